@@ -1,0 +1,272 @@
+/**
+ * The Pack type: one language as one file of data. The engine owns the constructions; a pack owns words and says which
+ * constructions it uses. Sections stand in a fixed order so that packs can be read side by side.
+ */
+import type { Act, Hedge } from "../model.ts";
+
+/**
+ * Words separated by single spaces or newlines; `_` stands for a space inside an expression ("according_to"). Lower case unless a
+ * capital belongs to the word; matching folds case.
+ */
+export type Words = string;
+
+/**
+ * The forms of a verb in five slots separated by " / ", each a Words list, later slots may be empty or left out:
+ * finite (present, past, all persons) / participle or supine (after "have") / infinitive / passive and impersonal
+ * (finite -s passives, Polish -no -to, "is said") / present and adverbial participles ("saying", "sägande", "mówiąc").
+ */
+export type Forms = string;
+
+/**
+ * What a cue takes as its content, Words of:
+ *   quote     may stand beside a direct quotation or in a parenthesis ("…", said X; …, X said, …)
+ *   that      a that-clause            wh    an interrogative clause (whether, if, how, why)
+ *   bare      a clause without "that"  inf   an infinitive ("promised to leave", "lovar att gå", "lover å gå", "obiecał wyjść")
+ *   np        its direct object is the content ("confirmed the attack")
+ *   obj+inf   object and infinitive together are the content ("urged X to do Y"; Polish "wezwał X, by …": obj+that)
+ *   obj+as    object and "as"-phrase together ("described X as Y")
+ *   obj+that, obj+bare, obj+wh, obj+quote   the object is the one told and no part of the content ("told X that …")
+ *   P:np P:that P:inf P:wh   the same behind the preposition P, which then belongs to the cue: "om:np" "för:that" "of:np"
+ *   subj      the passive's subject and its complement are the content ("X is said to have left")
+ *   gerund    a gerund ("denied doing it")
+ */
+export type Takes = Words;
+
+export interface VerbCue {
+  readonly forms: Forms;
+  readonly act: Act;
+  readonly takes: Takes;
+  /** Set where the verb itself keeps the article at a distance ("claims" does not; "is alleged to" does). */
+  readonly hedge?: Hedge;
+  /** A particle that may stand apart from the verb, after the source or an adverb: "ut", "up", "się" (Words: alternatives). */
+  readonly particle?: Words;
+  /** True for verbs that so often mean something else that only a person, organisation or document as source makes them a cue. */
+  readonly weak?: true;
+}
+
+/** Nouns that introduce content: "reports that", "uppgifter om att", "the claim that", "X's warning of …". */
+export interface NounCue {
+  /** All inflected forms, definite ones and plurals included. */
+  readonly forms: Words;
+  readonly act: Act;
+  /** Words of: that, inf, wh, P:np, P:that, P:inf, P:wh, as above. */
+  readonly takes: Takes;
+  readonly hedge?: Hedge;
+  /** Verbs that make of it one cue: "give" in "give notice that", in all finite and participle forms. */
+  readonly light?: Words;
+}
+
+/** Words that stand for no one verb: "according to", "enligt"; the source follows (or stands before, where `after` is set). */
+export interface AccordingCue { readonly forms: Words; readonly act: Act; readonly hedge?: Hedge; readonly after?: true }
+
+/** A marker of hearsay. `verb`: a modal whose clause is the content ("ska ha" + participle: `with`); otherwise an adverb or phrase. */
+export interface Reportative {
+  readonly forms: Words;
+  readonly hedge: Hedge;
+  /** Forms that must follow the modal, at once or after its subject or an adverb: "ha" of "ska … ha". */
+  readonly with?: Words;
+}
+
+/** An occasion or channel of speech that is neither the speaker nor an outlet: "in a statement", "på en pressträff", "w wywiadzie". */
+export type ConstructionName =
+  | "quote-cue-source" | "quote-source-cue" | "source-cue-quote" | "turn-cue-source" | "turn-unmarked" | "announced-quote" | "bare-quote"
+  | "source-cue-that" | "source-cue-clause" | "source-cue-inf" | "source-cue-object" | "clause-cue-source" | "clause-source-cue"
+  | "according-clause" | "clause-according" | "noun-cue" | "standalone" | "reportative" | "headline-colon" | "headline-dash"
+  | "passive-subject" | "impersonal";
+
+/**
+ * An example shows what must be found: `[source …] [cue …] [content …]`. A number tells one attribution from another
+ * ("[source2 …]"); marks nest; several marks of one label are one discontinuous span. A text without marks must yield nothing.
+ * A newline is a paragraph end.
+ */
+export type Example = string;
+
+/** What must come of the words in `in` (each alone inside a sentence of the test's own). */
+export interface QuantityExample {
+  readonly is: { readonly min: number | null; readonly max: number | null; readonly bound: string; readonly unit: string; readonly rate?: string };
+  readonly in: readonly string[];
+}
+export interface DateExample {
+  /** ISO date as far as the precision goes: "2024-10-23", "2024-10", "2024". Published on 2024-10-24, a Thursday. */
+  readonly is: string;
+  readonly in: readonly string[];
+}
+
+export interface Pack {
+  // identity
+  readonly code: string;
+  readonly name: string;
+  /** The alphabet in lower case with the letters of common loans; any other letter in the pack is a typo. */
+  readonly letters: string;
+  /** Opening and closing mark, a space between: "” ”", "„ ”", "« »". All pairs seen in print, nested ones too. */
+  readonly quotes: readonly string[];
+  /** True where a paragraph that opens with a dash is speech ("– Det blir dyrt, säger hon."). */
+  readonly dashTurns: boolean;
+  /** True where running text prints direct speech without marks and closes it with dash, cue ("Nie wiem - odparł."). */
+  readonly unmarkedTurns: boolean;
+  /** Abbreviations whose stop ends no sentence, with the stop: "bl.a." "np." "Mr." */
+  readonly abbreviations: Words;
+
+  readonly speech: {
+    readonly verbs: readonly VerbCue[];
+    readonly nouns: readonly NounCue[];
+    readonly according: readonly AccordingCue[];
+    readonly reportatives: readonly Reportative[];
+    /** Words that make a clause conditional: "if", "om", "jeśli", "gdyby", "unless". */
+    readonly conditional: Words;
+    /** Expressions that say a thing could not be checked: "could not be verified", "har inte kunnat bekräftas". */
+    readonly unconfirmed: Words;
+    /** Complementisers: "that", "att", "at", "że iż". */
+    readonly that: Words;
+    /** Interrogative complementisers: "whether if how why what who when where". */
+    readonly wh: Words;
+    /** Infinitive marker: "to", "att", "å"; empty where the infinitive is a form (then `infinitive` of the endings tells). */
+    readonly toInfinitive: Words;
+    /** The "as" of "described X as Y": "as", "som", "jako". */
+    readonly as: Words;
+    /** The agent of a passive: "by", "av", "przez". */
+    readonly by: Words;
+    /** Prepositions before the one told, when that is an outlet or a person: "to" "till" "dla"; "in an interview with" too. */
+    readonly toldTo: Words;
+    /** Prepositions before a channel: "on" "in" "via" "på" "w". */
+    readonly via: Words;
+    /** Nouns of channels and occasions: "statement interview post tweet press_conference speech" in all forms. */
+    readonly media: Words;
+    /** Nouns that stand for an outlet named before: "the newspaper", "tidningen", "byrån", "dziennik", "agencja" in all forms. */
+    readonly outletNouns: Words;
+    /** Documents that speak: "report indictment poll study document data" in all forms. */
+    readonly documents: Words;
+    /** Whole expressions that stand for the sentence before in a stand-alone attribution: "det" "that" "to" "o tym". */
+    readonly standIns: Words;
+    readonly uses: readonly ConstructionName[];
+  };
+
+  /** Closed word classes. They carry the syntax: where a noun phrase ends, where a clause begins. */
+  readonly grammar: {
+    /** Subject pronouns: "she:f" "he:m" "they:p" "it:n" "we:1p" "I:1" "you:2" "who:r" (relative) "one:i" (indefinite), form:class. */
+    readonly pronouns: Words;
+    readonly objectPronouns: Words;
+    readonly possessives: Words;
+    readonly determiners: Words;
+    readonly prepositions: Words;
+    /** Coordinators: "and or but". */
+    readonly coordinators: Words;
+    /** Conjunctions that open a subordinate clause, complementisers aside: "because while although when". */
+    readonly subordinators: Words;
+    readonly relatives: Words;
+    /** Finite forms of auxiliaries, modals and copulas. */
+    readonly auxiliaries: Words;
+    /** Their non-finite forms: "have been being had ha varit". */
+    readonly auxiliariesNonFinite: Words;
+    readonly negations: Words;
+    /** Adverbs that may stand between subject and verb, before the clause or behind the cue: "also later however". */
+    readonly adverbs: Words;
+    /** Words of time that are no source and no addressee: weekdays, "yesterday", "on Monday" without preposition, "igår". */
+    readonly timeWords: Words;
+    /** Common finite verbs beyond cues and auxiliaries (a few hundred), as far as they are no nouns: they tell a clause from a phrase. */
+    readonly verbs: Words;
+    /** Endings by which an unknown word of ≥ 5 letters is probably a finite verb / an infinitive / an adjective / an adverb; "" none. */
+    readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words };
+    /** Where finite verbs come second, so that a fronted phrase inverts subject and verb (sv, nb). */
+    readonly verbSecond: boolean;
+    /** Where subject pronouns are left out (pl). */
+    readonly dropsSubject: boolean;
+  };
+
+  readonly names: {
+    /** Titles and roles before a name, all forms: "president statsminister Mr dr rzecznik". */
+    readonly titles: Words;
+    /** Lower-case particles inside names: "von de al bin af". */
+    readonly particles: Words;
+    /** Nouns of people and bodies who speak, unnamed, in all forms, each with its gender where it has one: "spokeswoman:f" "police:p" "experts:p". */
+    readonly speakers: Words;
+    /** Name endings and what nominative they stand for: "a>" (Putina > Putin), "owi>", "em>", "s>" (Trumps > Trump), "ego>i". Longest first. */
+    readonly endings: Words;
+    /** Spelling-to-sound rules, applied left to right, for names of other scripts: "sj>sh" "sz>sh" "cz>ch" "w>v" "ij>i" "ł>l". */
+    readonly sounds: Words;
+    /** Words that make a name an organisation: "ministeriet kommitté bank university partia". */
+    readonly organisationWords: Words;
+    /** Words that make a name a place: "river lake street region oblast län". */
+    readonly placeWords: Words;
+    /** Names of countries, regions and bodies beyond CLDR, form=canonical English name: "Vita_huset=White_House". */
+    readonly exonyms: Words;
+    /** Male and female first names' endings do not tell: a few hundred common first names, name:m or name:f. */
+    readonly firstNames: Words;
+  };
+
+  readonly quantity: {
+    /** The number words with values: "two=2" "tjugo=20" "dwie=2" in all forms; fractions "half=0.5"; "dozen=12". */
+    readonly numbers: Words;
+    /** Words and abbreviations that multiply: "thousand=1e3" "tys.=1e3" "mn=1e6". */
+    readonly multipliers: Words;
+    /** Decimal mark and grouping marks: ", ." etc. `group` as a string of characters; spaces of all kinds always group. */
+    readonly decimal: string;
+    readonly group: string;
+    /** Units, form=unit: "kronor=SEK" "procent=percent" "%=percent" "fat=barrel" "km=kilometre". All forms. */
+    readonly units: Words;
+    /** Nouns that count people, all plural forms (and singular): "people soldiers miners" -> unit person. */
+    readonly persons: Words;
+    /** Approximators by bound, before the number: "over" at-least, "up_to" at-most, "about" about. `after` = behind it: "or_more". */
+    readonly atLeast: Words; readonly atMost: Words; readonly about: Words;
+    readonly atLeastAfter: Words; readonly atMostAfter: Words; readonly aboutAfter: Words;
+    /** "between A and B": opening=joining pairs "between=and" "mellan=och"; and bare joiners "to" "till" "do" "–". */
+    readonly between: Words; readonly rangeJoiners: Words;
+    /** Rates behind the unit: "per_day=per-day" "a_year=per-year" "dziennie=per-day" "om_året=per-year". */
+    readonly rates: Words;
+    /** Words after which a number is no quantity: "room" "page" "chapter" "nummer". And expressions with numbers that are names. */
+    readonly notFigures: Words;
+    readonly examples: readonly QuantityExample[];
+  };
+
+  readonly date: {
+    /** Relative day words, form=offset: "yesterday=-1" "today=0" "igår=-1". */
+    readonly relativeDays: Words;
+    /** Names CLDR lacks, abbreviations and inflections, form=number: months 1–12 "sept.=9" "października=10"; weekdays 1 Monday – 7. */
+    readonly months: Words;
+    readonly weekdays: Words;
+    /** Words beside weekdays that turn them: form=last|next: "last=last" "förra=last" "zeszły=last" "next=next". */
+    readonly turns: Words;
+    /** Ordinal marks and words between the parts, skipped: "of" "den" "." "th" "r." "roku". */
+    readonly fillers: Words;
+    readonly examples: readonly DateExample[];
+  };
+
+  readonly page: {
+    /** Line openers with a colon or alone that label a link to another article: "läs_också" "läs_mer" "read_also" "czytaj_także". */
+    readonly related: Words;
+    /** Openers of credits "foto" "photo" "fot."; of bylines "text" "by" "av" "autor"; of publication dates "publicerad" "published". */
+    readonly credit: Words; readonly byline: Words; readonly published: Words;
+    /** Whole lines, case folded, that are never part of an article: "annons" "advertisement" "reklama" "dela" "share". */
+    readonly boilerplate: Words;
+    /** Expressions that mark a line as notice of the house: "så_här_jobbar" "prenumerera" "all_rights_reserved" "subscribe". */
+    readonly notices: Words;
+    /** Lines that close a caption or mark it: "arkivbild" "file_photo". */
+    readonly captions: Words;
+    /** Flags before a title: "just_nu" "breaking" "pilne". */
+    readonly flags: Words;
+  };
+
+  readonly stories: {
+    readonly stopWords: Words;
+    /** The concept lexicon: English concept = forms in this language, `concept=form,form,form`. */
+    readonly concepts: Words;
+  };
+
+  readonly examples: readonly Example[];
+
+  /** Sentences of ordinary prose, several a line, without speech, figures or dates: no statement and no figure may be found in them. */
+  readonly silence: string;
+}
+
+/** The Words of a list: "a b_c" -> ["a", "b c"]. */
+export function words(list: Words): string[] {
+  return list.split(/\s+/u).filter(Boolean).map((word) => word.replaceAll("_", " "));
+}
+
+/** The "form=value" pairs of a list, `separator` between form and value: [["two", "2"]]. A form without value has "". */
+export function pairs(list: Words, separator = "="): [form: string, value: string][] {
+  return words(list).map((word) => {
+    const at = word.lastIndexOf(separator);
+    return at < 0 ? [word, ""] : [word.slice(0, at), word.slice(at + separator.length)];
+  });
+}

@@ -1,0 +1,143 @@
+/**
+ * Every type that flows through the program; no code, no imports.
+ * A Span is [start, end) in UTF-16 units of the article's own text, and `text.slice(start, end)` is the evidence.
+ */
+export type Span = readonly [start: number, end: number];
+
+export type BlockKind =
+  | "title" | "lede" | "heading" | "paragraph" | "caption" | "dateline" | "byline" | "credit" | "related" | "boilerplate";
+
+/** A stretch of lines of one kind; blocks are in order, do not overlap, and cover every line that is not blank. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  /** Set only where the block is in another language than its article. */
+  readonly language?: string;
+}
+
+/** An expected failure as a value: what happened (`code`, see errors.ts), where, and the particulars. */
+export interface Problem {
+  readonly code: string;
+  readonly span: Span | null;
+  readonly detail: string;
+}
+
+/** Where bytes came from. `index` counts the articles of one input: 0, 1, 2. */
+export interface Origin {
+  readonly path: string | null;
+  readonly index: number;
+  readonly url: string | null;
+  readonly format: "text" | "jsonl";
+}
+
+export type Precision = "year" | "month" | "day" | "minute";
+
+/** When an article was published; span null where metadata said it and not the text. */
+export interface Published {
+  readonly date: string;
+  readonly time: string | null;
+  readonly zone: string | null;
+  readonly precision: Precision;
+  readonly span: Span | null;
+}
+
+/** What reading yields, before anything is extracted. */
+export interface Copy {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly outletName: string | null;
+  readonly language: string;
+  readonly title: { readonly text: string; readonly span: Span } | null;
+  readonly published: Published | null;
+  readonly byline: readonly string[];
+  readonly credits: readonly string[];
+  readonly agency: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+export type Manner = "direct" | "indirect" | "mixed";
+export type Act =
+  | "say" | "deny" | "confirm" | "accuse" | "warn" | "promise" | "threaten" | "demand" | "plan" | "estimate" | "believe"
+  | "ask" | "correct" | "praise" | "criticise";
+export type Hedge = "none" | "alleged" | "conditional" | "unconfirmed";
+export type Role = "speaker" | "document" | "medium" | "told" | "relay";
+
+/** Source, cue and content as found in the text, before anybody is resolved. `rule` names the construction. */
+export interface Attribution {
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly manner: Manner;
+  readonly act: Act;
+  readonly hedge: Hedge;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A named person, organisation, place or outlet, whatever its spelling; `entity` is null where nobody is named. */
+export interface Party { readonly name: string; readonly entity: string | null }
+
+export interface Hop extends Party {
+  readonly role: Role;
+  readonly span: Span | null;
+}
+
+/** An attribution with its speaker resolved and its chain, from the mouth to the article. */
+export interface Statement extends Attribution {
+  readonly id: string;
+  readonly speaker: Party | null;
+  readonly chain: readonly Hop[];
+  readonly inside: string | null;
+}
+
+export interface Relay extends Party {
+  readonly span: Span;
+  readonly scope: "sentence" | "paragraph" | "article";
+}
+
+export type Bound = "exact" | "at-least" | "at-most" | "about" | "range";
+
+/** A value with its bound and unit. The open side of a bound is null; exact and about have min = max. */
+export interface Quantity {
+  readonly span: Span;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: Bound;
+  /** "person", "percent", "USD", "metre", "tonne", "barrel", "year" …; "item" for whatever else is counted. */
+  readonly unit: string;
+  readonly rate: string | null;
+  readonly of: { readonly span: Span; readonly text: string } | null;
+}
+
+export interface Figure extends Quantity { readonly statement: string | null }
+
+export interface ArticleDate {
+  readonly span: Span;
+  readonly date: string;
+  readonly precision: Precision;
+  readonly stated: readonly DatePart[];
+  readonly implied: readonly DatePart[];
+}
+export type DatePart = "year" | "month" | "day" | "weekday" | "time";
+
+export type EntityType = "person" | "organisation" | "place" | "outlet";
+
+/** A name as it stands in the text, before it is linked. `type` is a guess, null where nothing tells. */
+export interface NameMention { readonly span: Span; readonly type: EntityType | null }
+
+export interface Mention { readonly span: Span; readonly entity: string }
+export interface Entity { readonly id: string; readonly name: string; readonly type: EntityType }
+
+/** The whole of what is known of one article: what `firsthand read --json` prints, a line each. */
+export interface Article extends Omit<Copy, "outletName"> {
+  readonly schema: "firsthand/article@1";
+  readonly outlet: Party | null;
+  readonly relays: readonly Relay[];
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly ArticleDate[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}

@@ -1,0 +1,69 @@
+/**
+ * Expressions of one or more words, found by a trie over lower-case tokens: one step a token, whatever the number of
+ * expressions. Word edges are token edges, so "från" never gives "fr". Expressions are tokenised as texts are, so
+ * "t.ex." or "co-operation" match as they are read.
+ */
+import { tokenize, type Tokens } from "./segment.ts";
+
+interface Node<T> { readonly next: Map<string, Node<T>>; values: T[] | null }
+
+export interface Found<T> {
+  /** The token behind the expression's last. */
+  readonly end: number;
+  readonly values: readonly T[];
+}
+
+export interface Phrases<T> {
+  /** The longest expression that begins at token i and ends by `limit` (exclusive), or null. */
+  longest(tokens: Tokens, i: number, limit?: number): Found<T> | null;
+  /** All expressions that begin at token i, shortest first. */
+  all(tokens: Tokens, i: number, limit?: number): Found<T>[];
+  /** The values of exactly this lower-case word. */
+  word(low: string): readonly T[];
+}
+
+const NO_ABBREVIATIONS = { abbreviations: new Set<string>() };
+const NONE: readonly never[] = [];
+
+/** Compiles [expression, value] pairs; an expression may have several values. */
+export function phrases<T>(entries: Iterable<readonly [expression: string, value: T]>): Phrases<T> {
+  const root: Node<T> = { next: new Map(), values: null };
+  for (const [expression, value] of entries) {
+    const parts = tokenize(expression, [], NO_ABBREVIATIONS).low;
+    if (!parts.length) continue;
+    let node = root;
+    for (const part of parts) {
+      let next = node.next.get(part);
+      if (!next) { next = { next: new Map(), values: null }; node.next.set(part, next); }
+      node = next;
+    }
+    (node.values ??= []).push(value);
+  }
+  const all = (tokens: Tokens, i: number, limit = tokens.count): Found<T>[] => {
+    let node = root.next.get(tokens.low[i]!);
+    if (!node) return [];
+    const found: Found<T>[] = [];
+    for (let t = i + 1; ; t++) {
+      if (node.values) found.push({ end: t, values: node.values });
+      if (t >= limit) break;
+      const next: Node<T> | undefined = node.next.get(tokens.low[t]!);
+      if (!next) break;
+      node = next;
+    }
+    return found;
+  };
+  return {
+    all,
+    longest: (tokens, i, limit = tokens.count) => {
+      let node = root.next.get(tokens.low[i]!);
+      let found: Found<T> | null = null;
+      for (let t = i + 1; node; t++) {
+        if (node.values) found = { end: t, values: node.values };
+        if (t >= limit) break;
+        node = node.next.get(tokens.low[t]!);
+      }
+      return found;
+    },
+    word: (low) => root.next.get(low)?.values ?? NONE,
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * Tokens and sentences of one article, in typed arrays, from one pass over the characters.
+ * A token is a run of letters, marks and digits (with what joins inside a word: apostrophe, hyphen, the colon of "USA:s",
+ * the separators inside a number), or one punctuation mark. Sentences never cross the end of a block or a line.
+ * Scripts without spaces are not handled here.
+ */
+import type { Block, Span } from "../model.ts";
+
+export const Kind = { word: 1, number: 2, mark: 3 } as const;
+
+/** The tokens of a text. All arrays have `count` entries, indices are token numbers; `sentences` are [first, end) token ranges. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  /** The word as it stands, and in lower case with ’ as ' and soft hyphens gone. */
+  readonly word: readonly string[];
+  readonly low: readonly string[];
+  /** The sentence and the block in which the token stands (block -1: outside of every block). */
+  readonly sentence: Int32Array;
+  readonly block: Int32Array;
+  readonly sentences: readonly Span[];
+  readonly blocks: readonly Block[];
+}
+
+/** What a segmenter needs of a language: its abbreviations, lower case, with the stop. */
+export interface Segmenting { readonly abbreviations: ReadonlySet<string> }
+
+const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, LINE = 5;
+const table = new Uint8Array(0x10000);
+{
+  const letter = /[\p{L}\p{M}]/u, digit = /\p{N}/u, space = /[\s\u200b\u2060\ufeff]/u;
+  for (let code = 0; code < 0x10000; code++) {
+    const c = String.fromCharCode(code);
+    table[code] = c === "\n" || c === "\r" || c === "\u2028" || c === "\u2029" ? LINE : digit.test(c) ? DIGIT : letter.test(c) || (code >= 0xd800 && code < 0xe000) ? LETTER : space.test(c) || code < 32 ? SPACE : MARK;
+  }
+  table[0xad] = LETTER; // a soft hyphen stands inside words
+}
+const classAt = (text: string, i: number): number => (i < text.length ? table[text.charCodeAt(i)]! : SPACE);
+
+/** Characters that join two letters into one token, two digits into one number. */
+const joinsLetters = new Set(["'", "’", "-", "‑", ":", "/", "&", ".", "@", "_"]);
+const joinsDigits = new Set([".", ",", ":", "\u00a0", "\u202f", "\u2009", "'", "’"]);
+const spaceInNumber = new Set([" ", "\u00a0", "\u202f", "\u2009"]);
+
+/**
+ * Splits a text into tokens and sentences. `blocks` must be in order; without blocks every line is a block of its own.
+ *
+ *     tokenize("Hon gick. Han kom.", [], { abbreviations: new Set() }).sentences.length === 2
+ */
+export function tokenize(text: string, blocks: readonly Block[], segmenting: Segmenting): Tokens {
+  const starts: number[] = [], ends: number[] = [], kinds: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    const c = classAt(text, i);
+    if (c === SPACE || c === LINE) { i++; continue; }
+    const from = i;
+    if (c === MARK) {
+      i++;
+      // the English genitive is a token of its own, so that a name keeps its form
+      if ((text[from] === "'" || text[from] === "’") && isGenitive(text, from)) { i++; starts.push(from); ends.push(i); kinds.push(Kind.word); continue; }
+      if (text[from] === "." && text[i] === "." && text[i + 1] === ".") i += 2;
+      starts.push(from); ends.push(i); kinds.push(Kind.mark);
+      continue;
+    }
+    let kind: number = c === DIGIT ? Kind.number : Kind.word;
+    for (;;) {
+      while (i < text.length && (classAt(text, i) === LETTER || classAt(text, i) === DIGIT)) {
+        if (kind === Kind.number && classAt(text, i) === LETTER) kind = Kind.word;
+        i++;
+      }
+      if (i >= text.length) break;
+      const joiner = text[i]!;
+      const before = classAt(text, i - 1), after = classAt(text, i + 1);
+      if (kind === Kind.number && after === DIGIT && before === DIGIT && joinsDigits.has(joiner)) { i++; continue; }
+      // "3 000": a space inside a number stands between one to three digits and exactly three
+      if (kind === Kind.number && spaceInNumber.has(joiner) && after === DIGIT && groupOfThree(text, i + 1) && (text.slice(from, i).match(/\d+$/)?.[0].length ?? 9) <= 3 && /^\d{1,3}(?:[\s.,]\d{3})*$/.test(text.slice(from, i))) { i++; continue; }
+      if (kind === Kind.word && after === LETTER && joinsLetters.has(joiner) && !((joiner === "'" || joiner === "’") && isGenitive(text, i)) && joined(text, from, i, joiner)) { i++; continue; }
+      if (kind === Kind.word && after === DIGIT && (joiner === "-" || joiner === "/" || joiner === "‑") ) { i++; continue; }
+      if (kind === Kind.number && after === LETTER && (joiner === "-" || joiner === "‑" || joiner === "'" || joiner === "’" || joiner === ":")) { i++; kind = Kind.word; continue; }
+      break;
+    }
+    starts.push(from); ends.push(i); kinds.push(kind);
+  }
+  const count = starts.length;
+  const start = Int32Array.from(starts), end = Int32Array.from(ends), kind = Uint8Array.from(kinds);
+  const word = new Array<string>(count), low = new Array<string>(count);
+  for (let t = 0; t < count; t++) {
+    const w = text.slice(starts[t], ends[t]);
+    word[t] = w;
+    low[t] = kinds[t] === Kind.mark ? w : w.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "").replaceAll("‑", "-");
+  }
+  const block = new Int32Array(count).fill(-1);
+  for (let t = 0, b = 0; t < count; t++) {
+    while (b < blocks.length && blocks[b]!.span[1] <= start[t]!) b++;
+    if (b < blocks.length && blocks[b]!.span[0] <= start[t]!) block[t] = b;
+  }
+  const sentence = new Int32Array(count);
+  const sentences: Span[] = [];
+  for (let t = 0, first = 0; t < count; t++) {
+    sentence[t] = sentences.length;
+    if (t + 1 === count || block[t + 1] !== block[t] || lineBetween(text, end[t]!, start[t + 1]!) || endsSentence(text, t, start, end, kind, low, segmenting)) {
+      sentences.push([first, t + 1]);
+      first = t + 1;
+    }
+  }
+  return { text, count, start, end, kind, word, low, sentence, block, sentences, blocks };
+}
+
+const isGenitive = (text: string, i: number) => (text[i + 1] === "s" || text[i + 1] === "S") && classAt(text, i + 2) !== LETTER && classAt(text, i + 2) !== DIGIT && classAt(text, i - 1) === LETTER;
+
+const groupOfThree = (text: string, i: number) => classAt(text, i) === DIGIT && classAt(text, i + 1) === DIGIT && classAt(text, i + 2) === DIGIT && classAt(text, i + 3) !== DIGIT;
+
+/** Whether a joiner inside letters holds them together: "U.S." and "e.g" by single letters, "USA:s" by a short tail. */
+function joined(text: string, from: number, i: number, joiner: string): boolean {
+  if (joiner === ".") return (i - from === 1 || text[i - 2] === ".") && (classAt(text, i + 2) !== LETTER) || /^\p{Ll}{1,3}$/u.test(text.slice(from, i)) && /^\p{Ll}{1,3}\./u.test(text.slice(i + 1, i + 5)) || /^\p{L}[\p{L}\d-]*\.(?:com|org|net|se|no|pl|de|uk|eu|ru|ua|info|tv|gov|edu)(?![\p{L}\d])/u.test(text.slice(from, i + 6));
+  if (joiner === ":") return /^[\p{L}]{1,4}(?![\p{L}])/u.test(text.slice(i + 1, i + 6)) && /[\p{L}]/u.test(text[i - 1]!) && text[i + 1] === text[i + 1]!.toLowerCase();
+  if (joiner === "/" ) return i - from <= 6;
+  return true;
+}
+
+function lineBetween(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classAt(text, i) === LINE) return true;
+  return false;
+}
+
+const CLOSERS = new Set(['"', "”", "“", "»", "«", "'", "’", ")", "]", "›", "‹"]);
+
+/** Whether a sentence ends behind token t: at a stop that is no abbreviation's, its closing quotes and brackets taken along. */
+function endsSentence(text: string, t: number, start: Int32Array, end: Int32Array, kind: Uint8Array, low: readonly string[], segmenting: Segmenting): boolean {
+  let stop = t;
+  // a closing mark directly behind a stop belongs to the sentence that the stop ends
+  while (stop > 0 && CLOSERS.has(low[stop]!) && start[stop] === end[stop - 1]) stop--;
+  const mark = low[stop]!;
+  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…" && mark !== "...") return false;
+  const count = start.length;
+  if (t + 1 >= count) return true;
+  // the closing mark comes only with the next token: wait for it
+  const gap = start[t + 1]! - end[t]!;
+  if (CLOSERS.has(low[t + 1]!) && gap === 0) return false;
+  if (gap === 0) return false;
+  const next = text[start[t + 1]!]!;
+  const upper = next !== next.toLowerCase();
+  if (mark === "..." || mark === "…") return upper || isOpener(next);
+  if (mark === ".") {
+    const before = low[stop - 1];
+    if (before !== undefined && stop > 0 && end[stop - 1] === start[stop]) {
+      if (segmenting.abbreviations.has(`${before}.`)) return false;
+      // one capital letter: an initial, unless it is the end of "U.S."
+      if (before.length === 1 && kind[stop - 1] === Kind.word && upper && text[start[stop - 1]!] !== before) return false;
+      // "31. desember", "3. runde": an ordinal before a lower-case word
+      if (kind[stop - 1] === Kind.number && !upper && classAt(text, start[t + 1]!) === LETTER) return false;
+    }
+    return upper || isOpener(next) || classAt(text, start[t + 1]!) === DIGIT;
+  }
+  // "!" and "?" inside a sentence ("Nej!" sade hon) are followed by a small letter
+  return upper || isOpener(next) || classAt(text, start[t + 1]!) === DIGIT;
+}
+
+const isOpener = (c: string) => c === '"' || c === "”" || c === "“" || c === "„" || c === "«" || c === "»" || c === "–" || c === "—" || c === "-" || c === "(" || c === "[" || c === "'" || c === "’" || c === "‘" || c === "¿" || c === "¡" || c === "•";
