@@ -6,7 +6,7 @@ import type { Act, Hedge } from "../model.ts";
 
 /**
  * Words separated by single spaces or newlines; `_` stands for a space inside an expression ("according_to"). Lower case unless a
- * capital belongs to the word; matching folds case.
+ * capital belongs to the word; matching folds case. Endings may be gathered in braces: "warn{,s,ed}" are warn, warns and warned.
  */
 export type Words = string;
 
@@ -258,9 +258,16 @@ export interface Pack {
   readonly silence: string;
 }
 
-/** The Words of a list: "a b_c" -> ["a", "b c"]. */
+/** The Words of a list, braces spelled out, repeats kept: "a b_c d{,e}" -> ["a", "b c", "d", "de"]. */
 export function words(list: Words): string[] {
-  return list.split(/\s+/u).filter(Boolean).map((word) => word.replaceAll("_", " "));
+  return list.split(/\s+/u).filter(Boolean).flatMap((word) => spelled(word.replaceAll("_", " ")));
+}
+
+function spelled(word: string): string[] {
+  const open = word.indexOf("{"), close = word.indexOf("}", open + 1);
+  if (open < 0 || close < 0) return [word];
+  const tails = spelled(word.slice(close + 1));
+  return word.slice(open + 1, close).split(",").flatMap((middle) => tails.map((tail) => word.slice(0, open) + middle + tail));
 }
 
 /** The "form=value" pairs of a list, `separator` between form and value: [["two", "2"]]. A form without value has "". */
