@@ -24,7 +24,8 @@ export type Forms = string;
  *   bare      a clause without "that"  inf   an infinitive ("promised to leave", "lovar att gå", "lover å gå", "obiecał wyjść")
  *   np        its direct object is the content ("confirmed the attack")
  *   obj+inf   object and infinitive together are the content ("urged X to do Y"; Polish "wezwał X, by …": obj+that)
- *   obj+as    object and "as"-phrase together ("described X as Y")
+ *   obj+as    object and "as"-phrase together ("described X as Y"); other prepositions likewise: obj+of ("accused X of Y"), obj+for, obj+för, obj+o
+ *   obj+np    object and its complement together ("called X a liar", "deemed it illegal")
  *   obj+that, obj+bare, obj+wh, obj+quote   the object is the one told and no part of the content ("told X that …")
  *   P:np P:that P:inf P:wh   the same behind the preposition P, which then belongs to the cue: "om:np" "för:that" "of:np"
  *   subj      the passive's subject and its complement are the content ("X is said to have left")
