@@ -203,7 +203,10 @@ export interface Pack {
     /** Decimal mark and grouping marks: ", ." etc. `group` as a string of characters; spaces of all kinds always group. */
     readonly decimal: string;
     readonly group: string;
-    /** Units, form=unit: "kronor=SEK" "procent=percent" "%=percent" "fat=barrel" "km=kilometre". All forms. */
+    /**
+     * Units, form=unit: "kronor=SEK" "procent=percent" "%=percent" "fat=barrel" "km=kilometre". All forms. A form may multiply
+     * ("decade=10*year") and bring a rate along ("km/t=kilometre/per-hour"). Hyphenated and joined tails count: "year-old" "årig" "letni".
+     */
     readonly units: Words;
     /** Nouns that count people, all plural forms (and singular): "people soldiers miners" -> unit person. */
     readonly persons: Words;
@@ -216,6 +219,12 @@ export interface Pack {
     readonly rates: Words;
     /** Words after which a number is no quantity: "room" "page" "chapter" "nummer". And expressions with numbers that are names. */
     readonly notFigures: Words;
+    /** Words and tails before which a number is no quantity: "o'clock", "talet" of "80-talet". */
+    readonly notBefore?: Words;
+    /** Distributives that make an ordinal a quantity: "var" in "var 37:e minut" (every 37 minutes). */
+    readonly each?: Words;
+    /** Prepositions between a number and the whole it is of: "five of the victims". */
+    readonly partitive?: Words;
     readonly examples: readonly QuantityExample[];
   };
 
