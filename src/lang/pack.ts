@@ -24,7 +24,7 @@ export type Forms = string;
  *   bare      a clause without "that"  inf   an infinitive ("promised to leave", "lovar att gå", "lover å gå", "obiecał wyjść")
  *   np        its direct object is the content ("confirmed the attack")
  *   obj+inf   object and infinitive together are the content ("urged X to do Y"; Polish "wezwał X, by …": obj+that)
- *   obj+as    object and "as"-phrase together ("described X as Y"); other prepositions likewise: obj+of ("accused X of Y"), obj+for, obj+för, obj+o
+ *   obj+as    object and "as"-phrase together ("described X as Y")
  *   obj+np    object and its complement together ("called X a liar", "deemed it illegal")
  *   obj+that, obj+bare, obj+wh, obj+quote   the object is the one told and no part of the content ("told X that …")
  *   P:np P:that P:inf P:wh   the same behind the preposition P, which then belongs to the cue: "om:np" "för:that" "of:np"
@@ -159,6 +159,8 @@ export interface Pack {
     readonly auxiliaries: Words;
     /** Their non-finite forms: "have been being had ha varit". */
     readonly auxiliariesNonFinite: Words;
+    /** Those of them that make a participle passive: "is was been", "bli blev", "został". */
+    readonly passiveAuxiliaries?: Words;
     readonly negations: Words;
     /** Adverbs that may stand between subject and verb, before the clause or behind the cue: "also later however". */
     readonly adverbs: Words;
