@@ -1,0 +1,85 @@
+/**
+ * The commands of `firsthand`, one record each: name, arguments, options, an example, and what runs. The help, the parser and
+ * the documentation's test all read this list; nothing about a command stands anywhere else.
+ */
+import { demo } from "./demo.ts";
+import { explainSentence } from "./explain.ts";
+import { showLanguages } from "./languages.ts";
+import { read } from "./read.ts";
+import type { Progress, Terminal } from "./terminal.ts";
+
+/** What a command may touch of the world: everything that differs between a terminal, a pipe and a test. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** Writes to standard output and waits until it is taken. */
+  readonly out: (text: string) => Promise<void>;
+  /** Writes to standard error. */
+  readonly err: (text: string) => void;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly progress: () => Progress;
+  /** The folder in which the program stands; examples/ lies in it. */
+  readonly home: string;
+  /** Shows a file in a browser where there is a display; false where there is none. */
+  readonly open: (path: string) => boolean;
+}
+
+export interface Option {
+  /** As commander reads them: "--html <file>". */
+  readonly flags: string;
+  readonly summary: string;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander reads them: "<input...>"; empty for none. */
+  readonly arguments: string;
+  readonly argumentsSummary: string;
+  readonly options: readonly Option[];
+  /** A command line that works in the project's folder, and what it shows. */
+  readonly example: { readonly line: string; readonly shows: string };
+  /** Resolves to the exit code. */
+  readonly run: (given: readonly string[], options: Readonly<Record<string, unknown>>, surroundings: Surroundings) => Promise<number>;
+}
+
+export const commands: readonly Command[] = [
+  {
+    name: "read",
+    summary: "Read articles and show who said what, through whom it came, and with what doubt.",
+    arguments: "<input...>",
+    argumentsSummary: "files, folders (read through) or - for standard input; .jsonl holds one article a line",
+    options: [
+      { flags: "--json", summary: "print one article a line as JSON (JSON Lines)" },
+      { flags: "--html <file>", summary: "write one self-contained page to a file" },
+    ],
+    example: { line: "firsthand read examples", shows: "every article of a folder, marked up" },
+    run: read,
+  },
+  {
+    name: "explain",
+    summary: "Show which constructions were tried on a sentence, on which words, and why each held or fell.",
+    arguments: "<sentence...>",
+    argumentsSummary: "the sentence, best in quotes",
+    options: [{ flags: "--lang <code>", summary: "its language, such as sv; found out where it is left out" }],
+    example: { line: 'firsthand explain "Det blir dyrt, säger Maria Ek." --lang sv', shows: "why it is a statement of Maria Ek" },
+    run: explainSentence,
+  },
+  {
+    name: "languages",
+    summary: "List the languages and what is known of each.",
+    arguments: "",
+    argumentsSummary: "",
+    options: [{ flags: "--json", summary: "print one language a line as JSON" }],
+    example: { line: "firsthand languages", shows: "a row for every language" },
+    run: showLanguages,
+  },
+  {
+    name: "demo",
+    summary: "Read an invented newsroom in four languages and write its page to out/demo.html.",
+    arguments: "",
+    argumentsSummary: "",
+    options: [],
+    example: { line: "firsthand demo", shows: "the examples in the terminal, and a page to open" },
+    run: demo,
+  },
+];
