@@ -1,0 +1,334 @@
+/**
+ * Figures: numbers that count or measure, with bound, unit, rate and what is counted. The idea: read a number where one
+ * can begin, look at what stands around it, and let it go where it is a date, a clock time, a score, an ordinal or part of
+ * a name. One pass; a construction looks at a bounded number of tokens on either side.
+ */
+import type { Bound, Quantity } from "../model.ts";
+import type { Pack } from "../lang/pack.ts";
+import { Kind, type Tokens } from "../text/segment.ts";
+import { datePhrases } from "./date-phrase.ts";
+import { isName, isNoFigure, looksLikeAge } from "./quantity-none.ts";
+import { counted, type Counted } from "./quantity-noun.ts";
+import { readNumber, type NumberRead } from "./quantity-number.ts";
+import { isCurrency, isDuration, quantityWords, type QuantityWords, type Side, type Unit } from "./quantity-words.ts";
+
+/** The number or range, its unit and whatever tells whether it is a figure. */
+export interface Amount {
+  /** First token, and first token of the number itself (behind a currency or sign). */
+  readonly first: number;
+  readonly at: number;
+  readonly end: number;
+  readonly numbers: readonly NumberRead[];
+  readonly values: readonly number[];
+  readonly unit: Unit | null;
+  /** A range written with a mark ("3-1") may also be a score. */
+  readonly dashed: boolean;
+  readonly tailed: boolean;
+}
+
+export interface QuantityReader { readonly tokens: Tokens; readonly words: QuantityWords; readonly blocked: Uint8Array }
+
+const DASHES = new Set(["-", "–", "—", "‑", "−"]);
+
+/**
+ * The figures of a text in order, without overlap. Values are in base scale; the open side of a bound is null.
+ *
+ *     quantities(tokens of "minst 3 000 soldater", sv)   // [{ min: 3000, max: null, bound: "at-least", unit: "person", … }]
+ */
+export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
+  const blocked = new Uint8Array(tokens.count);
+  for (const date of datePhrases(tokens, pack)) blocked.fill(1, date.first, date.end);
+  const reader: QuantityReader = { tokens, words: quantityWords(pack), blocked };
+  const found: Quantity[] = [];
+  let sentence = -1, unitBefore: string | null = null;
+  for (let t = 0; t < tokens.count; ) {
+    if (blocked[t]) { t++; continue; }
+    if (tokens.sentence[t] !== sentence) { sentence = tokens.sentence[t]!; unitBefore = null; }
+    const read = quantityAt(reader, t, unitBefore);
+    if (read?.quantity) { found.push(read.quantity); unitBefore = read.quantity.unit; }
+    t = read ? Math.max(read.end, t + 1) : t + 1;
+  }
+  return found;
+}
+
+interface Read { readonly quantity: Quantity | null; readonly end: number }
+
+function quantityAt(reader: QuantityReader, t: number, unitBefore: string | null): Read | null {
+  const { tokens, words } = reader;
+  const limit = sentenceEnd(tokens, t);
+  const none = words.notFigures.longest(tokens, t, limit);
+  if (none) return { quantity: null, end: skipNumbers(reader, none.end, limit) };
+  return distributive(reader, t, limit) ?? between(reader, t, limit) ?? bounded(reader, t, limit) ?? plain(reader, t, limit, unitBefore);
+}
+
+export function sentenceEnd(tokens: Tokens, t: number): number { return tokens.sentences[tokens.sentence[t]!]?.[1] ?? tokens.count; }
+
+/** Behind "page" or "room", the number and what is joined to it: "pages 5–7". */
+function skipNumbers(reader: QuantityReader, from: number, limit: number): number {
+  const { tokens } = reader;
+  let end = from;
+  if (end < limit && tokens.low[end] === "." && tokens.start[end] === tokens.end[end - 1]) end++;
+  const digit = (t: number): boolean => t < limit && /^\d/u.test(tokens.low[t]!);
+  if (!digit(end)) {
+    const word = end < limit && tokens.kind[end] === Kind.word ? readNumber(tokens, end, limit, reader.words) : null;
+    return word && !word.article ? word.end : end;
+  }
+  end++;
+  while (end < limit && (DASHES.has(tokens.low[end]!) || tokens.low[end] === "/" || tokens.low[end] === ":") && digit(end + 1)) end += 2;
+  return end;
+}
+
+/** "var 37:e minut", "hvert 37. minutt": an ordinal behind a distributive measures. */
+function distributive(reader: QuantityReader, t: number, limit: number): Read | null {
+  const { tokens, words } = reader;
+  const each = words.each.longest(tokens, t, limit);
+  if (!each || each.end >= limit) return null;
+  const ordinal = /^(\d+)(?::?\p{L}{1,2})?$/u.exec(tokens.low[each.end]!);
+  if (!ordinal) return null;
+  let k = each.end + 1;
+  if (k < limit && tokens.low[k] === ".") k++;
+  const unit = k < limit ? words.units.longest(tokens, k, limit) : null;
+  if (!unit) return null;
+  const value = Number(ordinal[1]) * unit.values[0]!.factor;
+  return finish(reader, t, unit.end, [value, value], "exact", unit.values[0]!, null);
+}
+
+/** "mellan 30 och 43 procent", "od 30 do 43%". */
+function between(reader: QuantityReader, t: number, limit: number): Read | null {
+  const { tokens, words } = reader;
+  for (const opening of words.between.all(tokens, t, limit).reverse()) {
+    if (reader.blocked[opening.end]) continue;
+    const first = amount(reader, opening.end, limit, false);
+    if (!first) continue;
+    for (const joining of opening.values) {
+      const noun = first.unit ? null : counted(reader, first.end, limit);
+      for (const end of noun ? [first.end, noun.end] : [first.end]) {
+        if (!joining.every((low, i) => tokens.low[end + i] === low) || end + joining.length >= limit) continue;
+        const second = reader.blocked[end + joining.length] ? null : amount(reader, end + joining.length, limit, false);
+        if (!second) continue;
+        const values = scaled(first, second);
+        if (values[0]! >= values[1]!) continue;
+        return complete(reader, t, { ...second, numbers: [...first.numbers, ...second.numbers], values, unit: second.unit ?? first.unit }, "range", limit);
+      }
+    }
+  }
+  return null;
+}
+
+/** "minst 832", "over fem millioner", "as high as six metres"; several bounds before one number: the first that leaves a side open. */
+function bounded(reader: QuantityReader, t: number, limit: number): Read | null {
+  const { tokens, words } = reader;
+  let bound: Side | null = null, k = t;
+  for (let i = 0; i < 3 && k < limit; i++) {
+    const found = words.bounds.longest(tokens, k, limit);
+    if (!found) break;
+    const side = found.values[0]!;
+    bound = bound === null || bound === "about" ? side : bound;
+    k = found.end;
+  }
+  if (bound === null || k >= limit) return null;
+  let from = k;
+  // "over the 50 percent": a determiner that is no number may stand between
+  if (words.determiners.has(tokens.low[k]!) && !words.numbers.longest(tokens, k, limit)) from = k + 1;
+  if (from >= limit || reader.blocked[from]) return null;
+  const found = amount(reader, from, limit, true) ;
+  if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
+  const noun = found.unit ? null : counted(reader, found.end, limit);
+  if (found.numbers[0]!.article && !found.unit && !noun?.person) return null;
+  if (found.values.length > 1) return complete(reader, t, found, bound === "about" ? "range" : bound, limit);
+  return complete(reader, t, found, bound, limit);
+}
+
+function plain(reader: QuantityReader, t: number, limit: number, unitBefore: string | null): Read | null {
+  const { tokens, words } = reader;
+  const found = amount(reader, t, limit, true);
+  if (!found) return null;
+  const number = found.numbers[0]!;
+  const ratio = ratioAt(reader, t, found, limit);
+  if (ratio) return ratio;
+  if (isNoFigure(reader, found, limit)) return { quantity: null, end: found.end };
+  if (number.article && !firmArticle(found)) return null;
+  if (found.unit) return complete(reader, t, found, found.values.length > 1 ? "range" : "exact", limit);
+  const noun = counted(reader, found.end, limit);
+  const after = afterBound(reader, noun?.end ?? found.end, limit) ?? afterBound(reader, found.end, limit);
+  if (!after && number.scale === 1 && !noun?.person && isName(reader, found, noun)) return { quantity: null, end: found.end };
+  if (found.dashed && !noun && number.scale === 1) return { quantity: null, end: found.end };
+  if (number.share && number.value !== 0.5 && found.at === found.end - 1 && !tokens.low[t]!.includes("-") && !number.digits) return null;
+  if (!noun && looksLikeAge(reader, found)) return finish(reader, t, found.end, [number.value, number.value], "exact", { unit: "year", factor: 1, rate: null }, null);
+  if (!noun && !number.share && unitBefore === "person" && found.values.length === 1) return finish(reader, t, found.end, [number.value, number.value], "exact", { unit: "person", factor: 1, rate: null }, null);
+  void words;
+  return complete(reader, t, found, found.values.length > 1 ? "range" : "exact", limit);
+}
+
+/** Whether an article counts by itself: "one percent", "a million", "a decade", "a third"; "a year" only behind a bound. */
+function firmArticle({ unit, numbers }: Amount): boolean {
+  const number = numbers[0]!;
+  if (!unit) return false;
+  return unit.factor !== 1 || number.soft || !isDuration(unit.unit);
+}
+
+/** "one in five children", "two out of ten": a share of a whole. */
+function ratioAt(reader: QuantityReader, t: number, found: Amount, limit: number): Read | null {
+  const { tokens, words } = reader;
+  const [number] = found.numbers;
+  if (!number || found.unit || found.values.length > 1 || number.scale !== 1 || number.value >= 100 || number.value < 1 || found.end >= limit) return null;
+  const partitive = words.partitive.longest(tokens, found.end, limit);
+  const k = partitive?.end ?? (number.value === 1 && words.closed.has(tokens.low[found.end]!) && !words.coordinators.has(tokens.low[found.end]!) && !words.determiners.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
+  if (k >= limit || reader.blocked[k]) return null;
+  const whole = readNumber(tokens, k, limit, words);
+  if (!whole || whole.tail || whole.article || whole.value <= number.value || whole.value > 1000 || whole.value % 1 !== 0) return null;
+  if (whole.end < limit && words.units.longest(tokens, whole.end, limit)) return null;
+  return finish(reader, t, whole.end, [number.value / whole.value, number.value / whole.value], "exact", { unit: "share", factor: 1, rate: null }, counted(reader, whole.end, limit));
+}
+
+/** A number or a range at t with currency, sign and unit, or null. */
+function amount(reader: QuantityReader, t: number, limit: number, ranges: boolean): Amount | null {
+  const { tokens, words } = reader;
+  const money = currencyBefore(reader, t, limit);
+  let at = money?.end ?? t, negative = false;
+  if (at + 1 < limit && (tokens.low[at] === "−" || tokens.low[at] === "-") && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.start[at]! > tokens.end[at - 1]!) && tokens.kind[at + 1] === Kind.number) { negative = true; at++; }
+  const number = readNumber(tokens, at, limit, words);
+  if (!number) return null;
+  if (tailRefused(reader, number)) return null;
+  const one: Amount = withUnit(reader, { first: t, at, end: number.end, numbers: [number], values: [number.value], unit: money?.unit ?? null, dashed: false, tailed: number.tail !== "" }, limit);
+  if (negative) return one.unit && !isDuration(one.unit.unit) ? { ...one, values: [-one.values[0]!] } : null;
+  if (!ranges || number.article || number.share) return one;
+  const dash = one.end < limit && DASHES.has(tokens.low[one.end]!) && (tokens.end[one.end - 1] === tokens.start[one.end]) === (one.end + 1 < limit && tokens.end[one.end] === tokens.start[one.end + 1]);
+  const k = dash ? one.end + 1 : words.joiners.longest(tokens, one.end, limit)?.end ?? limit;
+  if (k >= limit || reader.blocked[k]) return one;
+  const money2 = currencyBefore(reader, k, limit);
+  const next = readNumber(tokens, money2?.end ?? k, limit, words);
+  if (!next || next.article || tailRefused(reader, next)) return one;
+  const two = withUnit(reader, { ...one, end: next.end, numbers: [next], values: [next.value], unit: money2?.unit ?? money?.unit ?? null, tailed: next.tail !== "" }, limit);
+  if (one.unit && two.unit && one.unit.unit !== two.unit.unit) return one;
+  const values = scaled(one, two);
+  if (values[0]! >= values[1]!) return dash && !one.unit && number.scale === 1 ? { ...two, first: t, at, numbers: [number, next], values: [number.value], unit: null, dashed: true, tailed: false } : one;
+  return { first: t, at, end: two.end, numbers: [number, next], values, unit: two.unit ?? one.unit, dashed: dash, tailed: two.tailed };
+}
+
+/** Both sides of a range in base scale: a multiplier behind the second counts for the first, unless that would pass it. */
+function scaled(first: Amount, second: Amount): number[] {
+  const [a, b] = [first.values[0]!, second.values[0]!];
+  const scale = second.numbers[0]!.scale, own = first.numbers[0]!.scale;
+  const factor = second.unit && !first.unit ? second.unit.factor : 1;
+  return [(own === 1 && scale > 1 && a * scale < b ? Number((a * scale).toPrecision(12)) : a) * factor, b];
+}
+
+function currencyBefore(reader: QuantityReader, t: number, limit: number): { unit: Unit; end: number } | null {
+  const { tokens, words } = reader;
+  const found = words.before.longest(tokens, t, limit);
+  let unit = found?.values[0] ?? null, end = found?.end ?? t;
+  if (!found && words.codes.has(tokens.word[t]!)) { unit = { unit: tokens.word[t]!, factor: 1, rate: null }; end = t + 1; }
+  if (!unit) return null;
+  if (end < limit && tokens.low[end] === "." && tokens.start[end] === tokens.end[end - 1]) end++;
+  return end < limit && /^\d/u.test(tokens.low[end]!) ? { unit, end } : null;
+}
+
+/** "80-talet", "20th", "37:e", "1980s": digits with a tail that is no unit, no person and not set off by a hyphen are ordinals and the like. */
+function tailRefused({ words }: QuantityReader, number: NumberRead): boolean {
+  const { tail } = number;
+  if (!tail) return false;
+  if (words.notBefore.word(tail).length) return true;
+  if (tailUnit(words, tail) || words.persons.word(tail).length || words.multipliers.word(tail).length) return false;
+  return !number.tailHyphen || !number.digits || number.value >= 1000 || /^\p{L}{1,2}$/u.test(tail) || words.dayPeriods.has(tail);
+}
+
+function tailUnit(words: QuantityWords, tail: string): Unit | null {
+  const whole = words.units.word(tail)[0];
+  if (whole) return whole;
+  // "year-old", "km-long": the first part measures
+  const dash = tail.indexOf("-");
+  return dash > 0 ? words.units.word(tail.slice(0, dash))[0] ?? null : null;
+}
+
+/** The unit behind the number, with the multiplier and the currency that may hide in the tail ("£9m", "300km", "10m people"). */
+function withUnit(reader: QuantityReader, amount: Amount, limit: number): Amount {
+  const { tokens, words } = reader;
+  const number = amount.numbers[0]!;
+  const { tail } = number;
+  const apply = (unit: Unit | null, end: number, scale: number): Amount => {
+    const value = Number((number.value * scale * (unit?.factor ?? 1)).toPrecision(12));
+    return { ...amount, end, unit: unit ?? amount.unit, values: [value], numbers: [scale === 1 ? number : { ...number, value, scale: number.scale * scale, tail: "" }] };
+  };
+  if (tail) {
+    const times = number.tailHyphen ? undefined : words.multipliers.word(tail)[0];
+    const unit = tailUnit(words, tail);
+    const behind = times === undefined ? null : unitAt(reader, number.end, limit);
+    const person = times !== undefined && counted(reader, number.end, limit)?.person;
+    if (times !== undefined && (amount.unit || behind || person || !unit)) return apply(behind?.unit ?? null, behind?.end ?? number.end, times);
+    if (unit) return apply(unit, number.end, 1);
+    if (words.persons.word(tail).length) return apply({ unit: "person", factor: 1, rate: null }, number.end, 1);
+    return apply(null, number.end, 1);
+  }
+  const found = unitAt(reader, number.end, limit);
+  if (found && (!amount.unit || found.unit.unit === amount.unit.unit)) return apply(found.unit, found.end, 1);
+  // "half an hour": an article between a fraction and its unit
+  if (number.share && !found && number.end + 1 < limit && words.numbers.longest(tokens, number.end, limit)?.values[0]!.article) {
+    const later = unitAt(reader, number.end + 1, limit);
+    if (later) return apply(later.unit, later.end, 1);
+  }
+  // "2-kilometre", "50-prosent": the hyphen stands before the unit only after some digits
+  return amount;
+}
+
+function unitAt(reader: QuantityReader, t: number, limit: number): { unit: Unit; end: number } | null {
+  const { tokens, words } = reader;
+  if (t >= limit) return null;
+  const found = words.units.longest(tokens, t, limit);
+  if (found) {
+    const dot = found.end < limit - 1 && tokens.low[found.end] === "." && tokens.start[found.end] === tokens.end[found.end - 1] && tokens.low[found.end - 1]!.length <= 4 ? 0 : 0;
+    return { unit: found.values[0]!, end: found.end + dot };
+  }
+  return words.codes.has(tokens.word[t]!) ? { unit: { unit: tokens.word[t]!, factor: 1, rate: null }, end: t + 1 } : null;
+}
+
+function afterBound(reader: QuantityReader, t: number, limit: number): { side: Side; end: number } | null {
+  const found = t < limit ? reader.words.boundsAfter.longest(reader.tokens, t, limit) : null;
+  return found ? { side: found.values[0]!, end: found.end } : null;
+}
+
+/** Adds what stands behind an amount: its noun, a bound, a rate. */
+function complete(reader: QuantityReader, first: number, found: Amount, bound: Bound, limit: number): Read {
+  const { tokens, words } = reader;
+  const [low, high] = [found.values[0]!, found.values.at(-1)!];
+  let end = found.end, unit = found.unit, noun: Counted | null = null;
+  let after = afterBound(reader, end, limit);
+  if (after) end = after.end;
+  if (!unit) {
+    if (found.numbers.at(-1)!.share) unit = { unit: "share", factor: 1, rate: null };
+    else {
+      noun = counted(reader, end, limit);
+      unit = { unit: noun?.person ? "person" : "item", factor: 1, rate: null };
+      const before = found.first > 0 ? words.units.longest(tokens, first - 1, first) : null;
+      if (!noun && before && !isCurrency(before.values[0]!.unit) && !isDuration(before.values[0]!.unit)) unit = before.values[0]!;
+    }
+    after ??= noun ? afterBound(reader, noun.end, limit) : null;
+  }
+  let rate = unit.rate;
+  for (const k of [end, noun?.end ?? end]) if (!rate && k < limit) {
+    const per = words.rates.longest(tokens, k, limit);
+    if (per) { rate = per.values[0]!; end = per.end; }
+  }
+  const sure = after && (bound === "exact" || bound === "about") ? after.side : bound;
+  const stop = Math.max(end, noun?.end ?? end, after?.end ?? end);
+  return finish(reader, first, stop, [low, high], sure, { ...unit, rate }, noun ?? (found.unit ? whole(reader, end, limit) : null));
+}
+
+/** "20 percent of the capacity": what the measure is of. */
+function whole(reader: QuantityReader, t: number, limit: number): Counted | null {
+  const of = t < limit ? reader.words.partitive.longest(reader.tokens, t, limit) : null;
+  return of ? counted(reader, of.end, limit) : null;
+}
+
+function finish(reader: QuantityReader, first: number, end: number, [low, high]: readonly [number, number], bound: Bound, unit: Unit, noun: Counted | null): Read {
+  const { tokens } = reader;
+  const of = noun && noun.first < noun.end ? [tokens.start[noun.first]!, tokens.end[noun.end - 1]!] as const : null;
+  return {
+    end,
+    quantity: {
+      span: [tokens.start[first]!, tokens.end[end - 1]!],
+      min: bound === "at-most" ? null : low, max: bound === "at-least" ? null : high,
+      bound, unit: unit.unit, rate: unit.rate, of: of && { span: of, text: tokens.text.slice(...of) },
+    },
+  };
+}
