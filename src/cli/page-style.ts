@@ -34,6 +34,9 @@ h2{font-size:clamp(1.6rem,4.2vw,2.3rem);margin:.3rem 0 .5rem;max-width:38rem}
 .sum{margin:0;color:var(--soft);font-size:1.05rem}
 .sum b{color:var(--ink);font-weight:600}
 .index{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:0 3rem;padding:1.4rem 0 .6rem;font-size:.86rem;line-height:1.45}
+.index .articles{grid-column:1/-1}
+.index .articles ol{columns:17rem;column-gap:3rem}
+.index .articles li{break-inside:avoid}
 .index h3{font-size:.74rem;letter-spacing:.1em;text-transform:uppercase;color:var(--soft);font-weight:600;margin:.6rem 0 .5rem}
 .index ol,.index ul{list-style:none;margin:0 0 1rem;padding:0}
 .index li{padding:.28rem 0;border-top:1px solid var(--line)}

@@ -55,7 +55,7 @@ function masthead(articles: readonly Article[]): string {
 </header>
 ${LEGEND}
 <nav class="index" aria-label="Contents">
-<section><h3>Articles</h3><ol>${articles.map((article, i) => `<li><a href="#a${i + 1}" lang="${safe(article.language)}">${safe(article.title?.text ?? firstWords(article))}</a><br><span class="where">${safe(whereOf(article))}</span></li>`).join("")}</ol></section>
+<section class="articles"><h3>Articles</h3><ol>${articles.map((article, i) => `<li><a href="#a${i + 1}" lang="${safe(article.language)}">${safe(article.title?.text ?? firstWords(article))}</a><br><span class="where">${safe(whereOf(article))}</span></li>`).join("")}</ol></section>
 ${people(articles)}
 </nav>`;
 }

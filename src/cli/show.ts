@@ -86,9 +86,9 @@ function notes(block: ShownBlock, article: Article, terminal: Terminal): string[
     lines.push(...wrap(runs, terminal, "    ", "      "));
   }
   for (const figure of block.figures) {
-    const of = figure.of ? `  ${visible(figure.of.text)}` : "";
+    const of = figure.of ? ` ${visible(figure.of.text)}` : "";
     const evidence = visible(article.text.slice(...figure.span));
-    lines.push(...wrap([{ text: figureLabel(figure), style: "magenta" }, { text: `${of}  “${evidence}”`, style: "dim" }], terminal, "    ", "      "));
+    lines.push(...wrap([{ text: figureLabel(figure), style: "magenta" }, { text: `${of} “${evidence}”`, style: "dim" }], terminal, "    ", "      "));
   }
   return lines;
 }
@@ -105,8 +105,8 @@ function noteOf({ number, statement }: Numbered, article: Article): Run[] {
   const hedge = hedgeLabel(statement.hedge);
   const relays = relaysOf(statement);
   const particulars = [statement.act, statement.manner, relays ? handLabel(relays) : null, statement.inside ? `inside ${numeral(Number(statement.inside.replace(/\D/gu, "")))}` : null];
-  runs.push({ text: `  ${particulars.filter(Boolean).join(", ")}`, style: "dim" });
-  if (hedge) runs.push({ text: `  [${hedge}]`, style: ["yellow", "bold"] });
+  runs.push({ text: ` · ${particulars.filter(Boolean).join(", ")}`, style: "dim" });
+  if (hedge) runs.push({ text: ` [${hedge}]`, style: ["yellow", "bold"] });
   return runs;
 }
 
@@ -178,7 +178,7 @@ export function showTotals(totals: Totals, terminal: Terminal): string[] {
   for (const [code, places] of [...totals.problems].sort()) {
     const named = places.slice(0, MOST_PLACES).join(", ") + (places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : "");
     const { what, advice } = advise(code);
-    lines.push(...wrap([{ text: `${code}  ${places.length} ×  ${what}`, style: "yellow" }, { text: ` ${visible(named)}. ${advice}`, style: "dim" }], terminal, "", "  "));
+    lines.push(...wrap([{ text: `${code} · ${places.length} × ${what}`, style: "yellow" }, { text: ` ${visible(named)}. ${advice}`, style: "dim" }], terminal, "", "  "));
   }
   return lines;
 }

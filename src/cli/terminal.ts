@@ -54,24 +54,40 @@ interface Word {
 export function wrap(runs: readonly Run[], { width, paint }: Terminal, indent: string, hanging = indent): string[] {
   const room = Math.max(10, width - Math.max(widthOf(indent), widthOf(hanging)));
   const lines: string[] = [];
-  let line = "";
+  let line: Run[] = [];
   let used = 0;
   const flush = () => {
-    lines.push((lines.length ? hanging : indent) + line);
-    line = "";
+    lines.push((lines.length ? hanging : indent) + painted(line, paint));
+    line = [];
     used = 0;
   };
   for (const word of wordsOf(runs, room)) {
     if (used && used + 1 + word.width > room) flush();
     if (used) {
-      line += " ";
+      // a space within one style belongs to it, so that an underline does not break between words
+      const before = line.at(-1)!.style;
+      line.push({ text: " ", style: sameStyle(before, word.runs[0]!.style) ? before : null });
       used++;
     }
-    for (const run of word.runs) line += run.style === null ? run.text : paint(run.style, run.text);
+    line.push(...word.runs);
     used += word.width;
   }
   if (used || !lines.length) flush();
   return lines;
+}
+
+const sameStyle = (a: Style | null, b: Style | null) => String(a) === String(b);
+
+/** Paints a line with one escape a stretch of the same style. */
+function painted(line: readonly Run[], paint: Terminal["paint"]): string {
+  let text = "";
+  for (let i = 0; i < line.length; ) {
+    const { style } = line[i]!;
+    let stretch = "";
+    while (i < line.length && sameStyle(line[i]!.style, style)) stretch += line[i++]!.text;
+    text += style === null ? stretch : paint(style, stretch);
+  }
+  return text;
 }
 
 function wordsOf(runs: readonly Run[], room: number): Word[] {

@@ -1,0 +1,141 @@
+/**
+ * The walls of the building: who may import whom, that the engine knows no language and no outlet, how long a file may be,
+ * and that catalogue, glossary and documentation name what there is.
+ */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { codes } from "../src/errors.ts";
+import { packs } from "../src/lang/index.ts";
+import { pairs, words, type Pack } from "../src/lang/pack.ts";
+import { files, imports, literals, type SourceFile } from "./source.ts";
+
+const source = files(["src"]);
+const code = files(["src", "test", "bench", "docs"]);
+const dataFiles = new Set(packs.map((pack) => `src/lang/${pack.code}.ts`));
+const isData = ({ path }: SourceFile) => dataFiles.has(path) || path.startsWith("src/data/");
+
+/** Room of a file -> the rooms it may import from, its own included. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  errors: [],
+  text: ["model", "text"],
+  lang: ["model", "text", "lang"],
+  pack: ["lang"],
+  data: ["model", "lang", "data"],
+  extract: ["model", "errors", "text", "lang", "extract"],
+  read: ["model", "errors", "text", "lang", "read"],
+  link: ["model", "errors", "text", "lang", "link"],
+  packs: ["pack", "lang"],
+  pipeline: ["model", "errors", "text", "lang", "packs", "data", "extract", "read", "link", "pipeline"],
+  explain: ["model", "lang", "extract"],
+  index: ["model", "errors", "lang", "packs", "pipeline", "explain"],
+  cli: ["model", "errors", "lang", "packs", "pipeline", "explain", "cli"],
+};
+
+function roomOf(path: string): string {
+  if (dataFiles.has(path)) return "pack";
+  if (path === "src/lang/index.ts") return "packs";
+  const [, room = ""] = path.split("/");
+  return room.replace(/\.ts$/, "");
+}
+
+const packages: Readonly<Record<string, readonly string[]>> = { read: ["jschardet"], cli: ["commander"] };
+
+describe("imports", () => {
+  for (const file of source) {
+    it(file.path, () => {
+      const room = roomOf(file.path);
+      assert.ok(rooms[room], `${file.path} stands in no known room`);
+      const wrong = imports(file).filter((to) => {
+        if (to.startsWith("src/")) return !rooms[room]!.includes(roomOf(to));
+        if (to.startsWith("node:")) return room !== "cli" && !(to === "node:crypto" && ["read", "link", "pipeline"].includes(room));
+        return !packages[room]?.includes(to);
+      });
+      assert.deepEqual(wrong, [], `${room} may import ${rooms[room]!.join(", ") || "nothing"}`);
+    });
+  }
+});
+
+describe("the engine", () => {
+  const engine = source.filter(({ path }) => /^src\/(?:text|extract|link|read)\//.test(path));
+  // the words of the model and of the pack's type are the engine's own: acts, units, frames, labels
+  const own = new Set(source.filter(({ path }) => path === "src/model.ts" || path === "src/lang/pack.ts").flatMap((file) => file.text.match(/\p{L}+/gu) ?? []));
+
+  it("contains no word of any pack", () => {
+    const known = new Map<string, string>();
+    for (const pack of packs) for (const word of cueWords(pack)) if (word.length > 2 && !own.has(word)) known.set(word, pack.code);
+    const found = engine.flatMap((file) => literals(file).filter((literal) => known.has(literal.toLowerCase())).map((literal) => `${file.path}: "${literal}" (${known.get(literal.toLowerCase())})`));
+    assert.deepEqual(found, []);
+  });
+
+  it("names no outlet", () => {
+    const outlets = new Set(files(["src/data"]).filter(({ path }) => path.endsWith("/outlets.ts")).flatMap(literals).flatMap((list) => list.split(/[\n|,;=]/)).map((name) => name.trim()).filter((name) => /^\p{Lu}.{2,}/u.test(name)));
+    const found = engine.flatMap((file) => literals(file).filter((literal) => outlets.has(literal)).map((literal) => `${file.path}: "${literal}"`));
+    assert.deepEqual(found, []);
+  });
+
+  it("branches on no language", () => {
+    const names = new Set(packs.map((pack) => pack.code));
+    const found = engine.filter((file) => literals(file).some((literal) => names.has(literal))).map((file) => file.path);
+    assert.deepEqual(found, []);
+  });
+
+  it("uses no ASCII word edges", () => {
+    const found = engine.filter((file) => /(?<!\\)\\b(?![a-z])|\\W/.test(file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""))).map((file) => file.path);
+    assert.deepEqual(found, []);
+  });
+
+  it("prints nothing and reads no clock", () => {
+    const found = source.filter(({ path }) => !path.startsWith("src/cli/")).filter(({ text }) => /\bconsole\.|process\.|Date\.now|new Date\(\)|Math\.random/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""))).map((file) => file.path);
+    assert.deepEqual(found, []);
+  });
+});
+
+/** The words of a pack's speech and quantity lists: what an engine would be tempted to know. */
+function cueWords(pack: Pack): string[] {
+  const { speech, quantity, grammar } = pack;
+  const cues = [...speech.verbs, ...speech.nouns, ...speech.according, ...speech.reportatives].flatMap((cue) => words(cue.forms));
+  const lists = [speech.outletNouns, speech.media, speech.documents, speech.unconfirmed, quantity.atLeast, quantity.atMost, quantity.about, quantity.persons, grammar.timeWords];
+  const values = [quantity.numbers, quantity.multipliers, quantity.units, grammar.pronouns].flatMap((list) => pairs(list, list === grammar.pronouns ? ":" : "=").map(([form]) => form));
+  return [...cues, ...lists.flatMap(words), ...values].map((word) => word.toLowerCase());
+}
+
+describe("files", () => {
+  it("are at most 330 lines, data aside", () => {
+    const long = code.filter((file) => !isData(file)).map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 })).filter(({ lines }) => lines > 330);
+    assert.deepEqual(long, []);
+  });
+
+  it("open with what they are for", () => assert.deepEqual(code.filter(({ text }) => !text.startsWith("/**") && !text.startsWith("#!")).map(({ path }) => path), []));
+
+  it("have names that say something", () => assert.deepEqual(code.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|manager|misc|common|lib)\b/.test(path)).map(({ path }) => path), []));
+
+  it("name no machine's folders", () => assert.deepEqual(code.filter(({ text }) => /["'`(\s]\/(?:home|root|Users|work|tmp)\/\w/.test(text)).map(({ path }) => path), []));
+});
+
+describe("the catalogue of problems", () => {
+  const used = new Set(source.filter(({ path }) => path !== "src/errors.ts").flatMap(({ text }) => [...text.matchAll(/"([a-z]+\/[a-z]+(?:-[a-z]+)*)"/g)].map((found) => found[1]!)).filter((literal) => codes.some((known) => known.split("/")[0] === literal.split("/")[0]) && !/\.(?:ts|html)$/.test(literal)));
+
+  it("has every code that the source uses", () => assert.deepEqual([...used].filter((literal) => !(codes as readonly string[]).includes(literal)), []));
+  it("has none that nothing uses", () => assert.deepEqual(codes.filter((known) => !used.has(known)), []));
+  it("is documented", () => {
+    const formats = files(["docs"], /formats\.md$/)[0]!.text;
+    assert.deepEqual(codes.filter((known) => !formats.includes(`\`${known}\``)), []);
+  });
+});
+
+describe("the documents", () => {
+  it("explain every type of the model", () => {
+    const model = source.find(({ path }) => path === "src/model.ts")!.text;
+    const types = [...model.matchAll(/export (?:interface|type) (\w+)/g)].map((found) => found[1]!);
+    const glossary = readFileSync(new URL("../GLOSSARY.md", import.meta.url), "utf8");
+    assert.deepEqual(types.filter((type) => !glossary.includes(`**${type}**`)), []);
+  });
+
+  it("list every decision", () => {
+    const readme = files(["docs"], /^README\.md$/).find(({ path }) => path === "docs/decisions/README.md")!.text;
+    const records = readdirSync(new URL("../docs/decisions", import.meta.url)).filter((name) => /^\d{4}-/.test(name));
+    assert.deepEqual(records.filter((name) => !readme.includes(name)), []);
+  });
+});
