@@ -21,7 +21,7 @@ export function isNoFigure(reader: QuantityReader, { at, end, unit, numbers, das
   if (dashed && values.length < 2) return true;
   if (/^\d{1,2}\.[0-5]\d$/u.test(low) && words.decimal !== "." && number.scale === 1) return true;
   if (/^0\d/u.test(low) && number.plain) return true;
-  if (number.plain && low.length > 8) return true;
+  if (number.plain && /^\d{9}/u.test(low)) return true;
   const before = at > 0 && tokens.end[at - 1] === tokens.start[at] ? tokens.low[at - 1]! : "";
   const after = end < limit && touching(tokens, end - 1) ? tokens.low[end]! : "";
   if (before === "#" || before === "+" || before === "/" || before === "@" || before === "§" || after === "/" || after === "@") return true;
@@ -56,7 +56,7 @@ function nameBefore(tokens: Tokens, t: number): boolean {
 }
 
 /** Whether the number belongs to the name before it ("Apollo 11", "World War Two"), as a small bare number behind a capital does. */
-export function isName(reader: QuantityReader, { first, at, end, numbers, unit }: Amount, noun: Counted | null): boolean {
+export function isName(reader: QuantityReader, { first, at, numbers, unit }: Amount, noun: Counted | null): boolean {
   const { tokens } = reader;
   const number = numbers[0]!;
   if (unit || first !== at || numbers.length > 1) return false;
@@ -66,7 +66,7 @@ export function isName(reader: QuantityReader, { first, at, end, numbers, unit }
   if (year && !noun) return true;
   if (before < sentence[0] || tokens.kind[before] !== Kind.word || !isCapital(tokens, before)) return false;
   if (number.digits ? !number.plain || number.value > 9999 : !isCapital(tokens, at)) return false;
-  if (before === sentence[0] && !/^\p{Lu}+$/u.test(tokens.word[before]!)) return !noun && end < sentence[1] && false;
+  if (before === sentence[0] && !/^\p{Lu}{2,}$/u.test(tokens.word[before]!)) return false;
   return !titleCase(tokens, sentence[0], sentence[1]) || !noun || !isCapital(tokens, noun.first);
 }
 

@@ -19,10 +19,12 @@ export interface NumberRead {
   readonly article: boolean;
   readonly soft: boolean;
   readonly share: boolean;
+  readonly vague: boolean;
   /** The product of the multipliers read, 1 without. */
   readonly scale: number;
 }
 
+const GROUPED: Readonly<Record<string, RegExp>> = { ".": /^\d{1,3}(?:\.\d{3})+$/u, ",": /^\d{1,3}(?:,\d{3})+$/u };
 const VULGAR = /^(\d*)(\p{No})$/u;
 
 /** The value of digits as a language prints them, or null where they are none ("4.2.1"): `digits("3 000", ",", ".")` is 3000. */
@@ -37,7 +39,7 @@ export function digits(text: string, decimal: string, group: string): number | n
   const marks = plain.replaceAll(/\d/gu, "");
   const last = marks.at(-1)!;
   if (!/^[\d.,]+$/u.test(plain)) return null;
-  const grouped = (mark: string): boolean => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`, "u").test(plain);
+  const grouped = (mark: string): boolean => GROUPED[mark]!.test(plain);
   if (marks.length === 1) {
     if (last === decimal && !(group.includes(last) && grouped(last))) return Number(plain.replace(last, "."));
     if (grouped(last) && !plain.startsWith("0")) return Number(plain.replace(last, ""));
@@ -47,7 +49,7 @@ export function digits(text: string, decimal: string, group: string): number | n
   if ([...marks].every((mark) => mark === first)) return grouped(first) ? Number(plain.replaceAll(first, "")) : null;
   // two kinds of marks: the last is the decimal mark and stands once
   const whole = plain.slice(0, plain.lastIndexOf(last));
-  if (marks.indexOf(last) !== marks.length - 1 || !new RegExp(`^\\d{1,3}(?:\\${first}\\d{3})+$`, "u").test(whole)) return null;
+  if (marks.indexOf(last) !== marks.length - 1 || !GROUPED[first]!.test(whole)) return null;
   return Number(`${whole.replaceAll(first, "")}.${plain.slice(plain.lastIndexOf(last) + 1)}`);
 }
 
@@ -58,7 +60,7 @@ function room(value: number): number {
   return step;
 }
 
-interface Part { readonly value: number; readonly end: number; readonly tail: string; readonly hyphen: boolean; readonly digits: boolean; readonly plain: boolean; readonly article: boolean; readonly soft: boolean; readonly multiplied: number }
+interface Part { readonly value: number; readonly end: number; readonly tail: string; readonly hyphen: boolean; readonly digits: boolean; readonly plain: boolean; readonly article: boolean; readonly soft: boolean; readonly vague: boolean; readonly multiplied: number }
 
 /** One token's (or one expression's) part of a number: digits, a word, a compound; null where the token is no number. */
 function part(tokens: Tokens, t: number, limit: number, lexicon: QuantityWords): Part | null {
@@ -71,21 +73,20 @@ function part(tokens: Tokens, t: number, limit: number, lexicon: QuantityWords):
     if (!found) return null;
     const value = digits(found[1]!, lexicon.decimal, lexicon.group);
     if (value === null) return null;
-    return { value, end: t + 1, tail: found[3] ?? "", hyphen: found[2] === "-", digits: true, plain: /^\d+$/u.test(found[1]!), article: false, soft: false, multiplied: 1 };
+    return { value, end: t + 1, tail: found[3] ?? "", hyphen: found[2] === "-", digits: true, plain: /^\d+$/u.test(found[1]!), article: false, soft: false, vague: false, multiplied: 1 };
   }
   const word = lexicon.numbers.longest(tokens, t, limit);
   if (word) {
-    const { value, article, soft } = word.values[0]!;
-    return { value, end: word.end, tail: "", hyphen: false, digits: false, plain: false, article, soft, multiplied: 1 };
+    const { value, article, soft, vague } = word.values[0]!;
+    return { value, end: word.end, tail: "", hyphen: false, digits: false, plain: false, article, soft, vague, multiplied: 1 };
   }
-  if (kind === Kind.number) return /^\p{No}$/u.test(low) ? null : null;
   return compound(low, t, lexicon);
 }
 
 /** "femtioåtta", "fifty-eight", "two-year-old", "trettioårig": number words joined, perhaps with a unit behind. */
 function compound(low: string, t: number, lexicon: QuantityWords): Part | null {
   if (low.length > 60) return null;
-  const base = { end: t + 1, digits: false, plain: false, article: false, soft: false };
+  const base = { end: t + 1, digits: false, plain: false, article: false, soft: false, vague: false };
   const pieces = low.split("-");
   if (pieces.length > 1) {
     let sum: Sum | null = null, used = 0;
@@ -134,7 +135,9 @@ function joined(word: string, lexicon: QuantityWords): Sum | null {
       const times = lexicon.multipliers.word(piece)[0];
       if (value === undefined && times === undefined) continue;
       const own: Sum = { value: value ?? times!, last: room(value ?? times!), scale: 1 };
-      if (end === word.length) { best = own; break; }
+      // a multiplier alone counts nothing ("miljoner")
+      if (end === word.length && (at > 0 || value !== undefined)) { best = own; break; }
+      if (end === word.length) continue;
       const rest = from(end) ?? afterLinker(end);
       if (!rest) continue;
       best = combine(own, rest);
@@ -170,9 +173,9 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
   while (stop < limit && stop < t + 24 && tokens.sentence[stop] === sentence) stop++;
   let total = 0, current = first.value, end = first.end, scale = first.multiplied, last = first.digits ? 0 : room(first.value);
   let { tail, hyphen } = first, share = current > 0 && current < 1, article = first.article, words = !first.digits;
-  let plain = first.plain;
+  let plain = first.plain, vague = first.vague;
   let lastMultiplier = Infinity;
-  const done = (): NumberRead => ({ value: tidy(total + current), end, tail, tailHyphen: hyphen, plain, digits: first.digits, article, soft: first.soft, share, scale });
+  const done = (): NumberRead => ({ value: tidy(total + current), end, tail, tailHyphen: hyphen, plain, digits: first.digits, article, soft: first.soft, share, vague, scale });
   if (tail) {
     const times = hyphen ? undefined : lexicon.multipliers.word(tail)[0];
     // "9m": the letter is a multiplier or a unit, which the reader of the quantity decides
@@ -236,7 +239,7 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
       if (!linked && !next.digits && !next.article && next.value === 100 && current < 100 && words) { current *= 100; last = 100; end = next.end; continue; }
       if (!linked && !next.digits && !next.article && next.value >= 1000 && Math.log10(next.value) % 1 === 0 && words) { total += current * next.value; current = 0; last = next.value; end = next.end; scale *= next.value; continue; }
       // "a dozen", "ett dussin", "an eighty"
-      if (article && !linked && !next.digits && next.value >= 10 && next.value % 1 === 0) { current = next.value; end = next.end; article = false; last = room(next.value); tail = next.tail; hyphen = next.hyphen; if (tail) break; continue; }
+      if (article && !linked && !next.digits && next.value >= 10 && next.value % 1 === 0) { current = next.value; end = next.end; article = false; vague = next.vague; last = room(next.value); tail = next.tail; hyphen = next.hyphen; if (tail) break; continue; }
       break;
     }
     current += next.value; end = next.end; last = next.digits ? 0 : room(next.value); tail = next.tail; hyphen = next.hyphen; article = false;

@@ -15,6 +15,8 @@ export interface NumberWord {
   readonly article: boolean;
   /** An article that is no determiner ("one" as pronoun): a unit behind it is enough. */
   readonly soft: boolean;
+  /** The word is vague by itself ("dussintal"). */
+  readonly vague: boolean;
 }
 export type Side = "at-least" | "at-most" | "about";
 
@@ -62,9 +64,9 @@ function compile(pack: Pack): QuantityWords {
   const determiners = new Set(words(g.determiners));
   const pronouns = new Set(pairs(g.pronouns, ":").map(([form]) => form));
   const numbers = pairs(q.numbers).map(([form, text]): [string, NumberWord] => {
-    const value = fraction(text);
+    const value = fraction(text.replace("~", ""));
     const article = value === 1 && (determiners.has(form) || pronouns.has(form));
-    return [form, { value, article, soft: article && !determiners.has(form) }];
+    return [form, { value, article, soft: article && !determiners.has(form), vague: text.startsWith("~") }];
   });
   // a pack's own word wins over CLDR's ("mil" is ten kilometres in one language and a mile in another)
   const units = new Map<string, Unit>();

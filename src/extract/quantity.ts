@@ -45,10 +45,26 @@ export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
     if (blocked[t]) { t++; continue; }
     if (tokens.sentence[t] !== sentence) { sentence = tokens.sentence[t]!; unitBefore = null; }
     const read = quantityAt(reader, t, unitBefore);
-    if (read?.quantity) { found.push(read.quantity); unitBefore = read.quantity.unit; }
+    if (read?.quantity) {
+      const last = found.at(-1);
+      found.push(last && isConversion(tokens, last, read.quantity) ? rebound(read.quantity, last.bound) : read.quantity);
+      unitBefore = read.quantity.unit;
+    }
     t = read ? Math.max(read.end, t + 1) : t + 1;
   }
   return found;
+}
+
+/** "up to six metres (18 feet)": the same measure again in brackets has the bound of the first. */
+function isConversion(tokens: Tokens, last: Quantity, next: Quantity): boolean {
+  const gap = tokens.text.slice(last.span[1], Math.min(next.span[0], last.span[1] + 4)).trim();
+  return next.span[0] - last.span[1] <= 3 && gap === "(" && next.bound === "exact" && last.bound !== "range" && last.unit !== next.unit && measures(last.unit) && measures(next.unit);
+}
+
+const measures = (unit: string): boolean => unit !== "item" && unit !== "person" && unit !== "share";
+
+function rebound(quantity: Quantity, bound: Bound): Quantity {
+  return { ...quantity, bound, min: bound === "at-most" ? null : quantity.min, max: bound === "at-least" ? null : quantity.max };
 }
 
 interface Read { readonly quantity: Quantity | null; readonly end: number }
@@ -153,11 +169,23 @@ function plain(reader: QuantityReader, t: number, limit: number, unitBefore: str
   const after = afterBound(reader, noun?.end ?? found.end, limit) ?? afterBound(reader, found.end, limit);
   if (!after && number.scale === 1 && !noun?.person && isName(reader, found, noun)) return { quantity: null, end: found.end };
   if (found.dashed && !noun && number.scale === 1) return { quantity: null, end: found.end };
-  if (number.share && number.value !== 0.5 && found.at === found.end - 1 && !tokens.low[t]!.includes("-") && !number.digits) return null;
+  if (number.share && !number.digits && !isShare(reader, found, noun, limit)) return null;
+  if (number.value === 1 && !number.digits && words.partitive.longest(tokens, found.end, limit)) return null;
+  // "several hundred": a round word behind a determiner that is no number itself
+  if (!number.digits && number.value >= 100 && found.end === t + 1 && t > 0 && words.determiners.has(tokens.low[t - 1]!)) return { quantity: null, end: found.end };
   if (!noun && looksLikeAge(reader, found)) return finish(reader, t, found.end, [number.value, number.value], "exact", { unit: "year", factor: 1, rate: null }, null);
   if (!noun && !number.share && unitBefore === "person" && found.values.length === 1) return finish(reader, t, found.end, [number.value, number.value], "exact", { unit: "person", factor: 1, rate: null }, null);
-  void words;
-  return complete(reader, t, found, found.values.length > 1 ? "range" : "exact", limit);
+  return complete(reader, t, found, found.values.length > 1 ? "range" : number.vague ? "about" : "exact", limit);
+}
+
+/** "two thirds", "a third of", "half the country", but not "a third country", "second half" or "a half brother". */
+function isShare(reader: QuantityReader, found: Amount, noun: Counted | null, limit: number): boolean {
+  const { tokens, words } = reader;
+  const first = readNumber(tokens, found.at, found.at + 1, words);
+  const part = words.partitive.longest(tokens, found.end, limit) !== null;
+  if (first && first.value > 1 || tokens.low[found.at]!.includes("-")) return true;
+  if (first?.article) return part;
+  return found.numbers[0]!.value === 0.5 && (part || noun?.person === true || (found.end < limit && words.determiners.has(tokens.low[found.end]!)));
 }
 
 /** Whether an article counts by itself: "one percent", "a million", "a decade", "a third"; "a year" only behind a bound. */

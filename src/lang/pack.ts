@@ -169,7 +169,7 @@ export interface Pack {
     /** Common finite verbs beyond cues and auxiliaries (a few hundred), as far as they are no nouns: they tell a clause from a phrase. */
     readonly verbs: Words;
     /** Endings by which an unknown word of ≥ 5 letters is probably a finite verb / an infinitive / an adjective / an adverb; "" none. */
-    readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words };
+    readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words; readonly gerund?: Words };
     /** Where finite verbs come second, so that a fronted phrase inverts subject and verb (sv, nb). */
     readonly verbSecond: boolean;
     /** Where subject pronouns are left out (pl). */
@@ -198,7 +198,10 @@ export interface Pack {
   };
 
   readonly quantity: {
-    /** The number words with values: "two=2" "tjugo=20" "dwie=2" in all forms; fractions "half=0.5"; "dozen=12". */
+    /**
+     * The number words with values: "two=2" "tjugo=20" "dwie=2" in all forms; articles too ("a=1" "en=1"); fractions "half=0.5"
+     * "thirds=1/3"; "dozen=12"; with ~ where the word itself is vague: "dussintal=~12".
+     */
     readonly numbers: Words;
     /** Words and abbreviations that multiply: "thousand=1e3" "tys.=1e3" "mn=1e6". */
     readonly multipliers: Words;
