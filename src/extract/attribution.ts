@@ -1,0 +1,182 @@
+/**
+ * All attributions of an article, block by block: sentences, dash turns, unmarked speech, quotations that stand alone, lines that
+ * announce a quotation, sentences that attribute the ones before, headlines. The result is in token ranges with everything that the
+ * resolution of speakers and chains needs.
+ */
+import type { Block } from "../model.ts";
+import type { Pack } from "../lang/pack.ts";
+import { Kind, type Tokens } from "../text/segment.ts";
+import { draft, type Draft } from "./draft.ts";
+import { headlineDrafts } from "./headline.ts";
+import { lexicon, F } from "./lexicon.ts";
+import type { Range } from "./phrase.ts";
+import { sentenceDrafts, make, type Setting } from "./sentence.ts";
+import { standaloneSource } from "./standalone.ts";
+import type { Trace } from "./trace.ts";
+import { opensTurn, turnDraft, unmarkedClose } from "./turn.ts";
+import { isMark, isQuote, quoteAt, sightOf, tokenEnd, tokenOf, unit, units, type Sight, type Unit } from "./unit.ts";
+
+const SPOKEN: ReadonlySet<Block["kind"]> = new Set(["title", "lede", "paragraph", "caption"]);
+/** Quotations are read inside quotations this deep. */
+const DEPTH = 2;
+
+export interface Found { readonly drafts: Draft[]; readonly sight: Sight }
+
+/**
+ * Finds every attribution; drafts come in order of their content.
+ */
+export function attributions(tokens: Tokens, pack: Pack, trace?: Trace): Found {
+  const sight = sightOf(tokens, lexicon(pack));
+  const drafts: Draft[] = [];
+  const state: State = { announcer: null, last: null, previousUnit: null };
+  for (const [block, from, to] of blocksOf(tokens)) {
+    const kind = tokens.blocks[block]?.kind ?? "paragraph";
+    if (!SPOKEN.has(kind)) { if (kind === "heading") state.previousUnit = null; continue; }
+    const titleCase = kind === "title" && isTitleCase(tokens, from, to);
+    const setting: Setting = { block, title: kind === "title", titleCase, depth: 0, trace };
+    if (kind === "title") { drafts.push(...headlineDrafts(sight, from, to, setting)); continue; }
+    drafts.push(...blockDrafts(sight, from, to, setting, state));
+  }
+  drafts.push(...drafts.filter((one) => one.depth === 0).flatMap((one) => spoken(sight, one, trace)));
+  return { drafts: drafts.filter((one) => one.content.length > 0).sort((a, b) => a.content[0]![0] - b.content[0]![0] || b.content.at(-1)![1] - a.content.at(-1)![1]), sight };
+}
+
+/** What one paragraph hands on to the next. */
+interface State {
+  /** A cue and source whose quotation is still to come. */
+  announcer: Draft | null;
+  last: Draft | null;
+  previousUnit: { range: Range; block: number; attributed: Draft | null } | null;
+}
+
+export function* blocksOf(tokens: Tokens): Generator<[block: number, from: number, to: number]> {
+  for (let t = 0; t < tokens.count; ) {
+    const block = tokens.block[t]!;
+    let end = t;
+    while (end < tokens.count && tokens.block[end] === block) end++;
+    if (block >= 0 || !tokens.blocks.length) yield [block, t, end];
+    t = end;
+  }
+}
+
+function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+  let upper = 0, all = 0;
+  for (let t = from; t < to; t++) if (tokens.kind[t] === Kind.word && tokens.word[t]!.length > 3) { all++; if (tokens.word[t]![0] !== tokens.low[t]![0]) upper++; }
+  return all >= 3 && upper / all > 0.7;
+}
+
+function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, state: State): Draft[] {
+  const found: Draft[] = [];
+  const made = opensTurn(sight, from, to) ? units(sight, from, to, (quote) => quote.speech && quote.length > 12) : units(sight, from, to);
+  if (opensTurn(sight, from, to)) {
+    const one = turnDraft(sight, made, setting);
+    if (!one.cue.length && state.announcer) announce(one, state.announcer);
+    state.announcer = null;
+    state.last = one;
+    state.previousUnit = null;
+    return [one];
+  }
+  let speechFrom = from;
+  for (const u of made) {
+    const close = unmarkedClose(u);
+    if (close) {
+      const one = make(u, setting, { content: [], cue: close.cue, source: close.source ? [close.source] : [], rule: "turn-unmarked", act: close.group!.entry.cue.act, hedge: "none", confidence: 0.9, told: close.told, relay: null });
+      one.content = [[speechFrom, tokenOf(u, close.start)]];
+      one.speech = true;
+      // what was taken for narration before belongs to the speech
+      for (let k = found.length - 1; k >= 0; k--) if (found[k]!.unit[0] >= speechFrom) found.splice(k, 1);
+      found.push(one);
+      speechFrom = tokenEnd(u, u.items.length);
+      state.last = one;
+      continue;
+    }
+    const own = standalone(u, setting, state, found) ?? unitDrafts(u, setting, state, found);
+    found.push(...own);
+    if (own.some((one) => !one.standalone) || hasSpeech(u)) speechFrom = tokenEnd(u, u.items.length);
+    const outer = own.find((one) => !own.some((other) => other !== one && encloses(other, one)));
+    if (outer) state.last = outer;
+    state.previousUnit = { range: [u.first, u.end], block: setting.block, attributed: outer ?? null };
+  }
+  return found;
+}
+
+const hasSpeech = (u: Unit): boolean => u.quotes.length > 0;
+const encloses = (outer: Draft, inner: Draft): boolean => outer.content.some(([from, to]) => inner.cue.some(([a, b]) => from <= a && b <= to));
+
+function announce(one: Draft, announcer: Draft): void {
+  one.cue = announcer.cue;
+  one.source = announcer.source;
+  one.act = announcer.act;
+  one.same = announcer;
+  one.rule = one.rule.replace(/\/.*$/u, "/announced-quote");
+}
+
+/** A sentence that only attributes: its content is the sentence or paragraph before. */
+function standalone(u: Unit, setting: Setting, state: State, found: readonly Draft[]): Draft[] | null {
+  const own = standaloneSource(u, setting);
+  const before = state.previousUnit;
+  if (!own || !before) return null;
+  void found;
+  own.content = [before.range];
+  own.standalone = true;
+  return [own];
+}
+
+function unitDrafts(u: Unit, setting: Setting, state: State, found: readonly Draft[]): Draft[] {
+  const bare = bareQuote(u);
+  const inBlock = found.at(-1);
+  if (bare) {
+    // a quotation without a cue goes on with the one before it in the paragraph
+    const before = found.findLast((one) => one.content.some(([, to]) => Math.abs(to - u.first) <= 40) && isDirect(one, u.sight));
+    if (before && inBlock && before.unit[0] === inBlock.unit[0]) { before.content.push(bare); before.unit = [before.unit[0], u.end]; return []; }
+    const one = draft({ content: [bare], cue: [], source: [], rule: `${u.sight.lexicon.pack.code}/bare-quote`, confidence: 0.7, unit: [u.first, u.end], block: setting.block });
+    if (state.announcer) announce(one, state.announcer);
+    state.announcer = null;
+    return [one];
+  }
+  const own = sentenceDrafts(u, setting);
+  state.announcer = announcer(u, setting, own);
+  return own;
+}
+
+function isDirect(one: Draft, sight: Sight): boolean {
+  const [from] = one.content[0]!;
+  return one.speech || /["”“„»«]/u.test(sight.tokens.text.slice(sight.tokens.start[Math.max(0, from - 1)]!, sight.tokens.end[from]));
+}
+
+/** The token range of a unit's quotations where nothing else stands in it, or null. */
+function bareQuote(u: Unit): Range | null {
+  let first = -1, last = -1;
+  for (let p = 0; p < u.items.length; p++) {
+    if (isQuote(u, p)) { if (first < 0) first = p; last = p; } else if (!isMark(u, p)) return null;
+  }
+  return first < 0 ? null : [quoteAt(u, first).first, quoteAt(u, last).end];
+}
+
+/** The cue and source that announce a quotation to come: "ISW explains." or a line that ends with a colon. */
+function announcer(u: Unit, setting: Setting, own: readonly Draft[]): Draft | null {
+  const { tokens } = u.sight;
+  const colon = tokens.low[u.end - 1] === ":";
+  const silent = own.find((one) => one.rule.endsWith("/source-cue-that") && one.content[0] && (u.sight.flags[one.content[0][0]]! & F.wh) !== 0);
+  if (colon && own.length) return own[0]!;
+  if (silent) return silent;
+  return own.length ? null : standaloneSource(u, setting, true);
+}
+
+/** What is attributed inside quotations: read once more, one level deeper. */
+function spoken(sight: Sight, outer: Draft, trace: Trace | undefined): Draft[] {
+  const found: Draft[] = [];
+  const { tokens } = sight;
+  for (const [from, to] of outer.content) {
+    const direct = outer.speech || (from > 0 && /["”“„»«]/u.test(tokens.low[from - 1]!)) || /["”“„»«]/u.test(tokens.low[from]!);
+    if (!direct) continue;
+    const inner = /["”“„»«]/u.test(tokens.low[from]!) ? from + 1 : from;
+    for (let t = inner; t < to; ) {
+      const end = Math.min(to, tokens.sentences[tokens.sentence[t]!]![1]);
+      const u = unit(sight, t, end, []);
+      for (const one of sentenceDrafts(u, { block: outer.block, title: false, titleCase: false, depth: DEPTH - 1, trace })) if (one.source.length) { one.depth = 1; found.push(one); }
+      t = end;
+    }
+  }
+  return found;
+}

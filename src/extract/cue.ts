@@ -1,0 +1,109 @@
+/**
+ * Verb groups that cue an attribution: the cue with its auxiliaries, negation and particle, its form chosen by what stands before it.
+ */
+import { F, SLOT, type Frame, type VerbEntry } from "./lexicon.ts";
+import { has, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
+import { isBoundary, isFinite, nominal, type Range } from "./phrase.ts";
+
+export interface Group {
+  /** Items of the whole group; `at` is the cue word. */
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+  readonly entry: VerbEntry;
+  readonly frames: readonly Frame[];
+  /** Item ranges of the cue's words: apart where subject or adverb part them. */
+  readonly parts: readonly Range[];
+  /** A subject between auxiliary and verb ("has USA confirmed" of verb-second languages). */
+  readonly between: Range | null;
+  readonly passive: boolean;
+  /** A participle or gerund without auxiliary: its subject is the main clause's ("adding that"). */
+  readonly hanging: boolean;
+  /** An infinitive or participle that no finite verb carries, so that it asserts nothing. */
+  readonly loose: boolean;
+}
+
+/** All cue groups of a unit, in order. */
+export function groups(u: Unit, titleCase: boolean): Group[] {
+  const found: Group[] = [];
+  for (let p = 0; p < u.items.length; p++) {
+    const made = groupAt(u, p, titleCase);
+    if (made) { found.push(made); p = Math.max(p, made.end - 1); }
+  }
+  return found;
+}
+
+function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
+  const t = u.items[p]!;
+  if (t < 0) return null;
+  const found = u.sight.cues[t];
+  if (!found) return null;
+  const verbs = found.values.filter((value) => value.type === "verb");
+  if (!verbs.length) return null;
+  if (has(u, p, F.capital) && !titleCase && p > 0) return null;
+  const end = p + (found.end - t);
+  if (end > u.items.length) return null;
+  const { grammar } = u.sight.lexicon.pack;
+
+  // leftwards over auxiliaries, adverbs, negation and infinitive markers
+  let start = p, aux = -1, finiteAux = false, marker = false;
+  for (let j = p - 1; j >= 0; j--) {
+    if (isQuote(u, j) || isMark(u, j)) break;
+    if (has(u, j, F.aux | F.auxNonFinite) && !has(u, j, F.capital)) { if (aux < 0) aux = j; finiteAux ||= has(u, j, F.aux); start = j; continue; }
+    if (has(u, j, F.toInf) && slotOf(verbs, SLOT.infinitive) && (j === p - 1 || start < p)) { marker = true; start = j; continue; }
+    if (has(u, j, F.neg)) continue;
+    if (has(u, j, F.adv) && !has(u, j, F.subject | F.det | F.prep | F.that | F.coord | F.rel)) continue;
+    if (marker && isFinite(u, j) && start === j + 1) { start = j; finiteAux = true; continue; }
+    break;
+  }
+  const passiveWords = u.sight.lexicon.passive;
+  const isPassive = aux >= 0 && passiveWords.has(lowAt(u, aux));
+  let entry = aux >= 0 || marker
+    ? (isPassive ? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.participle) : null) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.finite)
+    : slotOf(verbs, SLOT.finite) ?? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive);
+  if (marker && aux < 0) entry = slotOf(verbs, SLOT.infinitive) ?? entry;
+  if (!entry) return null;
+  if (entry.slot === SLOT.finite && aux >= 0 && !marker) { start = p; }
+  if (entry.slot !== SLOT.infinitive && nominal(u, p) && !(aux >= 0)) return null;
+
+  // the finite auxiliary may stand apart, the subject between ("har USA kunnat bekräfta")
+  let between: Range | null = null;
+  let parts: Range[] = [[start, end]];
+  let loose = false;
+  if (!finiteAux && entry.slot !== SLOT.finite && entry.slot !== SLOT.passive && grammar.verbSecond) {
+    for (let j = start - 1; j >= Math.max(0, start - 14); j--) {
+      if (isBoundary(u, j) || has(u, j, F.that | F.sub)) break;
+      if (has(u, j, F.aux)) {
+        if (j + 1 < start) { between = [j + 1, start]; parts = [[j, j + 1], [start, end]]; start = j; }
+        finiteAux = true;
+        break;
+      }
+      if (isFinite(u, j)) break;
+    }
+  }
+  const hanging = entry.slot === SLOT.ing && !finiteAux;
+  if ((entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && !finiteAux) loose = true;
+  if (entry.slot === SLOT.infinitive && marker && finiteAux) loose = false;
+
+  // a particle behind the verb, at once or a few words on
+  let stop = end;
+  for (const particle of entry.particles) {
+    const words = particle.split(" ");
+    for (let j = end; j < Math.min(u.items.length, end + 8); j++) {
+      if (isMark(u, j) || isQuote(u, j)) break;
+      if (words.every((word, k) => lowAt(u, j + k) === word)) {
+        if (j === end) { stop = j + words.length; parts = [...parts.slice(0, -1), [parts.at(-1)![0], stop]]; } else parts = [...parts, [j, j + words.length]];
+        break;
+      }
+      if (isFinite(u, j)) break;
+    }
+    // a reflexive may stand before its verb ("się")
+    if (parts.at(-1)![1] === end) for (let j = start - 1; j >= Math.max(0, start - 3) && !isMark(u, j); j--) if (words.length === 1 && lowAt(u, j) === particle) { parts = [[j, j + 1], ...parts]; break; }
+  }
+  const same = verbs.filter((value) => value.slot === entry.slot);
+  return { start, at: p, end: stop, entry, frames: same.flatMap((value) => value.frames), parts, between, passive: entry.slot === SLOT.passive || isPassive, hanging, loose };
+}
+
+function slotOf(verbs: readonly VerbEntry[], slot: number): VerbEntry | null {
+  return verbs.find((value) => value.slot === slot) ?? null;
+}

@@ -1,0 +1,158 @@
+/**
+ * Attributions that stand behind or inside what they attribute: "…, said X", "…, X said on Monday, …", "…, according to X". Found from
+ * the right, so that of "A, according to B, reports C" C's content holds B's attribution.
+ */
+import { F, type AccordingEntry } from "./lexicon.ts";
+import type { Group } from "./cue.ts";
+import { hasFinite, isBoundary, isFinite, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
+import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, type Unit } from "./unit.ts";
+
+export interface Parenthesis {
+  /** Items of the whole parenthesis with the boundary before it. */
+  readonly start: number;
+  readonly end: number;
+  readonly group: Group | null;
+  readonly according: AccordingEntry | null;
+  readonly cue: readonly Range[];
+  readonly source: Range | null;
+  readonly told: Range | null;
+  readonly relay: Range | null;
+}
+
+/** The parenthesis that group g makes, or null; `floor` is the first item of the clause that it may attribute. */
+export function cueParenthesis(u: Unit, g: Group, floor: number, limit: number): Parenthesis | null {
+  if (!g.frames.some((frame) => frame.complement === "quote") || g.loose || g.passive) return null;
+  return inverted(u, g, floor, limit) ?? straight(u, g, floor, limit);
+}
+
+function tail(u: Unit, p: number, limit: number): { end: number; told: Range | null; relay: Range | null } {
+  let end = skipAdverbials(u, p, limit);
+  let told: Range | null = null, relay: Range | null = null;
+  // the one told may be a bare object: "told reporters", "told the BBC on Monday"
+  if (end === p && !isBoundary(u, p) && !has(u, p, F.that | F.wh | F.sub | F.coord | F.aux | F.toInf)) {
+    const object = nounPhraseEnd(u, p, limit);
+    if (object > p) { told = [p, object]; end = skipAdverbials(u, object, limit); }
+  }
+  if (end > p) told ??= [p, end];
+  // ", to CNN" behind an apposition; "according to KCNA" at the end
+  for (let turn = 0; turn < 3; turn++) {
+    const at = isComma(u, end) ? end + 1 : end;
+    if (isComma(u, end) && has(u, at, F.told | F.via | F.prep) && !accordingAt(u, at)) {
+      const next = skipAdverbials(u, at, limit);
+      if (next > at && isBoundary(u, next) && !hasFinite(u, at, next)) { told = [told?.[0] ?? at, next]; end = next; continue; }
+    }
+    const found = accordingAt(u, end);
+    if (found) {
+      const source = rightSource(u, found.end, limit);
+      if (source) { relay = source; end = source[1]; continue; }
+    }
+    break;
+  }
+  return { end, told, relay };
+}
+
+/** The according-expression at item p: its entry and the item behind it. */
+export function accordingAt(u: Unit, p: number): { entry: AccordingEntry; end: number } | null {
+  const t = u.items[p];
+  if (t === undefined || t < 0) return null;
+  const found = u.sight.cues[t];
+  const entry = found?.values.find((value) => value.type === "according");
+  return found && entry?.type === "according" ? { entry, end: p + (found.end - t) } : null;
+}
+
+const closes = (u: Unit, p: number, limit: number): boolean =>
+  p >= limit || (isBoundary(u, p) && !isQuote(u, p)) || isQuote(u, p) || lowAt(u, p) === ")" || (has(u, p, F.coord) && coordinatedCue(u, p + 1));
+
+/** A cue right behind a coordinator: "… and added". */
+export function coordinatedCue(u: Unit, p: number): boolean {
+  let q = p;
+  while (has(u, q, F.adv | F.neg | F.aux) && !has(u, q, F.det)) q++;
+  const t = u.items[q];
+  if (t === undefined || t < 0 || has(u, q, F.capital)) return false;
+  return !!u.sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot !== 2);
+}
+
+/** ", says X": the boundary directly before the verb, the source behind it. */
+function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis | null {
+  const before = g.start - 1;
+  if (before < floor || !(isBoundary(u, before) || isQuoteMark(u, before))) return null;
+  if (lowAt(u, before) === ":" || lowAt(u, before) === ";" || (lowAt(u, before) === "." && !isQuote(u, before - 1) && before > floor)) return null;
+  if (g.hanging || g.between) return null;
+  const { grammar } = u.sight.lexicon.pack;
+  const source = rightSource(u, g.end, limit);
+  if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;
+  if (!source && !grammar.dropsSubject && !isQuote(u, before)) return null;
+  const rest = tail(u, source ? source[1] : g.end, limit);
+  // a source-less one only where it ends the sentence or the speech
+  if (!source && !closes(u, rest.end, limit)) return null;
+  if (!closes(u, rest.end, limit)) return null;
+  if (source && !grammar.verbSecond && !grammar.dropsSubject && !isQuote(u, before) && !isComma(u, before) && !isDash(u, before)) return null;
+  return { start: before, end: rest.end, group: g, according: null, cue: g.parts, source, told: rest.told, relay: rest.relay };
+}
+
+const isQuoteMark = (u: Unit, p: number): boolean => isMark(u, p) && /^["”“»«’'!?…]$/u.test(lowAt(u, p));
+
+/** ", X said." or "“…” X said": source, verb, then the end. */
+function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis | null {
+  const rest = tail(u, g.end, limit);
+  if (!closes(u, rest.end, limit) || lowAt(u, rest.end) === ":") return null;
+  if (isQuote(u, rest.end) && !isQuoteLeft(u, g, floor)) return null;
+  const left = leftSource(u, g.start, floor);
+  if (!left.range || left.from <= floor || g.hanging) return null;
+  if (has(u, left.range[0], F.rel | F.wh) && !has(u, left.range[0], F.subject | F.det)) return null;
+  if (left.boundary !== "comma" && left.boundary !== "quote" && left.boundary !== "dash") return null;
+  if (left.boundary === "comma" && has(u, left.from, F.coord | F.sub)) return null;
+  // an inner comma phrase may open the parenthesis: "…, the minister said"; what is attributed must be a clause or speech
+  const boundary = left.boundary === "quote" ? left.from : left.from - 1;
+  if (boundary <= floor) return null;
+  if (!hasFinite(u, floor, boundary) && !hasQuote(u, floor, boundary)) return null;
+  if (left.fronted && u.sight.lexicon.pack.grammar.verbSecond) return null;
+  return { start: boundary, end: rest.end, group: g, according: null, cue: g.parts, source: left.range, told: rest.told, relay: rest.relay };
+}
+
+function hasQuote(u: Unit, from: number, to: number): boolean { for (let p = from; p < to; p++) if (isQuote(u, p)) return true; return false; }
+function isQuoteLeft(u: Unit, g: Group, floor: number): boolean { return hasQuote(u, floor, g.start); }
+
+/** "…, according to X": at item p, with content before it; null where it opens its clause (then it is not a parenthesis). */
+export function accordingParenthesis(u: Unit, p: number, floor: number, limit: number): Parenthesis | null {
+  const found = accordingAt(u, p);
+  if (!found) return null;
+  let before = p;
+  while (before > floor && has(u, before - 1, F.adv) && !has(u, before - 1, F.det)) before--;
+  if (before <= floor) return null;
+  const comma = isComma(u, before - 1) || isDash(u, before - 1);
+  const content = comma ? before - 1 : before;
+  if (!hasFinite(u, floor, content) && !hasQuote(u, floor, content)) return null;
+  const source = accordingSource(u, found.end, limit);
+  if (!source) return null;
+  // "X, according to Y, did Z": a subject alone before it
+  return { start: content, end: source[1], group: null, according: found.entry, cue: [[p, found.end]], source, told: null, relay: null };
+}
+
+/** The source behind an according-expression; in verb-second order it ends before the finite verb. */
+export function accordingSource(u: Unit, p: number, limit: number): Range | null {
+  if (p >= limit) return null;
+  if (isQuote(u, p)) return quoteAt(u, p).length <= 8 ? [p, p + 1] : null;
+  let end = nounPhraseEnd(u, p, limit);
+  if (end <= p) {
+    // a clause as source: "according to what he wrote"
+    if (!has(u, p, F.wh | F.that | F.object | F.subject)) return null;
+    end = p + 1;
+    while (end < limit && !isBoundary(u, end)) end++;
+    return [p, end];
+  }
+  while (has(u, end, F.by | F.rel) && end < limit && !isFinite(u, end)) {
+    // participle and relative attributes up to the comma: "a document filed in court", "sources who …"
+    let q = end;
+    while (q < limit && !isBoundary(u, q)) q++;
+    end = q;
+  }
+  if (!u.sight.lexicon.pack.grammar.verbSecond && end < limit && !isBoundary(u, end)) {
+    let q = end;
+    while (q < limit && !isBoundary(u, q)) q++;
+    if (!hasFinite(u, end, q) && (q >= limit - 1 || isComma(u, q))) end = q;
+  }
+  const extended = rightSource(u, p, limit);
+  if (extended && extended[0] === p && extended[1] > end && isBoundary(u, extended[1])) end = extended[1];
+  return [p, end];
+}

@@ -1,0 +1,337 @@
+/**
+ * Phrases without a parser: where a noun phrase ends, where a clause begins, what a verb group takes in. Closed classes and
+ * punctuation decide; every function walks items left or right once and returns item positions of the unit.
+ */
+import { F } from "./lexicon.ts";
+import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
+
+export type Range = readonly [start: number, end: number];
+
+const VERBAL = F.aux | F.finite | F.guessFinite;
+
+/** Whether item p is a finite verb as far as can be told: listed, auxiliary, guessed by its ending, or a finite cue. */
+export function isFinite(u: Unit, p: number): boolean {
+  if (has(u, p, VERBAL) && !has(u, p, F.capital)) return true;
+  return finiteCue(u, p);
+}
+
+function finiteCue(u: Unit, p: number): boolean {
+  const t = u.items[p]!;
+  if (t === undefined || t < 0 || has(u, p, F.capital)) return false;
+  const found = u.sight.cues[t];
+  return !!found && found.values.some((value) => value.type === "verb" && value.slot === 0) && !nominal(u, p);
+}
+
+/** A verb form that stands where only a noun can: behind a determiner, possessive or preposition. */
+export function nominal(u: Unit, p: number): boolean {
+  let q = p - 1;
+  while (has(u, q, F.adv) && !has(u, q, F.det | F.prep)) q--;
+  return has(u, q, F.det | F.poss | F.prep) && !has(u, q, F.subject | F.rel | F.that | F.toInf | F.aux);
+}
+
+/** Whether some item of [from, to) is a finite verb. */
+export function hasFinite(u: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (isFinite(u, p)) return true;
+  return false;
+}
+
+/** Whether item p closes every phrase: punctuation but brackets, a quotation, an end of the unit. */
+export function isBoundary(u: Unit, p: number): boolean {
+  if (p < 0 || p >= u.items.length || isQuote(u, p)) return true;
+  if (!isMark(u, p)) return false;
+  const low = lowAt(u, p);
+  return low === "," || low === ";" || low === ":" || low === "." || low === "!" || low === "?" || low === "…" || low === "..." || isDash(u, p);
+}
+
+/** Skips a bracket that opens at p: "(M)", "(KD)"; returns p where none opens. */
+function bracketEnd(u: Unit, p: number): number {
+  if (lowAt(u, p) !== "(") return p;
+  for (let q = p + 1; q < Math.min(u.items.length, p + 16); q++) if (lowAt(u, q) === ")") return q + 1;
+  return p;
+}
+
+
+/**
+ * The end of the noun phrase that begins at p, or p where none does. `name`: stop after a proper name before any preposition that
+ * could begin an adverbial. Prepositional attributes are taken in unless they hold a time, a channel or the one told.
+ */
+export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
+  let q = p;
+  if (has(u, q, F.subject) && !has(u, q, F.det | F.poss)) return q + 1;
+  if (has(u, q, F.subject) && has(u, q, F.det)) {
+    // "they", "de", "den": a pronoun where nothing nominal follows
+    if (q + 1 >= limit || isBoundary(u, q + 1) || has(u, q + 1, F.prep | F.that | F.adv | F.neg | F.aux | F.time | F.wh | F.toInf | F.coord) || isFinite(u, q + 1)) return q + 1;
+  }
+  let noun = false;
+  while (q < limit) {
+    if (isQuote(u, q)) break;
+    const bracket = bracketEnd(u, q);
+    if (bracket > q) { q = bracket; continue; }
+    if (isBoundary(u, q)) {
+      if (lowAt(u, q) === "." && q + 1 < limit && !isMark(u, q + 1) && q > p && has(u, q - 1, F.capital | F.title)) { q++; continue; }
+      break;
+    }
+    if (isMark(u, q)) { if (/^["”“»«'’]$/u.test(lowAt(u, q)) || lowAt(u, q) === "%" || lowAt(u, q) === "&" || lowAt(u, q) === "/" || lowAt(u, q) === "-") { q++; continue; } break; }
+    if (has(u, q, F.capital | F.number)) {
+      if (has(u, q, F.time) && noun) break;
+      noun = true; q++; continue;
+    }
+    if (has(u, q, F.coord)) {
+      if (!noun || q + 1 >= limit || !startsNoun(u, q + 1) || has(u, q + 1, F.subject) || clauseFollows(u, q + 1, limit)) break;
+      q++; continue;
+    }
+    if (has(u, q, F.prep) && !has(u, q, F.det)) {
+      if (!noun || !attaches(u, q, limit)) break;
+      q++; continue;
+    }
+    if (noun && has(u, q, F.subject | F.sub | F.that | F.wh | F.rel | F.toInf | F.neg | F.time | F.aux | F.by)) break;
+    if (has(u, q, F.that | F.wh | F.aux | F.neg) && !has(u, q, F.det)) break;
+    if (noun && has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep | F.coord | F.det | F.poss)) break;
+    if (noun && has(u, q, F.finite | F.guessFinite) && !has(u, q, F.title | F.speaker)) break;
+    if (noun && finiteCue(u, q)) break;
+    if (noun && has(u, q, F.adv) && !has(u, q + 1, F.speaker | F.title) ) break;
+    if (!has(u, q, F.det | F.poss | F.adv | F.object)) noun = true;
+    q++;
+  }
+  while (q > p && has(u, q - 1, F.prep | F.coord | F.det | F.adv) && !has(u, q - 1, F.capital | F.speaker)) q--;
+  return q;
+}
+
+const startsNoun = (u: Unit, p: number): boolean => p < u.items.length && !isBoundary(u, p) && !has(u, p, F.sub | F.that | F.wh | F.rel | F.aux | F.neg | F.toInf);
+
+/** Whether a clause of its own begins at p: a finite verb before the next punctuation. */
+function clauseFollows(u: Unit, p: number, limit: number): boolean {
+  for (let q = p; q < Math.min(limit, p + 8) && !isBoundary(u, q); q++) if (isFinite(u, q)) return true;
+  return false;
+}
+
+/** Whether the preposition at p belongs to the noun before it, and is not the head of an adverbial of time, channel or addressee. */
+function attaches(u: Unit, p: number, limit: number): boolean {
+  let q = p + 1;
+  while (q < limit && has(u, q, F.prep)) q++;
+  if (q >= limit || isBoundary(u, q)) return false;
+  if (has(u, q, F.time | F.number)) return false;
+  // within the next phrase: a word of time or a channel turns it into an adverbial
+  for (let r = q; r < Math.min(limit, q + 5) && !isBoundary(u, r) && !has(u, r, F.that | F.sub); r++) {
+    if (r > q && has(u, r, F.prep)) break;
+    if (has(u, r, F.media) && has(u, p, F.via | F.told)) return false;
+    if (has(u, r, F.time)) return false;
+  }
+  if (has(u, p, F.told) && (has(u, q, F.capital | F.outletNoun) || has(u, q + 1, F.outletNoun | F.capital))) return false;
+  // behind a person's name only a place or body attaches
+  if (has(u, p - 1, F.capital) && !has(u, q, F.capital | F.det | F.poss) && !has(u, q, F.speaker)) return false;
+  return true;
+}
+
+/**
+ * Skips what may stand between a cue and its content: adverbs, words of time, phrases of time, channel or place, the one told.
+ * Returns the position behind; nothing skipped returns p.
+ */
+export function skipAdverbials(u: Unit, p: number, limit: number): number {
+  let q = p;
+  for (;;) {
+    const before = q;
+    while (q < limit && has(u, q, F.adv | F.time | F.neg) && !has(u, q, F.that | F.wh | F.det)) q++;
+    if (q < limit && has(u, q, F.number) && has(u, q - 1, F.time)) q++;
+    if (q < limit && has(u, q, F.prep | F.told | F.via) && !has(u, q, F.that | F.toInf)) {
+      const end = adverbialEnd(u, q, limit);
+      if (end > q) q = end;
+    }
+    if (q === before) return q;
+  }
+}
+
+/** The end of the prepositional phrase at p. */
+export function adverbialEnd(u: Unit, p: number, limit: number): number {
+  let q = p + 1;
+  while (q < limit && has(u, q, F.prep) && !has(u, q, F.that)) q++;
+  while (q < limit && has(u, q, F.time | F.number | F.det) ) {
+    if (has(u, q, F.time) && has(u, q + 1, F.det | F.subject)) return q + 1;
+    q++;
+    if (lowAt(u, q) === "." && q + 1 < limit && has(u, q - 1, F.number)) q++;
+  }
+  const end = nounPhraseEnd(u, q, limit);
+  return Math.max(end, q);
+}
+
+export interface LeftSource {
+  readonly range: Range | null;
+  /** What the clause begins behind: where its first item stands and the kind of item before it. */
+  readonly from: number;
+  readonly boundary: "start" | "comma" | "stop" | "dash" | "quote" | "that" | "sub" | "rel" | "wh" | "coord" | "verb";
+  /** The clause opens with an adverbial, so that a verb-second language puts the source behind the verb. */
+  readonly fronted: boolean;
+}
+
+/**
+ * The noun phrase left of a verb group that begins at g, with what stands before it. Appositions between commas are taken in.
+ * `floor` is the first item that may be used.
+ */
+export function leftSource(u: Unit, g: number, floor: number): LeftSource {
+  let end = g;
+  while (end > floor && has(u, end - 1, F.adv | F.neg) && !has(u, end - 1, F.subject | F.capital | F.speaker | F.rel)) end--;
+  // "he", "who", "they" next to the verb are the whole source
+  if (end > floor && has(u, end - 1, F.subject)) {
+    const rel = has(u, end - 1, F.rel | F.wh);
+    return { range: [end - 1, end], from: end - 1, boundary: rel ? "rel" : kindBefore(u, end - 2, floor), fronted: false };
+  }
+  if (end > floor && has(u, end - 1, F.rel)) return { range: [end - 1, end], from: end - 1, boundary: "rel", fronted: false };
+  let p = end - 1;
+  let boundary: LeftSource["boundary"] = "start";
+  let apposition = false;
+  if (p >= floor && isComma(u, p)) {
+    const open = appositionStart(u, p, floor);
+    if (open < 0) return { range: null, from: end, boundary: "comma", fronted: false };
+    apposition = true;
+    p = open - 1;
+  }
+  for (; p >= floor; p--) {
+    if (isQuote(u, p)) { boundary = "quote"; break; }
+    if (lowAt(u, p) === ")") { const open = bracketStart(u, p, floor); if (open >= 0) { p = open; continue; } }
+    if (isBoundary(u, p)) {
+      const low = lowAt(u, p);
+      if (low === "." && p > floor && has(u, p - 1, F.capital | F.title | F.time)) continue;
+      if (low === "." && p > floor && p + 1 < end && has(u, p - 1, F.number)) continue;
+      if (low === "," && !apposition && p > floor) {
+        const listed = listStart(u, p, end, floor);
+        if (listed >= 0) { p = listed; continue; }
+      }
+      boundary = low === "," ? "comma" : isDash(u, p) ? "dash" : "stop";
+      break;
+    }
+    if (has(u, p, F.that) && !isDeterminer(u, p)) { boundary = "that"; break; }
+    if (has(u, p, F.rel) && !has(u, p, F.det | F.prep)) { boundary = "rel"; break; }
+    if (has(u, p, F.sub) && !has(u, p, F.adv)) { boundary = "sub"; break; }
+    if (has(u, p, F.wh) && !has(u, p, F.det)) { boundary = "wh"; break; }
+    if (has(u, p, F.coord)) {
+      if (hasFinite(u, clauseStart(u, p, floor), p)) { boundary = "coord"; break; }
+      continue;
+    }
+    if (p < end - 1 && isFinite(u, p) && !has(u, p, F.title | F.speaker)) { boundary = "verb"; break; }
+  }
+  let from = p + 1;
+  const clause = from;
+  while (from < end && (has(u, from, F.adv | F.coord | F.time | F.neg) && !has(u, from, F.det | F.capital | F.poss | F.speaker) || isComma(u, from))) from++;
+  const fronted = from < end ? has(u, from, F.prep) && !has(u, from, F.det) : from > clause;
+  let start = from;
+  if (fronted && start < end) start = afterFrontedPhrase(u, start, end);
+  return { range: start < end ? [start, apposition ? g : end] : null, from: clause, boundary, fronted };
+}
+
+const isDeterminer = (u: Unit, p: number): boolean => has(u, p, F.det) && !isBoundary(u, p - 1) && !isFinite(u, p - 1) && has(u, p + 1, F.speaker | F.title);
+
+function kindBefore(u: Unit, p: number, floor: number): LeftSource["boundary"] {
+  if (p < floor) return "start";
+  if (isQuote(u, p)) return "quote";
+  if (isComma(u, p)) return "comma";
+  if (isDash(u, p)) return "dash";
+  if (has(u, p, F.that)) return "that";
+  if (has(u, p, F.rel)) return "rel";
+  if (has(u, p, F.sub)) return "sub";
+  if (has(u, p, F.wh)) return "wh";
+  if (has(u, p, F.coord)) return "coord";
+  return isFinite(u, p) ? "verb" : "start";
+}
+
+/** Where the clause around p begins: behind the nearest punctuation or subordinator on the left. */
+export function clauseStart(u: Unit, p: number, floor: number): number {
+  let q = p;
+  while (q > floor && !isBoundary(u, q - 1) && !(has(u, q - 1, F.that | F.rel | F.sub) && !has(u, q - 1, F.det))) q--;
+  return q;
+}
+
+/** The first item of a fronted phrase's follower: "In March the minister said" -> "the". */
+function afterFrontedPhrase(u: Unit, p: number, end: number): number {
+  if (u.sight.lexicon.pack.grammar.verbSecond) return end;
+  const stop = adverbialEnd(u, p, end);
+  if (stop < end) return stop;
+  // one run of words: the last determiner or the change from small letters to a name begins the source
+  for (let q = end - 1; q > p + 1; q--) {
+    if (has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep)) return q;
+    if (has(u, q, F.time) && q + 1 < end) return q + 1;
+  }
+  return end;
+}
+
+/** For a comma at p directly before the verb group: the comma that opens the apposition, or -1. */
+function appositionStart(u: Unit, p: number, floor: number): number {
+  let depth = 0;
+  for (let q = p - 1; q > floor && p - q < 40; q--) {
+    if (isQuote(u, q)) return -1;
+    if (lowAt(u, q) === ")") depth++;
+    if (lowAt(u, q) === "(") depth--;
+    const low = lowAt(u, q);
+    if (low === ";" || low === ":" || low === "!" || low === "?" || isDash(u, q)) return -1;
+    if (!isComma(u, q) || depth) continue;
+    const inner = q + 1;
+    if (has(u, inner, F.rel | F.wh)) return q;
+    if (has(u, inner, F.coord | F.sub | F.that)) return -1;
+    // a list inside the apposition: look further left while nothing finite stands between
+    if (hasFinite(u, inner, p)) return -1;
+    const before = clauseStart(u, q, floor);
+    if (before >= q) return -1;
+    if (hasFinite(u, before, q)) return -1;
+    if (has(u, before, F.prep | F.sub)) return -1;
+    return q;
+  }
+  return -1;
+}
+
+/** "Italy, Spain and France said": for a comma inside a list of names, the position to go on from, or -1. */
+function listStart(u: Unit, p: number, end: number, floor: number): number {
+  const next = p + 1;
+  if (!has(u, next, F.capital) && !has(u, next, F.det)) return -1;
+  let coord = -1;
+  for (let q = next; q < end; q++) if (has(u, q, F.coord)) { coord = q; break; } else if (isFinite(u, q)) return -1;
+  if (coord < 0) return -1;
+  const before = clauseStart(u, p, floor);
+  return before < p && !hasFinite(u, before, p) && has(u, p - 1, F.capital) ? p - 1 : -1;
+}
+
+function bracketStart(u: Unit, p: number, floor: number): number {
+  for (let q = p - 1; q >= floor && p - q < 16; q--) if (lowAt(u, q) === "(") return q;
+  return -1;
+}
+
+/**
+ * The source behind a verb group that ends at p: noun phrase, its appositions after commas, up to an adverbial or the end. Null where
+ * no noun phrase begins.
+ */
+export function rightSource(u: Unit, p: number, limit: number): Range | null {
+  let start = p;
+  while (start < limit && has(u, start, F.adv | F.neg) && !has(u, start, F.det | F.capital | F.subject)) start++;
+  if (start >= limit || isBoundary(u, start) || has(u, start, F.that | F.wh | F.sub | F.toInf | F.coord | F.aux)) return null;
+  if (has(u, start, F.prep) && !has(u, start, F.det | F.speaker | F.capital)) return null;
+  let end = nounPhraseEnd(u, start, limit);
+  if (end <= start) return null;
+  if (has(u, start, F.subject) && end === start + 1) return [start, end];
+  while (isComma(u, end)) {
+    const next = appositionEnd(u, end, limit);
+    if (next <= end) break;
+    end = next;
+  }
+  return [start, end];
+}
+
+/** For a comma at p behind a source: the end of the apposition that it opens, or p. */
+function appositionEnd(u: Unit, p: number, limit: number): number {
+  const start = p + 1;
+  if (start >= limit || isBoundary(u, start)) return p;
+  if (has(u, start, F.prep | F.coord | F.sub | F.that | F.adv | F.aux | F.subject | F.toInf | F.time) && !has(u, start, F.det | F.number | F.speaker | F.title | F.rel)) return p;
+  if (isFinite(u, start) && !has(u, start, F.speaker | F.title)) return p;
+  const relative = has(u, start, F.rel);
+  let q = start;
+  while (q < limit && !isBoundary(u, q)) q++;
+  if (!relative && hasFinite(u, start, q) && !relativeInside(u, start, q)) return p;
+  const next = nounPhraseEnd(u, start, q);
+  const closed = q >= limit - 1 || isComma(u, q) || lowAt(u, q) === "." || isDash(u, q) || isQuote(u, q) || lowAt(u, q) === ":";
+  if (!closed) return p;
+  // the whole stretch where it ends the sentence, else the phrase without its adverbial
+  if (relative) return q;
+  return next >= q ? q : has(u, next, F.told | F.via) && !has(u, next, F.det) ? next : q;
+}
+
+function relativeInside(u: Unit, from: number, to: number): boolean {
+  for (let p = from + 1; p < to; p++) if (has(u, p, F.rel)) return !hasFinite(u, from, p);
+  return false;
+}

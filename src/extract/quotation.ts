@@ -1,0 +1,96 @@
+/**
+ * Quotations by their marks, paragraph by paragraph. The same character may open and close (” in Swedish, " everywhere), so the
+ * side is told by what touches the mark: an opening one stands after a space and touches its word, a closing one the other way round.
+ * Single marks (’ ') are quotations only where they enclose like marks, never inside words.
+ */
+import type { Pack } from "../lang/pack.ts";
+import { Kind, type Tokens } from "../text/segment.ts";
+
+/** Tokens `open` and `close` are the marks, `first`..`end` what stands between; `close` is -1 where the mark is missing. */
+export interface Quotation {
+  readonly open: number;
+  readonly first: number;
+  readonly end: number;
+  readonly close: number;
+  /** Number of word tokens inside. */
+  readonly length: number;
+  /** Whether it reads as speech: a sentence of its own, by its length or by the stop or comma that it ends with. */
+  readonly speech: boolean;
+}
+
+interface Marks { readonly opens: ReadonlyMap<string, ReadonlySet<string>>; readonly closes: ReadonlySet<string>; readonly single: ReadonlySet<string> }
+const cache = new WeakMap<Pack, Marks>();
+const SINGLE = new Set(["'", "’", "‘", "‚", "‹", "›"]);
+
+function marksOf(pack: Pack): Marks {
+  let made = cache.get(pack);
+  if (made) return made;
+  const opens = new Map<string, Set<string>>();
+  // typists mix marks: every double pair seen in print is read in every language, the pack's own first
+  for (const pair of [...pack.quotes, '" "', "“ ”", "” ”", "“ “", "„ ”", "„ “", "« »", "» «", "» »", '“ "', '” "', '" ”', "’ ’", "‘ ’", "' '"]) {
+    const [open, close] = pair.split(" ");
+    if (open && close) opens.set(open, (opens.get(open) ?? new Set()).add(close));
+  }
+  const closes = new Set([...opens.values()].flatMap((set) => [...set]));
+  made = { opens, closes, single: SINGLE };
+  cache.set(pack, made);
+  return made;
+}
+
+/** The quotations between tokens `from` and `to`, outermost only, in order; an unclosed one ends at `to`. */
+export function quotations(tokens: Tokens, from: number, to: number, pack: Pack): Quotation[] {
+  const marks = marksOf(pack);
+  const found: Quotation[] = [];
+  for (let t = from; t < to; t++) {
+    const closers = marks.opens.get(tokens.low[t]!);
+    if (!closers || tokens.kind[t] !== Kind.mark || !canOpen(tokens, t, from, marks)) continue;
+    const close = closing(tokens, t, to, closers, marks);
+    if (close < 0) {
+      // a single mark without its pair is an apostrophe; a double one is unclosed where it opens a paragraph or a long stretch
+      if (marks.single.has(tokens.low[t]!) || t + 1 >= to) continue;
+      found.push(quotation(tokens, t, to, -1));
+      break;
+    }
+    if (close > t + 1) found.push(quotation(tokens, t, close, close));
+    t = close;
+  }
+  return found;
+}
+
+function quotation(tokens: Tokens, open: number, end: number, close: number): Quotation {
+  let length = 0;
+  for (let t = open + 1; t < end; t++) if (tokens.kind[t] !== Kind.mark) length++;
+  const last = tokens.low[end - 1]!;
+  const stop = last === "." || last === "," || last === "!" || last === "?" || last === "…" || last === "...";
+  return { open, first: open + 1, end, close, length, speech: length >= 5 || (stop && length >= 1) };
+}
+
+const gapBefore = (tokens: Tokens, t: number) => t === 0 || tokens.end[t - 1]! < tokens.start[t]!;
+const gapAfter = (tokens: Tokens, t: number) => t + 1 >= tokens.count || tokens.end[t]! < tokens.start[t + 1]!;
+
+function canOpen(tokens: Tokens, t: number, from: number, marks: Marks): boolean {
+  const before = t === from || gapBefore(tokens, t) || "([–—-/:„«\"“".includes(tokens.low[t - 1]!);
+  if (!before) return false;
+  if (gapAfter(tokens, t)) return marks.single.has(tokens.low[t]!) ? false : t === from || !marks.closes.has(tokens.low[t]!);
+  return true;
+}
+
+function closing(tokens: Tokens, open: number, to: number, closers: ReadonlySet<string>, marks: Marks): number {
+  const mark = tokens.low[open]!;
+  let depth = 0;
+  for (let t = open + 1; t < to; t++) {
+    const low = tokens.low[t]!;
+    if (tokens.kind[t] !== Kind.mark) continue;
+    const opensInner = low !== mark && marks.opens.has(low) && !marks.single.has(low) && gapBefore(tokens, t) && !gapAfter(tokens, t) && !closers.has(low);
+    if (opensInner) { depth++; continue; }
+    if (!closers.has(low)) { if (depth && marks.closes.has(low) && !gapBefore(tokens, t)) depth--; continue; }
+    // a mark that touches the word behind it and not the one before opens again: it closes nothing
+    const looksOpening = gapBefore(tokens, t) && !gapAfter(tokens, t) && t > open + 1;
+    if (looksOpening && low === mark && !marks.single.has(low)) return -1;
+    if (looksOpening) continue;
+    if (marks.single.has(low) && !gapAfter(tokens, t) && tokens.kind[t + 1] !== Kind.mark) continue;
+    if (depth) { depth--; continue; }
+    return t;
+  }
+  return -1;
+}

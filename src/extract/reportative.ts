@@ -1,0 +1,52 @@
+/** Hearsay without a source: a reportative modal or adverb makes its clause a statement of nobody named, alleged. */
+import { draft, type Draft } from "./draft.ts";
+import { contentEnd } from "./forward.ts";
+import { F, type ReportativeEntry } from "./lexicon.ts";
+import { clauseStart, hasFinite, isBoundary, type Range } from "./phrase.ts";
+import type { Setting } from "./sentence.ts";
+import { has, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
+
+export interface Hearsay { readonly at: number; readonly end: number; readonly entry: ReportativeEntry; readonly parts: readonly Range[] }
+
+/** The reportatives of a unit, modals only with the form that must follow them. */
+export function hearsay(u: Unit): Hearsay[] {
+  const found: Hearsay[] = [];
+  for (let p = 0; p < u.items.length; p++) {
+    const t = u.items[p]!;
+    if (t < 0) continue;
+    const here = u.sight.cues[t];
+    const entry = here?.values.find((value) => value.type === "reportative");
+    if (!here || entry?.type !== "reportative") continue;
+    const end = p + (here.end - t);
+    if (!entry.with.length) { found.push({ at: p, end, entry, parts: [[p, end]] }); continue; }
+    for (let q = end; q < Math.min(u.items.length, end + 10) && !isBoundary(u, q); q++) {
+      if (has(u, q, F.that | F.sub)) break;
+      if (entry.with.includes(lowAt(u, q))) { found.push({ at: p, end: q + 1, entry, parts: q === end ? [[p, q + 1]] : [[p, end], [q, q + 1]] }); break; }
+    }
+  }
+  return found;
+}
+
+/** Statements of nobody: the clause of each reportative that no attribution covers. */
+export function reportativeDrafts(u: Unit, setting: Setting, found: readonly Draft[]): Draft[] {
+  const made: Draft[] = [];
+  for (const { at, end, entry, parts } of hearsay(u)) {
+    const token = tokenOf(u, at);
+    if (found.some((other) => [...other.content, ...other.cue].some(([from, to]) => from <= token && token < to))) continue;
+    if (found.some((other) => other.cue.some(([from, to]) => Math.abs(from - token) < 4 || Math.abs(to - token) < 4))) continue;
+    const from = clauseStart(u, at, 0);
+    const to = contentEnd(u, Math.max(end, from), u.items.length);
+    if (to - from < 3 || isQuote(u, at)) continue;
+    if (!hasFinite(u, from, to) && !entry.with.length) continue;
+    const pieces: Range[] = [];
+    let p = from;
+    for (const [a, b] of parts) { if (a > p) pieces.push([p, a]); p = Math.max(p, b); }
+    if (to > p) pieces.push([p, to]);
+    const tokens = ([a, b]: Range): Range => [tokenOf(u, a), tokenEnd(u, b)];
+    made.push(draft({
+      content: pieces.map(tokens), cue: parts.map(tokens), source: [], act: "say", hedge: entry.cue.hedge, rule: `${u.sight.lexicon.pack.code}/reportative`, confidence: 0.5,
+      unit: [u.first, u.end], block: setting.block, depth: setting.depth,
+    }));
+  }
+  return made;
+}

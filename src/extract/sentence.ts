@@ -1,0 +1,310 @@
+/**
+ * The attributions of one unit: parentheses first, from the right; then every other cue with what follows it. Overlaps are nesting:
+ * an attribution inside another's content is a link of its chain.
+ */
+import type { ConstructionName } from "../lang/pack.ts";
+import { draft, type Draft } from "./draft.ts";
+import { groups, type Group } from "./cue.ts";
+import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
+import { F } from "./lexicon.ts";
+import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
+import { hasFinite, isBoundary, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
+import type { Trace } from "./trace.ts";
+import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
+import { nounDrafts } from "./noun.ts";
+import { reportativeDrafts } from "./reportative.ts";
+
+export interface Setting {
+  readonly block: number;
+  readonly title: boolean;
+  readonly titleCase: boolean;
+  /** Inside a quotation: first persons speak there and are no source of the article's. */
+  readonly depth: number;
+  readonly trace: Trace | undefined;
+}
+
+/** All attributions of a unit, the parenthetical ones first. */
+export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
+  const found: Draft[] = [];
+  const cues = groups(u, setting.titleCase);
+  const limit = u.items.length;
+  const stop = stopAt(u, limit);
+  const used = new Set<Group>();
+
+  // parentheses, from the right; each one's content ends before it
+  const parentheses: Parenthesis[] = [];
+  let edge = stop;
+  for (let p = limit - 1; p > 0; p--) {
+    if (isQuote(u, p)) continue;
+    if (p < edge) {
+      const made = accordingParenthesis(u, p, 0, edge);
+      if (made) { parentheses.push(made); edge = Math.min(edge, made.start); continue; }
+    }
+    const group = cues.find((candidate) => candidate.at === p);
+    if (!group || group.start >= edge) continue;
+    const made = cueParenthesis(u, group, 0, edge);
+    if (made) { parentheses.push(made); used.add(group); edge = Math.min(edge, made.start); } else setting.trace?.({ construction: "clause-cue-source", span: spanOf(u, group.at, group.end), outcome: "rejected", reason: "no clause or quotation before it that it closes" });
+  }
+  // content may not run into a parenthesis that stands behind it, nor into a coordinated cue
+  u.stops = [...parentheses.map((made) => made.start), ...cues.flatMap((group) => stopBefore(u, group, used))].sort((a, b) => a - b);
+  for (const made of parentheses) {
+    const parts = parentheticalContent(u, made, stop, cues);
+    if (!parts.length) continue;
+    const rule: ConstructionName = made.according ? "clause-according" : made.source && made.source[0] >= made.group!.end ? (parts.every((part) => onlyQuotes(u, part)) ? "quote-cue-source" : "clause-cue-source") : parts.every((part) => onlyQuotes(u, part)) ? "quote-source-cue" : "clause-source-cue";
+    const entry = made.according ?? made.group!.entry;
+    if (firstPerson(u, made.source) && !setting.depth) continue;
+    found.push(make(u, setting, { content: parts, cue: made.cue, source: made.source ? [made.source] : [], rule, act: entry.cue.act, hedge: entry.cue.hedge ?? "none", confidence: 0.9, told: made.told, relay: made.relay }));
+  }
+
+  // according-expressions that open their clause
+  for (let p = 0; p < limit; p++) {
+    const according = accordingAt(u, p);
+    if (!according || parentheses.some((made) => made.start <= p && p < made.end)) continue;
+    const source = accordingSource(u, according.end, limit);
+    if (!source) continue;
+    let from = isComma(u, source[1]) ? source[1] + 1 : source[1];
+    if (from >= limit) continue;
+    const end = contentEnd(u, from, limit);
+    if (end - from < 2) continue;
+    void from;
+    found.push(make(u, setting, { content: [[from, end]], cue: [[p, according.end]], source: [source], rule: "according-clause", act: according.entry.cue.act, hedge: according.entry.cue.hedge ?? "none", confidence: 0.9, told: null, relay: null }));
+    from = end;
+  }
+
+  // cues with what follows them
+  let previous: Draft | null = null;
+  for (const group of cues) {
+    if (used.has(group)) { previous = found.find((made) => covers(made.cue, tokenOf(u, group.at))) ?? previous; continue; }
+    if (group.loose && !inSubordinate(u, group)) continue;
+    if (parentheses.some((made) => made.relay && made.start <= group.at && group.at < made.end)) continue;
+    const made = forward(u, group, limit, setting, previous, parentheses);
+    if (made) { found.push(made); previous = made; }
+  }
+  found.push(...nounDrafts(u, setting, found));
+  found.push(...reportativeDrafts(u, setting, found));
+  return found;
+}
+
+const covers = (ranges: readonly Range[], token: number): boolean => ranges.some(([from, to]) => from <= token && token < to);
+const stopAt = (u: Unit, limit: number): number => (limit > 0 && isMark(u, limit - 1) && /^[.!?…]|^\.\.\.$/u.test(lowAt(u, limit - 1)) ? limit - 1 : limit);
+const onlyQuotes = (u: Unit, [from, to]: Range): boolean => { let any = false; for (let p = from; p < to; p++) { if (isQuote(u, p)) any = true; else if (!isMark(u, p)) return false; } return any; };
+export const spanOf = (u: Unit, from: number, to: number): [number, number] => [u.sight.tokens.start[tokenOf(u, from)]!, u.sight.tokens.end[tokenEnd(u, to) - 1]!];
+const tokens = (u: Unit, [from, to]: Range): Range => [tokenOf(u, from), tokenEnd(u, to)];
+
+interface Parts { content: readonly Range[]; cue: readonly Range[]; source: readonly Range[]; rule: string; act: Draft["act"]; hedge: Draft["hedge"]; confidence: number; told: Range | null; relay: Range | null }
+
+export function make(u: Unit, setting: Setting, parts: Parts): Draft {
+  const made = draft({
+    content: parts.content.map((part) => tokens(u, part)), cue: parts.cue.map((part) => tokens(u, part)), source: parts.source.map((part) => tokens(u, part)),
+    rule: `${u.sight.lexicon.pack.code}/${parts.rule}`, act: parts.act, hedge: parts.hedge, confidence: parts.confidence,
+    told: parts.told ? tokens(u, parts.told) : null, relay: parts.relay ? tokens(u, parts.relay) : null, unit: [u.first, u.end], block: setting.block, depth: setting.depth,
+  });
+  setting.trace?.({ construction: parts.rule, span: parts.cue[0] ? spanOf(u, parts.cue[0][0], parts.cue[0][1]) : null, outcome: "found", reason: "cue, source and content fit" });
+  return made;
+}
+
+/** First and second persons outside quotations are the narrator, who is no source. */
+function firstPerson(u: Unit, source: Range | null): boolean {
+  if (!source || source[1] - source[0] !== 1) return false;
+  return /^[12]/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, source[0])) ?? "");
+}
+
+/** The content of a parenthesis: what stands before it, and what goes on behind it. */
+function parentheticalContent(u: Unit, made: Parenthesis, stop: number, cues: readonly Group[]): Range[] {
+  let from = 0;
+  // a quotation directly before, itself a full sentence or behind a colon, is the whole content
+  let before = made.start - 1;
+  while (before >= 0 && isMark(u, before)) before--;
+  if (before < 0 && !isQuote(u, made.start)) return [];
+  const quoteBefore = isQuote(u, made.start) ? made.start : isQuote(u, before) ? before : -1;
+  if (quoteBefore >= 0) {
+    let first = quoteBefore;
+    while (first > 0 && (isQuote(u, first - 1) || (isMark(u, first - 1) && isQuote(u, first - 2)))) first--;
+    const lead = lowAt(u, first - 1);
+    if (lead === ":" || lead === "." || lead === "?" || lead === "!" || (lead === "," && ownCue(u, 0, first - 1, cues))) from = first;
+  }
+  if (has(u, from, F.coord) && !has(u, from, F.det) && from < made.start) from++;
+  while (isMark(u, from) && from < made.start) from++;
+  const end = isQuote(u, made.start) ? made.start + 1 : made.start;
+  const parts: Range[] = end > from ? [[from, end]] : [];
+  const direct = parts.length > 0 && onlyQuotes(u, parts[0]!);
+  // what goes on behind the parenthesis
+  let rest = made.end;
+  if (rest < stop && (isComma(u, rest) || isDash(u, rest) || (direct && (isMark(u, rest) || isQuote(u, rest))))) {
+    while (rest < stop && isMark(u, rest) && !isQuote(u, rest)) rest++;
+    const next = u.stops.find((edge) => edge > made.start && edge >= rest) ?? stop;
+    const quoteAhead = isQuote(u, rest) || isQuote(u, rest + 1) && (has(u, rest, F.coord | F.sub | F.that | F.adv | F.prep));
+    if (direct ? quoteAhead : rest < stop && !coordinatedCue(u, has(u, rest, F.coord) ? rest + 1 : rest) && !ownClause(u, rest, next, cues)) {
+      const from2 = direct && !isQuote(u, rest) ? rest + 1 : rest;
+      const end2 = direct ? lastQuote(u, rest, Math.min(next, stop)) : Math.min(next, stop);
+      if (end2 > from2 && (direct || made.according !== null || has(u, rest, F.coord | F.sub | F.rel | F.prep) || hasFinite(u, from2, end2))) parts.push([from2, end2]);
+    }
+  }
+  return parts;
+}
+
+function lastQuote(u: Unit, from: number, to: number): number { let end = from; for (let p = from; p < to; p++) if (isQuote(u, p)) end = p + 1; return end; }
+function ownCue(u: Unit, from: number, to: number, cues: readonly Group[]): boolean { return cues.some((group) => group.at >= from && group.at < to) && u.items.length > to; }
+/** Whether the stretch holds a clause that attributes for itself. */
+function ownClause(u: Unit, from: number, to: number, cues: readonly Group[]): boolean {
+  return cues.some((group) => group.start >= from && group.end <= to && (group.hanging ? group.start === from : has(u, from, F.coord | F.sub) && group.start - from <= 8 && group.frames.some((frame) => frame.complement !== "np")));
+}
+
+/** Places where earlier content must end because this cue coordinates with the one before, or hangs on the main clause. */
+function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
+  if (used.has(group)) return [];
+  let p = group.start - 1;
+  while (p >= 0 && has(u, p, F.adv | F.neg) && !has(u, p, F.coord)) p--;
+  if (group.hanging) return isComma(u, p) || isDash(u, p) ? [p] : has(u, p, F.coord | F.sub) ? [isComma(u, p - 1) ? p - 1 : p] : [];
+  if (group.loose) return [];
+  if (has(u, p, F.coord) && p > 0) return [isComma(u, p - 1) || isDash(u, p - 1) ? p - 1 : p];
+  // ", but X said": a new clause with its own subject behind comma and conjunction
+  const left = leftSource(u, group.start, 0);
+  if (left.range && left.from > 1 && (left.boundary === "comma" || left.boundary === "sub" || left.boundary === "dash" || left.boundary === "stop")) {
+    const first = left.from;
+    const lead = left.boundary === "sub" ? first - 1 : first;
+    if ((isComma(u, lead - 1) || isDash(u, lead - 1) || lowAt(u, lead - 1) === ";") && (has(u, lead, F.coord) || left.boundary === "sub" || lowAt(u, lead - 1) === ";") && group.frames.some((frame) => frame.complement === "that" || frame.complement === "quote")) return [lead - 1];
+  }
+  return [];
+}
+
+/** Whether the group stands in a subordinate clause whose auxiliary is left out ("att vittnen sett mannen"). */
+function inSubordinate(u: Unit, group: Group): boolean {
+  if (!u.sight.lexicon.pack.grammar.verbSecond || group.entry.slot !== 1) return false;
+  const left = leftSource(u, group.start, 0);
+  return left.boundary === "that" || left.boundary === "rel" || left.boundary === "sub";
+}
+
+function forward(u: Unit, group: Group, limit: number, setting: Setting, previous: Draft | null, parentheses: readonly Parenthesis[]): Draft | null {
+  const { grammar } = u.sight.lexicon.pack;
+  const reject = (reason: string): null => { setting.trace?.({ construction: "source-cue-that", span: spanOf(u, group.at, group.end), outcome: "rejected", reason }); return null; };
+  const floor = parentheses.filter((made) => made.end <= group.start).reduce((most, made) => Math.max(most, made.end), 0);
+  const left = leftSource(u, group.start, floor);
+  let source: Range | null = left.range;
+  let q = group.end;
+  let same: Draft | null = null;
+
+  if (group.between) source = trimBetween(u, group.between);
+  else if (group.passive) {
+    const by = agent(u, group.end, limit);
+    source = by ? by.source : null;
+    if (by && by.start === group.end) q = by.source[1];
+  } else if (group.hanging) {
+    // the participle's subject is that of the clause it hangs on
+    source = null;
+    same = previous;
+    if (!same) { const main = mainSubject(u, group); if (main) source = main; else if (!grammar.dropsSubject) return reject("a participle without a subject"); }
+  } else {
+    const nextIsPronoun = has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
+    const invert = grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
+    if (invert) {
+      const right = rightSource(u, q, limit);
+      const human = right && (!grammar.dropsSubject || has(u, right[0], F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject) || someHuman(u, right));
+      if (right && human && plausible(u, right)) { source = right; q = right[1]; }
+      else if (left.boundary === "coord" && previous) { source = null; same = previous; }
+      else if (left.boundary === "coord" || !left.range) { source = null; if (!grammar.dropsSubject && !setting.title && left.boundary !== "coord") return reject("no source on either side"); if (left.boundary === "coord") { const main = coordinatedSubject(u, group); if (main) source = main; } }
+    } else if (!left.range && left.boundary === "coord") {
+      if (previous) same = previous; else { const main = coordinatedSubject(u, group); if (main) source = main; }
+    } else if (!left.range) {
+      return reject("no source before it");
+    }
+  }
+  if (!setting.depth && firstPerson(u, source)) return reject("the narrator is no source");
+  if (setting.depth && (firstPerson(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");
+  if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
+
+  const end = clauseLimit(u, left, group, limit);
+  let taken: Complement | null = group.passive ? passiveContent(u, group, q, end, left) : complement(u, q, end, group.frames);
+  if (!taken && q > group.end && left.range && !left.fronted && !has(u, group.end, F.subject)) { // not inverted after all
+    taken = complement(u, group.end, end, group.frames);
+    if (taken) source = left.range;
+  }
+  if (!taken) return reject("nothing behind it that it takes");
+  if (taken.content[1] <= taken.content[0]) return reject("empty content");
+  if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
+  if (group.entry.cue.weak && taken.rule !== "source-cue-quote" && !(taken.rule === "source-cue-that" ) && !speaks(u, source, same)) return reject("a weak verb without one who speaks");
+  const parts = [...group.parts.map((part) => part)];
+  if (taken.extra) { const last = parts.at(-1)!; if (last[1] === taken.extra[0]) parts[parts.length - 1] = [last[0], taken.extra[1]]; else parts.push(taken.extra); }
+  const told = taken.told ?? null;
+  const made = make(u, setting, {
+    content: [taken.content], cue: parts, source: source ? [source] : [], rule: taken.rule, act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: taken.confidence, told, relay: null,
+  });
+  made.same = same;
+  if (same && !made.source.length) made.source = same.source.length ? same.source : same.same?.source ?? [];
+  return made;
+}
+
+/** The subject between auxiliary and verb, adverbs aside. */
+function trimBetween(u: Unit, [from, to]: Range): Range | null {
+  let start = from, end = to;
+  while (start < end && has(u, start, F.adv | F.neg | F.time) && !has(u, start, F.det | F.capital)) start++;
+  while (end > start && has(u, end - 1, F.adv | F.neg | F.time) && !has(u, end - 1, F.capital)) end--;
+  return end > start ? [start, end] : null;
+}
+
+function agent(u: Unit, from: number, limit: number): { start: number; source: Range } | null {
+  for (let p = from; p < limit && !(isBoundary(u, p)); p++) {
+    if (has(u, p, F.by)) { const end = nounPhraseEnd(u, p + 1, limit); return end > p + 1 ? { start: p, source: [p + 1, end] } : null; }
+    if (has(u, p, F.that | F.sub)) return null;
+  }
+  return null;
+}
+
+function passiveContent(u: Unit, group: Group, q: number, limit: number, left: LeftSource): Complement | null {
+  const made = complement(u, q, limit, group.frames);
+  if (made && (made.rule === "source-cue-that" || made.rule === "source-cue-quote")) return made;
+  const subject = group.frames.some((frame) => frame.complement === "subj" || frame.complement === "np" || frame.object === "content");
+  if (!subject || !left.range) return made;
+  return null;
+}
+
+function mainSubject(u: Unit, group: Group): Range | null {
+  for (let p = 1; p < group.start; p++) {
+    if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital)) { const left = leftSource(u, p, 0); return left.range && left.boundary === "start" ? left.range : null; }
+  }
+  return null;
+}
+
+/** "X left and said that": the subject of the clause before the coordinator. */
+function coordinatedSubject(u: Unit, group: Group): Range | null {
+  for (let p = 1; p < group.start; p++) {
+    if (isMark(u, p) && !isComma(u, p)) continue;
+    if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital) || u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "verb" && value.slot === 0)) {
+      const left = leftSource(u, p, 0);
+      if (left.range && !left.fronted) return left.range;
+      const right = rightSource(u, p + 1, group.start);
+      return right ?? left.range;
+    }
+  }
+  return null;
+}
+
+const someHuman = (u: Unit, [from, to]: Range): boolean => { for (let p = from; p < to; p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject)) return true; return false; };
+const speaks = (u: Unit, source: Range | null, same: Draft | null): boolean => (source ? someHuman(u, source) : same !== null);
+/** A source may not begin like an object clause or an adverbial. */
+const plausible = (u: Unit, [from]: Range): boolean => !has(u, from, F.toInf | F.that | F.wh | F.sub | F.time) || has(u, from, F.det | F.subject);
+
+/** "It", "det" as formal subject of an impersonal verb. */
+function expletive(u: Unit, source: Range, group: Group): boolean {
+  if (source[1] - source[0] !== 1) return false;
+  const kind = u.sight.lexicon.pronounClass.get(lowAt(u, source[0]));
+  return kind === "x" || (kind === "n" && group.passive);
+}
+
+function acceptObject(u: Unit, group: Group, taken: Complement, source: Range | null, same: Draft | null): boolean {
+  if (taken.content[1] - taken.content[0] < 1) return false;
+  if (taken.extra || group.frames.some((frame) => frame.object === "content")) return speaks(u, source, same) || !group.entry.cue.weak;
+  return speaks(u, source, same);
+}
+
+/** Content in a clause that opens or interrupts the sentence ends with that clause. */
+function clauseLimit(u: Unit, left: LeftSource, group: Group, limit: number): number {
+  if (left.boundary === "sub" && left.from <= 2) {
+    for (let p = group.end + 1; p < limit; p++) if (isComma(u, p) && !isQuote(u, p + 1) && !has(u, p + 1, F.that | F.rel)) return p;
+  }
+  if (left.boundary === "rel") {
+    for (let p = group.end + 1; p < limit; p++) if (isComma(u, p) && (has(u, p + 1, F.aux | F.finite) || coordinatedClause(u, p + 1, limit) && !has(u, p + 1, F.subject))) return p;
+  }
+  void isDash; void quoteAt; void skipAdverbials;
+  return limit;
+}

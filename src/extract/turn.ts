@@ -1,0 +1,83 @@
+/**
+ * Speech without quotation marks: the paragraph that opens with a dash, its cue at the end or in the middle; and running text whose
+ * direct speech is closed by dash and cue ("Nie wiem - odparł.").
+ */
+import { draft, type Draft } from "./draft.ts";
+import { groups } from "./cue.ts";
+import { cueParenthesis, type Parenthesis } from "./parenthesis.ts";
+import type { Range } from "./phrase.ts";
+import { make, type Setting } from "./sentence.ts";
+import { isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Sight, type Unit } from "./unit.ts";
+
+/** Whether the tokens [from, to) of a paragraph open with a dash turn. */
+export function opensTurn(sight: Sight, from: number, to: number): boolean {
+  const { tokens } = sight;
+  if (!sight.lexicon.pack.dashTurns || to - from < 3) return false;
+  const low = tokens.low[from]!;
+  return (low === "–" || low === "—" || low === "-" || low === "―") && tokens.end[from]! < tokens.start[from + 1]!;
+}
+
+/** The last parenthesis of a unit that a cue makes, or null. */
+export function closingCue(u: Unit): Parenthesis | null {
+  const cues = groups(u, false);
+  for (let k = cues.length - 1; k >= 0; k--) {
+    const group = cues[k]!;
+    if (group.start < 1) continue;
+    const made = cueParenthesis(u, group, 0, u.items.length);
+    if (made && made.source && made.source[0] >= group.end) return made;
+    if (made && !made.source) return made;
+  }
+  return null;
+}
+
+/**
+ * The statement of a dash turn over its units: everything said, the cue's parenthesis left out. Without a cue of its own the source
+ * is empty and left to the paragraphs before.
+ */
+export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting): Draft {
+  const content: Range[] = [];
+  let found: { u: Unit; made: Parenthesis } | null = null;
+  for (const [k, u] of turn.entries()) {
+    let from = k === 0 ? 1 : 0;
+    const made: Parenthesis | null = found ? null : closingCue(u);
+    if (made) {
+      found = { u, made };
+      if (made.start > from) content.push([tokenOf(u, from), tokenEnd(u, isQuote(u, made.start) ? made.start + 1 : made.start)]);
+      from = made.end;
+      while (from < u.items.length && (isComma(u, from) || isDash(u, from) || lowAt(u, from) === ".")) from++;
+      const dashAgain = made.end < u.items.length && isDash(u, made.end);
+      const comma = made.end < u.items.length && isComma(u, made.end);
+      if (from < u.items.length && (dashAgain || comma || lowAt(u, made.end) === ".")) content.push([tokenOf(u, from), tokenEnd(u, u.items.length)]);
+      continue;
+    }
+    if (from < u.items.length) {
+      const piece: Range = [tokenOf(u, from), tokenEnd(u, u.items.length)];
+      const last = content.at(-1);
+      // sentences in a row are one span until the cue parts them
+      if (last && last[1] === piece[0]) content[content.length - 1] = [last[0], piece[1]]; else content.push(piece);
+    }
+  }
+  void sight;
+  const first = turn[0]!;
+  if (!found) {
+    const bare = draft({ content, cue: [], source: [], rule: `${first.sight.lexicon.pack.code}/bare-quote`, confidence: 0.8, unit: [first.first, turn.at(-1)!.end], block: setting.block });
+    bare.speech = true;
+    return bare;
+  }
+  const { u, made } = found;
+  const one = make(u, setting, { content: [], cue: made.cue, source: made.source ? [made.source] : [], rule: "turn-cue-source", act: made.group!.entry.cue.act, hedge: made.group!.entry.cue.hedge ?? "none", confidence: 0.97, told: made.told, relay: made.relay });
+  one.content = content;
+  one.speech = true;
+  one.unit = [first.first, turn.at(-1)!.end];
+  return one;
+}
+
+/** For running text: the item of the dash before a closing cue ("… - odparł."), or null. */
+export function unmarkedClose(u: Unit): Parenthesis | null {
+  if (!u.sight.lexicon.pack.unmarkedTurns) return null;
+  const made = closingCue(u);
+  if (!made || !isDash(u, made.start)) return null;
+  // the dash and cue must end the sentence
+  for (let p = made.end; p < u.items.length; p++) if (!isMark(u, p)) return null;
+  return made;
+}
