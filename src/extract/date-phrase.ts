@@ -49,11 +49,13 @@ function dateAt(reader: Reader, t: number): DatePhrase[] {
     let k = skipFillers(reader, week.end, limit, true);
     const dated = dayMonth(reader, k, limit);
     if (dated.length) return dated.map((date, i) => (i === 0 ? { ...date, first: t, weekday: week.weekday } : date));
+    // "The Sunday Times"
+    if (t > 0 && reader.numbers.determiners.has(tokens.low[t - 1]!) && !turn && week.end < limit && tokens.kind[week.end] === Kind.word && isCapital(tokens, t) && isCapital(tokens, week.end)) return [];
     const after = dates.turns.longest(tokens, week.end, limit);
     if (!turned && after) return [{ ...NOTHING, first: t, end: after.end, weekday: week.weekday, turn: after.values[0]! }];
     return [{ ...NOTHING, first: t, end: week.end, weekday: week.weekday, turn: turned }];
   }
-  if (relative && !isLonger(turn, relative)) return [{ ...NOTHING, first: t, end: relative.end, offset: relative.values[0]! }];
+  if (relative && !isLonger(turn, relative) && !(isCapital(tokens, t) && t > 0 && tokens.sentence[t - 1] === tokens.sentence[t] && tokens.kind[t - 1] === Kind.word)) return [{ ...NOTHING, first: t, end: relative.end, offset: relative.values[0]! }];
   if (turn && turn.end < limit) {
     const month = monthAt(reader, turn.end, limit);
     if (month?.certain) return [{ ...NOTHING, first: t, end: month.end, month: month.month, turn: turn.values[0]! }];
@@ -126,6 +128,14 @@ function yearWord(reader: Reader, t: number, limit: number): number | null {
 
 const fourDigits = (tokens: Tokens, t: number): number | null => (tokens.kind[t] === Kind.number && /^\d{4}$/u.test(tokens.low[t]!) ? Number(tokens.low[t]) : null);
 
+/** The determiner or the word for "day" before a date belongs to it ("den 24 oktober", "w dniu" aside); a preposition does not. */
+function leadIn(reader: Reader, t: number, limit: number): number {
+  const { tokens, dates } = reader;
+  let k = t;
+  while (k < limit - 1 && k < t + 2 && dates.fillers.has(tokens.low[k]!) && tokens.kind[k] === Kind.word && !dates.prepositions.has(tokens.low[k]!)) k++;
+  return k;
+}
+
 function skipFillers(reader: Reader, t: number, limit: number, commas: boolean): number {
   let k = t;
   while (k < limit && k < t + 4 && (reader.dates.fillers.has(reader.tokens.low[k]!) || (commas && reader.tokens.low[k] === ","))) k++;
@@ -142,7 +152,7 @@ function countsSomething(reader: Reader, t: number, limit: number): boolean {
 /** Day and month in either order, several days of one month, the year where it follows; a month with a year; a month alone. */
 function dayMonth(reader: Reader, t: number, limit: number): DatePhrase[] {
   const { tokens, dates } = reader;
-  const start = skipFillers(reader, t, limit, false);
+  const start = leadIn(reader, t, limit);
   const days: { day: number; first: number; end: number }[] = [];
   let k = start;
   for (let day = dayAt(reader, k, limit); day && days.length < 8; day = dayAt(reader, k, limit)) {
@@ -167,7 +177,7 @@ function dayMonth(reader: Reader, t: number, limit: number): DatePhrase[] {
   const day = dates.monthFirst ? dayAt(reader, k, limit) : null;
   if (day && !countsSomething(reader, day.end, limit)) {
     const year = yearAfter(reader, day.end, limit);
-    const found: DatePhrase[] = [{ ...NOTHING, first: t, end: year?.end ?? day.end, month: month.month, day: day.day, year: year?.year ?? null }];
+    const found: DatePhrase[] = [{ ...NOTHING, first: start, end: year?.end ?? day.end, month: month.month, day: day.day, year: year?.year ?? null }];
     const joined = year ? null : joiner(reader, day.end, limit);
     const second = joined === null ? null : dayAt(reader, joined, limit);
     if (second && !countsSomething(reader, second.end, limit) && !monthAt(reader, second.end, limit)) {
@@ -178,20 +188,20 @@ function dayMonth(reader: Reader, t: number, limit: number): DatePhrase[] {
     return found;
   }
   const year = yearAfter(reader, month.end, limit);
-  if (year) return [{ ...NOTHING, first: t, end: year.end, month: month.month, year: year.year }];
+  if (year) return [{ ...NOTHING, first: start, end: year.end, month: month.month, year: year.year }];
   // alone, a month's name must be no other word and no part of a name
   const initial = t === tokens.sentences[tokens.sentence[t]!]![0];
   const capital = isCapital(tokens, start);
   const proper = dates.months.longest(tokens, start, limit)!.values[0]!.capital;
-  if (!month.certain || (capital && !proper) || (proper && initial && start === t) || inName(tokens, start, month.end, limit, proper)) return [];
+  if (!month.certain || (capital && !proper) || (proper && initial && start === t) || inName(tokens, start, month.end, limit, proper, reader.numbers.closed)) return [];
   return [{ ...NOTHING, first: start, end: month.end, month: month.month }];
 }
 
 /** A capitalised neighbour makes the word part of a name ("Theresa May", "May Day"). */
-function inName(tokens: Tokens, first: number, end: number, limit: number, proper: boolean): boolean {
+function inName(tokens: Tokens, first: number, end: number, limit: number, proper: boolean, closed: ReadonlySet<string>): boolean {
   if (!proper) return false;
   const sentence = tokens.sentences[tokens.sentence[first]!]!;
-  return (first - 1 > sentence[0] && tokens.kind[first - 1] === Kind.word && isCapital(tokens, first - 1)) || (end < limit && tokens.kind[end] === Kind.word && isCapital(tokens, end) && tokens.low[end] !== "'s");
+  return (first - 1 >= sentence[0] && tokens.kind[first - 1] === Kind.word && isCapital(tokens, first - 1) && !closed.has(tokens.low[first - 1]!)) || (end < limit && tokens.kind[end] === Kind.word && isCapital(tokens, end) && tokens.low[end] !== "'s");
 }
 
 function joiner(reader: Reader, t: number, limit: number): number | null {
@@ -229,7 +239,7 @@ function yearAt(reader: Reader, t: number, limit: number): DatePhrase[] {
   const { tokens, dates, numbers } = reader;
   // a year word before it belongs to the date ("år 2014")
   let k = t;
-  if (tokens.kind[t] === Kind.word && dates.fillers.has(tokens.low[t]!) && t + 1 < limit && !dates.prepositions.has(tokens.low[t]!)) k = t + 1;
+  if (tokens.kind[t] === Kind.word && dates.fillers.has(tokens.low[t]!) && t + 1 < limit && !dates.prepositions.has(tokens.low[t]!) && !numbers.determiners.has(tokens.low[t]!)) k = t + 1;
   const year = fourDigits(tokens, k);
   if (year === null || year < 1000 || year > 2100) return [];
   const word = yearWord(reader, k + 1, limit);

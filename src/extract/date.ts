@@ -60,7 +60,7 @@ function resolve(phrase: DatePhrase, anchor: Anchor | null): Resolved | null {
 
 /**
  * The year of a day or month named without one. The past is preferred: a date ahead must be clearly the nearer one, by
- * the ratio that puts "in December" of an October article ahead and "in March" behind.
+ * the ratio that puts "in December" of an October article ahead and "in January" behind.
  */
 function nearestYear(anchor: Anchor, month: number, day: number | null, phrase: DatePhrase): number {
   const at = (year: number): number => Date.UTC(year, month - 1, day ?? new Date(anchor.at).getUTCDate());
@@ -71,5 +71,5 @@ function nearestYear(anchor: Anchor, month: number, day: number | null, phrase: 
     // a weekday beside the day says which year it is
     for (const year of [past, past + 1]) if ((new Date(at(year)).getUTCDay() || 7) === phrase.weekday) return year;
   }
-  return at(past + 1) - anchor.at < 0.6 * (anchor.at - at(past)) ? past + 1 : past;
+  return at(past + 1) - anchor.at < 0.3 * (anchor.at - at(past)) ? past + 1 : past;
 }

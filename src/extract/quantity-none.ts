@@ -24,7 +24,9 @@ export function isNoFigure(reader: QuantityReader, { at, end, unit, numbers, das
   if (number.plain && /^\d{9}/u.test(low)) return true;
   const before = at > 0 && tokens.end[at - 1] === tokens.start[at] ? tokens.low[at - 1]! : "";
   const after = end < limit && touching(tokens, end - 1) ? tokens.low[end]! : "";
-  if (before === "#" || before === "+" || before === "/" || before === "@" || before === "§" || after === "/" || after === "@") return true;
+  if (before !== "" && "#+/@§&=_*".includes(before) || after !== "" && "/@&=_*".includes(after)) return true;
+  // "won 5 & 4": a score whatever the spacing
+  if ((end < limit && tokens.low[end] === "&") || (at > 0 && tokens.low[at - 1] === "&" && tokens.kind[at - 2] === Kind.number)) return true;
   const next = end + (after === "." ? 1 : 0);
   // "31. desember", "3. runde": the stop makes an ordinal of it where its sentence goes on in small letters
   if (after === "." && next < limit && tokens.kind[next] === Kind.word && number.plain && !isCapital(tokens, next)) return true;
@@ -64,7 +66,10 @@ export function isName(reader: QuantityReader, { first, at, numbers, unit }: Amo
   const before = at - 1;
   const year = number.plain && number.value >= 1000 && number.value <= 2100;
   if (year && !noun) return true;
-  if (before < sentence[0] || tokens.kind[before] !== Kind.word || !isCapital(tokens, before)) return false;
+  if (before < sentence[0] || tokens.kind[before] !== Kind.word) return false;
+  // "the Seven Dwarfs"
+  if (!number.digits && isCapital(tokens, at)) return !titleCase(tokens, sentence[0], sentence[1]);
+  if (!isCapital(tokens, before)) return false;
   if (number.digits ? !number.plain || number.value > 9999 : !isCapital(tokens, at)) return false;
   if (before === sentence[0] && !/^\p{Lu}{2,}$/u.test(tokens.word[before]!)) return false;
   return !titleCase(tokens, sentence[0], sentence[1]) || !noun || !isCapital(tokens, noun.first);

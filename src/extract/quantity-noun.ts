@@ -16,6 +16,8 @@ export function counted(reader: QuantityReader, t: number, limit: number): Count
   const of = t < limit ? words.partitive.longest(tokens, t, limit) : null;
   let k = of?.end ?? t;
   if (of) while (k < limit && k < of.end + 2 && words.determiners.has(tokens.low[k]!)) k++;
+  // "19 of his 29 matches": the second number has the noun
+  if (of && k < limit && (tokens.kind[k] === Kind.number || words.numbers.longest(tokens, k, limit))) return null;
   const first = k;
   let head = -1;
   for (; k < limit && k < first + REACH; k++) {

@@ -117,7 +117,8 @@ interface Sum { readonly value: number; readonly last: number; readonly scale: n
 
 /** Joins two values that stand in one word: adds ("fifty" "eight", "ein" "und" "zwanzig"), multiplies by what is a multiplier. */
 function merge(sum: Sum, next: Sum): Sum | null {
-  if (next.value < 1 && next.value > 0) return { value: sum.value * next.value, last: 0, scale: 1 };
+  // "two-thirds"; behind a ten it is an ordinal ("twenty-fifth")
+  if (next.value < 1 && next.value > 0) return sum.value < 20 ? { value: sum.value * next.value, last: 0, scale: 1 } : null;
   if (next.value < sum.last) return { value: sum.value + next.value, last: room(next.value), scale: 1 };
   return null;
 }
@@ -185,6 +186,8 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
   if (article && hyphen) return done();
   for (;;) {
     const times = end < stop ? lexicon.multipliers.longest(tokens, end, stop) : null;
+    // "10 m" is metres or millions, which the reader of the quantity decides
+    if (times && lexicon.units.longest(tokens, end, stop)?.end === times.end) break;
     if (times && !(share && words && !first.digits && times.values[0]! < 100)) {
       const m = times.values[0]!;
       if (m > lastMultiplier) { total = (total + current) * m; current = 0; }
@@ -234,7 +237,7 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
     }
     const smaller = next.digits ? !words && next.value < last && lexicon.multipliers.longest(tokens, next.end, stop) !== null && !next.tail : next.value < last && next.value >= 1;
     // an article behind a number begins the next phrase: "two hundred a year"
-    if (!smaller || (next.article && !linked && last < 100 && !next.soft) || (next.article && !linked)) {
+    if (!smaller || (next.article && !linked && last < 100 && !next.soft) || (next.article && !linked && !next.soft)) {
       // units before tens in words of their own, and a smaller part that multiplies on: "two hundred thousand"
       if (!linked && !next.digits && !next.article && next.value === 100 && current < 100 && words) { current *= 100; last = 100; end = next.end; continue; }
       if (!linked && !next.digits && !next.article && next.value >= 1000 && Math.log10(next.value) % 1 === 0 && words) { total += current * next.value; current = 0; last = next.value; end = next.end; scale *= next.value; continue; }
@@ -249,16 +252,17 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
   return done();
 }
 
-/** "and a half", "och en halv", "i pół": a coordinator, perhaps an article, a fraction; or the fraction at once ("dwa pół" is none). */
+/** "and a half", "och tre fjärdedelar", "i pół": a coordinator, perhaps a number, a fraction. */
 function addedFraction(tokens: Tokens, end: number, stop: number, lexicon: QuantityWords): { value: number; end: number } | null {
   let k = end;
   if (!lexicon.coordinators.has(tokens.low[k]!)) return null;
   k++;
   const whole = k < stop ? lexicon.numbers.longest(tokens, k, stop) : null;
   if (whole && whole.values[0]!.value > 0 && whole.values[0]!.value < 1) return { value: whole.values[0]!.value, end: whole.end };
-  if (!whole?.values[0]!.article || whole.end >= stop) return null;
-  const half = lexicon.numbers.longest(tokens, whole.end, stop);
-  return half && half.values[0]!.value < 1 ? { value: half.values[0]!.value, end: half.end } : null;
+  const times = whole?.values[0]!.value ?? 0;
+  if (!whole || times < 1 || times > 19 || whole.end >= stop) return null;
+  const part = lexicon.numbers.longest(tokens, whole.end, stop);
+  return part && part.values[0]!.value > 0 && part.values[0]!.value < 1 ? { value: times * part.values[0]!.value, end: part.end } : null;
 }
 
 /** Sums of decimals without their noise: 2.4 * 1e6 is 2400000. */

@@ -42,6 +42,7 @@ export interface QuantityWords {
   readonly dayPeriods: ReadonlySet<string>;
   /** Words that end a noun phrase. */
   readonly closed: ReadonlySet<string>;
+  /** Determiners and possessives. */
   readonly determiners: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -90,7 +91,7 @@ function compile(pack: Pack): QuantityWords {
     boundsAfter: phrases([...sided(q.atLeastAfter, "at-least"), ...sided(q.atMostAfter, "at-most"), ...sided(q.aboutAfter, "about")]),
     between: phrases(pairs(q.between).map(([form, joining]): [string, readonly string[]] => [form, tokenize(joining, [], { abbreviations: new Set() }).low])),
     joiners: all(q.rangeJoiners), rates: phrases(pairs(q.rates)), notFigures: all(q.notFigures), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
-    partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners, coordinators: new Set(words(g.coordinators)),
+    partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), coordinators: new Set(words(g.coordinators)),
     adjectiveEndings: words(g.endings.adjective), finiteEndings: words(g.endings.finite), decimal: q.decimal, group: q.group,
   };
 }
@@ -137,7 +138,7 @@ function cldrUnits(locale: string): Map<string, Unit> {
       }
     }
   };
-  for (const id of Intl.supportedValuesOf("unit")) add(id, { unit: spelt(id), factor: 1, rate: null });
+  for (const id of Intl.supportedValuesOf("unit")) if (id !== "bit") add(id, { unit: spelt(id), factor: 1, rate: null });
   for (const [cldr, unit, rate] of COMPOUNDS) add(cldr, { unit, factor: 1, rate });
   found.set("%", { unit: "percent", factor: 1, rate: null });
   return found;

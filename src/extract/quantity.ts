@@ -185,23 +185,26 @@ function isShare(reader: QuantityReader, found: Amount, noun: Counted | null, li
   const part = words.partitive.longest(tokens, found.end, limit) !== null;
   if (first && first.value > 1 || tokens.low[found.at]!.includes("-")) return true;
   if (first?.article) return part;
+  // "the first half of", "its top half": an adjective behind a determiner makes a part of it, no share
+  const before = found.at - 1;
+  if (before > 0 && !words.closed.has(tokens.low[before]!) && words.determiners.has(tokens.low[before - 1]!)) return false;
   return found.numbers[0]!.value === 0.5 && (part || noun?.person === true || (found.end < limit && words.determiners.has(tokens.low[found.end]!)));
 }
 
-/** Whether an article counts by itself: "one percent", "a million", "a decade", "a third"; "a year" only behind a bound. */
+/** Whether an article counts by itself: "one percent", "a decade"; "a foot" or "a year" only behind a bound. */
 function firmArticle({ unit, numbers }: Amount): boolean {
   const number = numbers[0]!;
   if (!unit) return false;
-  return unit.factor !== 1 || number.soft || !isDuration(unit.unit);
+  return unit.factor !== 1 || number.soft || number.scale > 1 || unit.unit === "percent";
 }
 
-/** "one in five children", "two out of ten": a share of a whole. */
+/** "one in five children", "en av tre": a share of a whole. */
 function ratioAt(reader: QuantityReader, t: number, found: Amount, limit: number): Read | null {
   const { tokens, words } = reader;
   const [number] = found.numbers;
-  if (!number || found.unit || found.values.length > 1 || number.scale !== 1 || number.value >= 100 || number.value < 1 || found.end >= limit) return null;
+  if (!number || found.unit || found.values.length > 1 || number.value !== 1 || number.digits || found.end >= limit) return null;
   const partitive = words.partitive.longest(tokens, found.end, limit);
-  const k = partitive?.end ?? (number.value === 1 && words.closed.has(tokens.low[found.end]!) && !words.coordinators.has(tokens.low[found.end]!) && !words.determiners.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
+  const k = partitive?.end ?? (words.closed.has(tokens.low[found.end]!) && !words.coordinators.has(tokens.low[found.end]!) && !words.determiners.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
   if (k >= limit || reader.blocked[k]) return null;
   const whole = readNumber(tokens, k, limit, words);
   if (!whole || whole.tail || whole.article || whole.value <= number.value || whole.value > 1000 || whole.value % 1 !== 0) return null;
@@ -228,7 +231,7 @@ function amount(reader: QuantityReader, t: number, limit: number, ranges: boolea
   const next = readNumber(tokens, money2?.end ?? k, limit, words);
   if (!next || next.article || tailRefused(reader, next)) return one;
   const two = withUnit(reader, { ...one, end: next.end, numbers: [next], values: [next.value], unit: money2?.unit ?? money?.unit ?? null, tailed: next.tail !== "" }, limit);
-  if (one.unit && two.unit && one.unit.unit !== two.unit.unit) return one;
+  if (one.unit && (two.unit ? one.unit.unit !== two.unit.unit : !money)) return one;
   const values = scaled(one, two);
   if (values[0]! >= values[1]!) return dash && !one.unit && number.scale === 1 ? { ...two, first: t, at, numbers: [number, next], values: [number.value], unit: null, dashed: true, tailed: false } : one;
   return { first: t, at, end: two.end, numbers: [number, next], values, unit: two.unit ?? one.unit, dashed: dash, tailed: two.tailed };
@@ -288,6 +291,11 @@ function withUnit(reader: QuantityReader, amount: Amount, limit: number): Amount
     if (words.persons.word(tail).length) return apply({ unit: "person", factor: 1, rate: null }, number.end, 1);
     return apply(null, number.end, 1);
   }
+  const times = number.end < limit ? words.multipliers.longest(tokens, number.end, limit) : null;
+  if (times) {
+    const behind = unitAt(reader, times.end, limit);
+    if (amount.unit || behind || counted(reader, times.end, limit)?.person) return apply(behind?.unit ?? null, behind?.end ?? times.end, times.values[0]!);
+  }
   const found = unitAt(reader, number.end, limit);
   if (found && (!amount.unit || found.unit.unit === amount.unit.unit)) return apply(found.unit, found.end, 1);
   // "half an hour": an article between a fraction and its unit
@@ -303,10 +311,9 @@ function unitAt(reader: QuantityReader, t: number, limit: number): { unit: Unit;
   const { tokens, words } = reader;
   if (t >= limit) return null;
   const found = words.units.longest(tokens, t, limit);
-  if (found) {
-    const dot = found.end < limit - 1 && tokens.low[found.end] === "." && tokens.start[found.end] === tokens.end[found.end - 1] && tokens.low[found.end - 1]!.length <= 4 ? 0 : 0;
-    return { unit: found.values[0]!, end: found.end + dot };
-  }
+  // a currency that touches the digits behind it is theirs
+  if (found && isCurrency(found.values[0]!.unit) && found.end < limit && tokens.start[found.end] === tokens.end[found.end - 1] && tokens.kind[found.end] === Kind.number) return null;
+  if (found) return { unit: found.values[0]!, end: found.end };
   return words.codes.has(tokens.word[t]!) ? { unit: { unit: tokens.word[t]!, factor: 1, rate: null }, end: t + 1 } : null;
 }
 
