@@ -1,0 +1,79 @@
+/**
+ * How fast: the whole reading of 5 kB articles on one core, beside what a user would pick instead, in the same run; then the
+ * worst texts, of which twice as much may take no more than 2.5 times as long. Ends with 1 where one does.
+ */
+import { performance } from "node:perf_hooks";
+import compromise from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { openReader } from "../src/pipeline.ts";
+import { articles, worst } from "./texts.ts";
+
+const BYTES = 5000;
+const SECONDS = 4;
+const SEED = 20260310;
+const MOST_RATIO = 2.5;
+/** Below this a time says more of the clock and the collector than of the program. */
+const LEAST_MS = 8;
+
+/** Articles a second: whole rounds over the texts until the time is up, the best third of the rounds counted. */
+function rate(texts: readonly string[], work: (text: string) => unknown): number {
+  for (const text of texts) work(text);
+  const rounds: number[] = [];
+  const end = performance.now() + SECONDS * 1000;
+  while (performance.now() < end || rounds.length < 3) {
+    const begun = performance.now();
+    for (const text of texts) work(text);
+    rounds.push(performance.now() - begun);
+  }
+  rounds.sort((a, b) => a - b);
+  return (texts.length * 1000) / rounds[Math.floor(rounds.length / 3)]!;
+}
+
+const encoder = new TextEncoder();
+const read = (text: string) => openReader().read(encoder.encode(text), { path: "article.txt", url: null });
+
+const wink = winkNLP(model);
+const rivals: readonly [name: string, work: (text: string) => unknown][] = [
+  ["firsthand: split, blocks, statements, chains, figures, dates, names", read],
+  ["compromise: tags, quotations, people, numbers", (text) => {
+    const doc = compromise(text);
+    return [doc.quotations().out("array"), doc.people().out("array"), doc.numbers().json()];
+  }],
+  ["wink: tokens, tags, entities", (text) => {
+    const doc = wink.readDoc(text);
+    return [doc.tokens().out(wink.its.pos), doc.entities().out()];
+  }],
+];
+
+console.log(`English articles of ${BYTES / 1000} kB, one core, articles a second:`);
+for (const [name, work] of rivals) console.log(`  ${rate(articles("en", 20, BYTES, SEED), work).toFixed(0).padStart(6)}  ${name}`);
+for (const language of ["sv", "nb", "pl"]) console.log(`  ${rate(articles(language, 20, BYTES, SEED), read).toFixed(0).padStart(6)}  firsthand, ${language}`);
+
+/** The least of three times, in milliseconds. */
+function time(text: string): number {
+  let least = Infinity;
+  for (let i = 0; i < 3; i++) {
+    const begun = performance.now();
+    read(text);
+    least = Math.min(least, performance.now() - begun);
+  }
+  return least;
+}
+
+console.log("\nWorst texts, milliseconds for 100 and 200 kB, ratio:");
+let over = 0;
+for (const [name, make] of Object.entries(worst)) {
+  const [once, twice] = [time(make(100_000)), time(make(200_000))];
+  const ratio = twice / Math.max(once, LEAST_MS);
+  const bad = ratio > MOST_RATIO;
+  if (bad) over++;
+  console.log(`  ${once.toFixed(0).padStart(6)} ${twice.toFixed(0).padStart(6)}  ${ratio.toFixed(2)}${bad ? "  MORE THAN 2.5" : ""}  ${name}`);
+}
+
+const line = "word and another word, said Maria Ek. ".repeat(50e6 / 38);
+const begun = performance.now();
+read(line);
+console.log(`\nOne line of 50 MB: ${((performance.now() - begun) / 1000).toFixed(1)} s, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+console.log(over ? `\n${over} worst texts grow faster than they should` : "\nall worst texts grow as they should");
+process.exitCode = over ? 1 : 0;
