@@ -1,0 +1,212 @@
+/**
+ * What a line looks like by itself, before its neighbours are asked: a date, a credit, a link to another article, an advert,
+ * a short line that could be a headline, or text. The words come from the packs' `page` lists, those of all packs together,
+ * because the language of a line is not known yet.
+ */
+import type { Pack, Words } from "../lang/pack.ts";
+import { words } from "../lang/pack.ts";
+import type { Line } from "./lines.ts";
+import { partLine } from "./lines.ts";
+import type { Calendar, FoundDate } from "./published.ts";
+import { calendarOf, findDates } from "./published.ts";
+
+export type Sort = "rule" | "date" | "credit" | "byline" | "related" | "boilerplate" | "notice" | "agency" | "item" | "short" | "text";
+
+export interface Mark {
+  readonly line: Line;
+  readonly sort: Sort;
+  /** What stands behind the label of a credit, byline or related line; the agency of an agency line. */
+  readonly value: string;
+  /** The first date of the line. `labelled` by a word of the packs, `strict` where the line is nothing but a date. */
+  readonly date: FoundDate | null;
+  readonly strict: boolean;
+  readonly labelled: boolean;
+}
+
+export interface Labels {
+  readonly calendar: Calendar;
+  readonly credit: RegExp; readonly byline: RegExp; readonly related: RegExp; readonly published: RegExp;
+  readonly notice: RegExp; readonly flag: RegExp; readonly caption: RegExp;
+  /** A credit or byline label with its colon anywhere in a line, glued to the sentence before it or not. */
+  readonly inner: RegExp;
+  /** Every published label and weekday of a line, to see what else it says. */
+  readonly dating: RegExp;
+  readonly boilerplate: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly joiners: RegExp;
+}
+
+const NEVER = /(?!)/u;
+/** No label stands deeper in a line than this, and no line longer than this is anything but text. */
+const HEAD = 240;
+
+function alternatives(lists: readonly Words[]): string {
+  const all = new Set(lists.flatMap(words).map((word) => word.toLowerCase().replace(/[\s:.]+$/u, "")).filter(Boolean));
+  // the longest first, so that "text and photo" is not read as "text"
+  return [...all].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", "\\s+")).join("|");
+}
+
+const regex = (lists: readonly Words[], form: (any: string) => string, flags = "iu") => {
+  const any = alternatives(lists);
+  return any ? new RegExp(form(any), flags) : NEVER;
+};
+const EDGE = String.raw`(?![\p{L}\p{N}])`;
+const opening = (lists: readonly Words[]) => regex(lists, (any) => String.raw`^[\[(>»•*]?\s*(?:${any})(?:\s*[/&+,]\s*(?:${any}))*${EDGE}\.?`);
+
+/** A line as boilerplate is compared: letters only, lower case. */
+const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+const compiled = new WeakMap<readonly Pack[], Labels>();
+
+/** The label words of all packs together, compiled once for one list of packs. */
+export function labelsOf(packs: readonly Pack[]): Labels {
+  const known = compiled.get(packs);
+  if (known) return known;
+  const list = (name: keyof Pack["page"]) => packs.map((pack) => pack.page[name]);
+  const people = [...list("credit"), ...list("byline")];
+  const calendar = calendarOf(packs);
+  const labels: Labels = {
+    calendar,
+    credit: opening(list("credit")), byline: opening(list("byline")), related: opening(list("related")), published: regex(list("published"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`),
+    notice: opening(list("notices")), flag: opening(list("flags")),
+    caption: regex(list("captions"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}[.)\s]*$`),
+    inner: regex(people, (any) => String.raw`(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))(?:${any})(?:\s*[/&+,]\s*(?:${any}))*\.?\s*[:：]`, "giu"),
+    dating: regex([...list("published"), [...calendar.weekdays].map((day) => day.replaceAll(" ", "_")).join(" ")], (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "giu"),
+    boilerplate: new Set(list("boilerplate").flatMap(words).map(folded)),
+    abbreviations: new Set(packs.flatMap((pack) => words(pack.abbreviations)).map((word) => word.toLowerCase())),
+    particles: new Set(packs.flatMap((pack) => words(pack.names.particles))),
+    joiners: regex(packs.map((pack) => pack.grammar.coordinators), (any) => String.raw`\s*(?:[,;&]|(?<=\s)(?:${any})(?=\s))\s*`),
+  };
+  compiled.set(packs, labels);
+  return labels;
+}
+
+const LETTER = /\p{L}/u;
+const CLOSING = /["”“»«’')\]]+$/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+/** Whether a text is a name of two to four words: capitals, with particles between them. */
+export function isName(text: string, labels: Labels): boolean {
+  const parts = text.replace(/\s*[,(/|].*$/u, "").split(/\s+/u);
+  if (text.length > 60 || parts.length < 2 || parts.length > 4 || /[\d:!?”"“«»–]/u.test(text)) return false;
+  return parts.every((part, i) => (CAPITAL.test(part) && /^[\p{L}.'’-]+$/u.test(part)) || (i > 0 && i < parts.length - 1 && labels.particles.has(part.toLowerCase())));
+}
+
+/** Whether a line of words ends as no sentence ends, so that it could be a headline. */
+export function isOpenEnded(text: string, labels: Labels): boolean {
+  const bare = text.replace(CLOSING, "");
+  if (/(?:\.\.\.|…)$/u.test(bare)) return true;
+  if (/[:;,]$/u.test(bare)) return false;
+  if (!bare.endsWith(".")) return true;
+  // a stop that belongs to an abbreviation ends a headline too
+  const last = /[^\s]+$/u.exec(bare)?.[0].toLowerCase() ?? "";
+  return text.length <= 80 && labels.abbreviations.has(last) && text.split(/\s+/u).length <= 12 && !/[.!?]\s/u.test(bare.slice(0, -1));
+}
+
+/** Behind a label: a colon, nothing, or the name that the label introduces. */
+function labelled(text: string, label: RegExp, labels: Labels): string | null {
+  const found = label.exec(text);
+  if (!found) return null;
+  const rest = text.slice(found[0].length);
+  const mark = /^\s*[:：|/–—]\s*/u.exec(rest);
+  const value = (mark ? rest.slice(mark[0].length) : rest).replace(/[\])]+$/u, "").trim();
+  if (mark || !value) return value;
+  return /^\s/u.test(rest) && !/[.!?]$/u.test(value) && isName(value.split(/\s+/u).slice(0, 2).join(" "), labels) && value.length <= 60 ? value : null;
+}
+
+const AGENCY = /^(?:[(/[]\s*)?©?\s*(\p{Lu}{2,9}(?:\s?[-–/,]\s?(?:\p{Lu}{2,9}|\p{Lu}\p{Ll}{2,10}))*)\s*(?:[)/\]])?$/u;
+const BRACKETED = /^[(/[]\s*(\p{Lu}[\p{L}]{1,14}(?:[-–/, ]{1,2}\p{Lu}[\p{L}]{1,14}){0,3})\s*[)/\]]$/u;
+const INITIALS = /^(?:\p{Ll}{2,4}\s?\/\s?)+(?:\p{Ll}{2,4}\/?)?$/u;
+
+/** A link, an address, a copyright line, a row of menu words: boilerplate by its form alone. */
+function isChrome(text: string): boolean {
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || /^\S+@\S+\.\p{L}{2,}$/u.test(text) || /^©/u.test(text) || /^\(c\)\s/iu.test(text)) return true;
+  const parts = text.split(/\s+[|•·»›>/]\s+/u);
+  return parts.length >= 3 && parts.every((part) => part.length <= 28 && !/[.!?]$/u.test(part));
+}
+
+/** What is left of a date line besides its dates: label words, weekdays, places and outlets, a section. */
+function dateLine(text: string, labels: Labels): Pick<Mark, "date" | "strict" | "labelled"> {
+  const none = { date: null, strict: false, labelled: false };
+  if (text.length > 160 || !/\d/u.test(text)) return none;
+  const dates = findDates(text, labels.calendar);
+  const first = dates[0];
+  if (!first) return none;
+  let rest = text;
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  const isLabelled = labels.published.test(rest);
+  const left = rest.replace(labels.dating, " ").split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^\d{1,2}$/u.test(word));
+  const letters = left.join("").length;
+  if (/[.!?]$/u.test(text.replace(/\s*[\d.]+$/u, "")) && letters > 12) return none;
+  // a machine's key in front of an ISO date is a label in any language
+  const keyed = left.length === 1 && /^\p{L}+:?\s+\d{4}-\d{2}/u.test(text);
+  if (isLabelled || keyed) return letters <= 60 ? { date: first, strict: letters <= 12, labelled: true } : none;
+  if (left.every((word) => word.length <= 4 && word === word.toLowerCase())) return { date: first, strict: left.length <= 3, labelled: false };
+  // beside other words a date counts only behind a separator: "Ukraine • 6 September 2022", "The Gazette, 2004-12-29"
+  const apart = /[,|•·–—/]\s*$/u.test(text.slice(0, first.start).replace(labels.dating, "")) || /^\s*[,|•·–—/]/u.test(text.slice(first.end)) || !/\p{Ll}/u.test(left.join(""));
+  return apart && left.length <= 7 ? { date: first, strict: false, labelled: false } : none;
+}
+
+/** Parts a line where a label or signature is glued to what stands before it, or a machine's date to what follows. */
+export function partLines(lines: readonly Line[], labels: Labels): Line[] {
+  const parted: Line[] = [];
+  for (const line of lines) {
+    const { text } = line;
+    const dated = text.length > 20 && /\d/u.test(text.slice(0, 20)) ? /^(?:\p{L}{2,12}:?\s+)?(?:19|20)\d{2}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2})?(?=\s+\p{L})/u.exec(text) : null;
+    if (dated && text.slice(dated[0].length).trim().split(/\s+/u).length > 3) { parted.push(...partLine(line, dated[0].length)); continue; }
+    const from = Math.max(0, text.length - HEAD);
+    const tail = text.slice(from);
+    const inner = [...tail.matchAll(labels.inner)].map((m) => from + m.index).filter((at) => at > 0);
+    const signature = /(?<=[.!?”"»]\s?)[(/[]©?\p{Lu}[\p{L}\-–/ ]{1,20}[)/\]]$/u.exec(tail);
+    if (inner.length && text.length - inner[0]! <= 160) {
+      let rest = line;
+      for (const at of inner) {
+        const parts = partLine(rest, at - (line.text.length - rest.text.length));
+        if (parts.length === 2) { parted.push(parts[0]!); rest = parts[1]!; }
+      }
+      parted.push(rest);
+    } else if (signature && (AGENCY.test(signature[0]) || BRACKETED.test(signature[0]))) parted.push(...partLine(line, from + signature.index));
+    else parted.push(line);
+  }
+  return parted;
+}
+
+/** Names what a line looks like by itself. Linear in the line; only its head is compared with labels. */
+export function markLine(line: Line, labels: Labels): Mark {
+  const { text } = line;
+  const mark = (sort: Sort, value = "", dates: Partial<Mark> = {}): Mark => ({ line, sort, value, date: null, strict: false, labelled: false, ...dates });
+  if (text.length > 1000) return mark("text");
+  if (!LETTER.test(text) && !/\d/u.test(text)) return mark(/^[^\s\p{L}\p{N}]{3,}$/u.test(text.replaceAll(" ", "")) ? "rule" : "boilerplate");
+  const dates = dateLine(text, labels);
+  if (dates.date && (dates.strict || dates.labelled)) return mark("date", "", dates);
+  const head = text.slice(0, HEAD);
+  const byline = labelled(head, labels.byline, labels);
+  if (byline !== null && text.length <= 160) return mark("byline", byline, dates);
+  const credit = labelled(head, labels.credit, labels);
+  if (credit !== null && text.length <= 160) return mark("credit", credit);
+  const related = labels.related.exec(head);
+  if (related && text.length <= HEAD) return mark("related", text.slice(related[0].length).replace(/^[\s:：>|»–—-]+/u, ""));
+  if (labels.boilerplate.has(folded(head)) || labels.boilerplate.has(folded(head.replace(/\d+/gu, ""))) || isChrome(text)) return mark("boilerplate");
+  if (labels.notice.test(head)) return mark("notice");
+  if (!LETTER.test(text)) return mark("boilerplate");
+  const agency = text.length <= 40 ? (AGENCY.exec(text) ?? BRACKETED.exec(text)) : null;
+  if (agency) return mark("agency", agency[1]!);
+  if (INITIALS.test(text) && text.length <= 24) return mark("byline", "");
+  if (dates.date) return mark("date", "", dates);
+  if (text.length <= 70 && /^(?:[•·*‣▪►»>]|\d{1,2}[.)]|\p{Ll}\))\s+\S/u.test(text) && isOpenEnded(text, labels)) return mark("item");
+  return mark(text.length <= 200 && isOpenEnded(text, labels) && /\p{L}{2}/u.test(text) ? "short" : "text");
+}
+
+/** Marks all lines of a file: parts what is glued, and reads three short lines in a row as a menu. */
+export function markLines(lines: readonly Line[], labels: Labels): Mark[] {
+  const marks = partLines(lines, labels).map((line) => markLine(line, labels));
+  const isShort = (mark: Mark) => (mark.sort === "short" || mark.sort === "item" || mark.sort === "boilerplate") && mark.line.text.length <= 30 && mark.line.text.split(/\s+/u).length <= 3 && !/[.!?:…”"»]$/u.test(mark.line.text);
+  for (let from = 0; from < marks.length; ) {
+    let to = from;
+    while (to < marks.length && isShort(marks[to]!) && (to === from || marks[to]!.line.gap === 0)) to++;
+    if (to - from >= 3) for (let i = from; i < to; i++) if (marks[i]!.sort === "short") marks[i] = { ...marks[i]!, sort: "item" };
+    from = Math.max(to, from + 1);
+  }
+  return marks;
+}

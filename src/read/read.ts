@@ -1,0 +1,144 @@
+/**
+ * Bytes to Copies: what the file holds, cut into articles, every line labelled, before anything is extracted from it.
+ * decode -> lines -> marks (each line by itself) -> articles (marks weighed) -> blocks (lines among their neighbours) -> people,
+ * dates, language. Nothing here fails: what cannot be read is a problem, and the rest is read.
+ */
+import { createHash } from "node:crypto";
+import type { Block, Copy, Origin, Problem, Published } from "../model.ts";
+import type { ProblemCode } from "../errors.ts";
+import type { Pack } from "../lang/pack.ts";
+import { identify } from "../lang/identify.ts";
+import { splitArticles } from "./archive.ts";
+import { labelBlocks, type Labelled } from "./blocks.ts";
+import { decode } from "./charset.ts";
+import { readEntries, type Entry } from "./jsonl.ts";
+import { labelsOf, markLines, type Labels, type Mark } from "./labels.ts";
+import { cutLines } from "./lines.ts";
+import { findOutlet, findPeople, findPublished } from "./people.ts";
+import { readStamp } from "./published.ts";
+import { joinWrapped } from "./wrapped.ts";
+
+/** Where bytes came from, as the one who fetched them knows it. */
+export interface Whence { readonly path: string | null; readonly url: string | null }
+export interface Reading { readonly copies: Copy[]; readonly problems: Problem[] }
+
+/** A line beyond this is no paragraph; it is read, and said so. */
+const LONG_LINE = 1_000_000;
+/** Shorter blocks do not tell their language. */
+const TELLING = 60;
+const SURE = 0.5;
+
+const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
+
+/** Ids that no two articles of one input share: the same article again is numbered. */
+function identifier(): (...parts: readonly string[]) => string {
+  const seen = new Map<string, number>();
+  return (...parts) => {
+    const key = createHash("sha256").update(parts.join("\u0000")).digest("hex");
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return `a_${(times ? createHash("sha256").update(`${key} ${times}`).digest("hex") : key).slice(0, 16)}`;
+  };
+}
+
+/** The language of an article from its own text, chrome left out; where the whole does not tell, most of its paragraphs do. */
+function languageOf(marks: readonly Mark[], { kinds }: Labelled, packs: readonly Pack[]): { language: string; confidence: number } {
+  const body = marks.filter((_, i) => kinds[i] === "paragraph" || kinds[i] === "lede" || kinds[i] === "title" || kinds[i] === "heading").map((mark) => mark.line.text.slice(0, 2000));
+  return identify(body.slice(0, 60).join("\n"), packs);
+}
+
+/** The blocks of an article with spans counted from `offset`, and the language of those that are in another than the article. */
+function toBlocks(marks: readonly Mark[], { kinds }: Labelled, offset: number, language: string, packs: readonly Pack[]): Block[] {
+  return marks.map(({ line }, i) => {
+    const block: Block = { kind: kinds[i]!, span: [line.start - offset, line.end - offset] };
+    if (line.text.length < TELLING || kinds[i] === "boilerplate") return block;
+    const own = identify(line.text.slice(0, 1000), packs);
+    return own.language !== "und" && own.language !== language && own.confidence >= SURE ? { ...block, language: own.language } : block;
+  });
+}
+
+function assemble(marks: readonly Mark[], labelled: Labelled, text: string, offset: number, origin: Origin, id: string, labels: Labels, packs: readonly Pack[]): Copy {
+  const { language } = languageOf(marks, labelled, packs);
+  const title = labelled.title >= 0 ? marks[labelled.title]!.line : null;
+  const problems = marks.filter(({ line }) => line.text.length > LONG_LINE).map(({ line }): Problem => ({ code: "input/long-line" satisfies ProblemCode, span: [line.start - offset, line.end - offset], detail: `${line.text.length} characters` }));
+  return {
+    id, origin, outletName: findOutlet(marks, labelled, labels), language,
+    title: title && { text: title.text, span: [title.start - offset, title.end - offset] },
+    published: findPublished(marks, labelled, offset),
+    ...findPeople(marks, labelled, labels),
+    text, blocks: toBlocks(marks, labelled, offset, language, packs), problems,
+  };
+}
+
+function readText(content: string, whence: Whence, packs: readonly Pack[]): Copy[] {
+  const labels = labelsOf(packs);
+  const marks = markLines(joinWrapped(cutLines(content), content), labels);
+  const languages = new Map<Mark, string>();
+  const language = (mark: Mark) => {
+    let known = languages.get(mark);
+    if (known === undefined) languages.set(mark, (known = identify(mark.line.text.slice(0, 400), packs).language));
+    return known;
+  };
+  const starts = splitArticles(marks, labels, language);
+  const newId = identifier();
+  return starts.map((start, index) => {
+    const own = marks.slice(start, starts[index + 1] ?? marks.length);
+    // the first line is taken whole, with the space before it
+    let offset = own[0]!.line.start;
+    while (offset > 0 && !/[\n\r\u2028\u2029]/u.test(content[offset - 1]!)) offset--;
+    const text = content.slice(offset, own.at(-1)!.line.end);
+    const origin: Origin = { path: whence.path, index, url: whence.url, format: "text" };
+    return assemble(own, labelBlocks(own, labels, 0), text, offset, origin, newId(text), labels, packs);
+  });
+}
+
+/** The language that the entry names, unless its text plainly speaks another of ours ("no" for Bokmål). */
+function entryLanguage(given: string | null, found: string, packs: readonly Pack[]): string {
+  if (!given) return found;
+  let code: string;
+  try { code = new Intl.Locale(given).language; } catch { return found; }
+  return packs.some((pack) => pack.code === code) || found === "und" ? code : found;
+}
+
+function entryPublished(entry: Entry, labels: Labels, fallback: Published | null): { published: Published | null; problems: Problem[] } {
+  if (!entry.published) return { published: fallback, problems: [] };
+  const stamp = readStamp(entry.published, labels.calendar);
+  if (!stamp) return { published: fallback, problems: [problem("jsonl/published", entry.published.slice(0, 100))] };
+  return { published: { date: stamp.date, time: stamp.time, zone: stamp.zone, precision: stamp.precision, span: null }, problems: [] };
+}
+
+function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Reading {
+  const labels = labelsOf(packs);
+  const { entries, problems } = readEntries(content);
+  const newId = identifier();
+  const copies = entries.map((entry, index): Copy => {
+    const joined = entry.title && entry.body ? `${entry.title}\n\n${entry.body}` : entry.title || entry.body;
+    const text = joined.toWellFormed();
+    const marks = markLines(cutLines(text), labels);
+    const titled = marks.filter((mark) => mark.line.start < entry.title.length).length;
+    const origin: Origin = { path: whence.path, index, url: entry.url ?? whence.url, format: "jsonl" };
+    const id = newId(entry.url ?? "", entry.outlet ?? "", entry.published ?? "", text);
+    const copy = assemble(marks, labelBlocks(marks, labels, titled), text, 0, origin, id, labels, packs);
+    const dated = entryPublished(entry, labels, copy.published);
+    const lone = text === joined ? [] : [problem("text/lone-surrogate", `line ${entry.line}`)];
+    return {
+      ...copy, outletName: entry.outlet ?? copy.outletName, language: entryLanguage(entry.language, copy.language, packs),
+      published: dated.published, problems: [...copy.problems, ...dated.problems, ...lone],
+    };
+  });
+  return { copies, problems };
+}
+
+/**
+ * The articles in a file's bytes, in order, and what kept parts of it from being read. A path in .jsonl or .ndjson is read as
+ * JSON Lines, all else as text. No article and one problem where the input is empty or no text.
+ *
+ *     readBytes(bytes, { path: "texts/x.txt", url: null }, packs).copies[0]?.title?.text
+ */
+export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pack[]): Reading {
+  const { text, problems } = decode(bytes, packs);
+  if (problems.some(({ code }) => code === "input/empty" || code === "input/binary")) return { copies: [], problems: [...problems] };
+  const reading = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "") ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
+  if (!reading.copies.length && !reading.problems.length) return { copies: [], problems: [...problems, problem("input/empty", "only blank lines")] };
+  return { copies: reading.copies, problems: [...problems, ...reading.problems] };
+}
