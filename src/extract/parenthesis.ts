@@ -122,10 +122,11 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
   if (before <= floor) return null;
   const comma = isComma(u, before - 1) || isDash(u, before - 1);
   const content = comma ? before - 1 : before;
-  if (!hasFinite(u, floor, content) && !hasQuote(u, floor, content)) return null;
   const source = accordingSource(u, found.end, limit);
   if (!source) return null;
-  // "X, according to Y, did Z": a subject alone before it
+  // "X, according to Y, did Z": a subject alone before it, its verb behind
+  const split = comma && isComma(u, source[1]) && hasFinite(u, source[1], limit);
+  if (!split && !hasFinite(u, floor, content) && !hasQuote(u, floor, content)) return null;
   return { start: content, end: source[1], group: null, according: found.entry, cue: [[p, found.end]], source, told: null, relay: null };
 }
 

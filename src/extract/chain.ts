@@ -1,0 +1,182 @@
+/**
+ * From the mouth to the article: the hops of every statement, each with the words that show it, and the relays with how far they reach.
+ * Definitions: a relay sentence covers what it plainly covers; "told" covers that speaker on that occasion; a nested statement
+ * inherits its outer speaker and that speaker's hops.
+ */
+import type { Hop, Relay, Role, Span, Statement } from "../model.ts";
+import type { OutletKind } from "../lang/known.ts";
+import { F } from "./lexicon.ts";
+import type { Range } from "./phrase.ts";
+import type { Appearance, Cast, Speaker } from "./reference.ts";
+import type { Settled } from "./settle.ts";
+
+/** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
+const CREDITED: ReadonlySet<OutletKind> = new Set(["agency", "newspaper", "broadcaster", "online", "magazine", "thinktank"]);
+/** Paragraphs that count as the lede of an article without sub-headings. */
+const LEDE = 4;
+
+export interface Chained { readonly statements: Statement[]; readonly relays: Relay[] }
+
+/** Statements with their chains, and the relays of the article. */
+export function chains(settled: readonly Settled[], speaking: readonly (Speaker | null)[], cast: Cast): Chained {
+  const { tokens } = cast.sight;
+  const own = settled.map((one, i) => ownHops(one, speaking[i] ?? null, cast));
+  const sections = sectionsOf(cast);
+  spread(settled, speaking, own, cast);
+  const relays: Relay[] = [];
+  const cover = articleRelay(settled, speaking, own, cast, sections);
+  const statements = settled.map((one, i): Statement => {
+    const speaker = speaking[i] ?? null;
+    const hops: Hop[] = [];
+    if (speaker) hops.push({ role: isDocument(one, cast) ? "document" : "speaker", name: speaker.name, entity: speaker.entity, span: one.source[0] ?? null });
+    const seen = new Set(hops.map((hop) => hop.entity ?? hop.name));
+    const add = (hop: Hop) => { const key = hop.entity ?? hop.name; if (!seen.has(key)) { seen.add(key); hops.push(hop); } };
+    own[i]!.forEach(add);
+    for (let o = one.outer, depth = 0; o >= 0 && depth < 8; o = settled[o]!.outer, depth++) {
+      const outer = speaking[o];
+      if (outer && settled[o]!.source.length + settled[o]!.cue.length > 0 || outer && settled[o]!.draft.speech) add({ role: "relay", name: outer!.name, entity: outer!.entity, span: settled[o]!.source[0] ?? null });
+      own[o]!.forEach(add);
+    }
+    if (cover && covered(i, settled, speaking, cover, own)) add({ role: "relay", name: cover.hop.name, entity: cover.hop.entity, span: cover.hop.span });
+    const { draft: _draft, outer: _outer, ...attribution } = one;
+    return { id: `s${i + 1}`, ...attribution, speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null, chain: hops, inside: one.outer >= 0 ? `s${one.outer + 1}` : null };
+  });
+  const record = (appearance: Appearance, scope: Relay["scope"]) => relays.push({ name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]), scope });
+  settled.forEach((one, i) => {
+    const speaker = speaking[i];
+    const appearance = speaker?.appearance;
+    if (appearance && credited(appearance, one) && one.source.length) record(appearance, cover?.index === i ? "article" : "paragraph");
+    for (const range of [one.draft.told, one.draft.relay]) if (range) for (const inside of within(cast, range)) if (inside.outlet && CREDITED.has(inside.outlet.kind)) record(inside, "paragraph");
+  });
+  void tokens;
+  return { statements, relays: relays.filter((relay, i) => relays.findIndex((other) => other.span[0] === relay.span[0]) === i).sort((a, b) => a.span[0] - b.span[0]) };
+}
+
+function credited(appearance: Appearance, one: Settled): boolean {
+  if (!appearance.outlet || !CREDITED.has(appearance.outlet.kind)) return false;
+  return appearance.outlet.kind !== "thinktank" || one.draft.standalone || one.rule.endsWith("/announced-quote") || one.draft.source.some(([from, to]) => appearance.first >= from && appearance.end <= to);
+}
+
+const spanOf = (cast: Cast, [from, to]: Range): Span => [cast.sight.tokens.start[from]!, cast.sight.tokens.end[to - 1]!];
+const within = (cast: Cast, [from, to]: Range): Appearance[] => cast.appearances.filter((appearance) => appearance.first >= from && appearance.end <= to);
+
+function isDocument(one: Settled, cast: Cast): boolean {
+  const [range] = one.draft.source;
+  if (!range) return false;
+  for (let t = range[0]; t < range[1]; t++) { if (cast.sight.flags[t]! & F.prep) return false; if (cast.sight.flags[t]! & F.document) return true; if (cast.sight.flags[t]! & (F.title | F.speaker)) return false; }
+  return false;
+}
+
+/** The hops that the attribution's own words show: the one told, the channel, the relay in its tail. */
+function ownHops(one: Settled, speaker: Speaker | null, cast: Cast): Hop[] {
+  const { flags } = cast.sight;
+  const hops: Hop[] = [];
+  if (one.draft.told) {
+    for (const appearance of within(cast, one.draft.told)) {
+      if (!appearance.outlet || appearance.entity.id === speaker?.entity) continue;
+      let role: Role = appearance.outlet.kind === "platform" ? "medium" : "told";
+      // what stands before it tells whether it heard or carried the words
+      for (let t = appearance.first - 1; t >= one.draft.told[0]; t--) if (flags[t]! & (F.prep | F.told | F.via)) { if (!(flags[t]! & F.told) && !inMedia(cast, one.draft.told, appearance.first)) role = "medium"; break; }
+      hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+    }
+  }
+  if (one.draft.relay) {
+    const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
+    const outlet = appearance ?? outletBefore(cast, one.draft.relay);
+    if (outlet) hops.push({ role: "relay", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, one.draft.relay) });
+    else { const span = spanOf(cast, one.draft.relay); hops.push({ role: "relay", name: cast.sight.tokens.text.slice(...span), entity: null, span }); }
+  }
+  return hops;
+}
+
+const inMedia = (cast: Cast, [from]: Range, to: number): boolean => { for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.media) return true; return false; };
+
+/** "according to the paper": the outlet named last before. */
+function outletBefore(cast: Cast, [from, to]: Range): Appearance | null {
+  let stands = false;
+  for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
+  return stands ? cast.appearances.findLast((appearance) => appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform") ?? null : null;
+}
+
+/** "told" and channels hold for the same speaker's next words on the same occasion. */
+function spread(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: Hop[][], cast: Cast): void {
+  const { tokens, flags } = cast.sight;
+  const current = new Map<string, { hops: Hop[]; cue: string; direct: boolean }>();
+  settled.forEach((one, i) => {
+    const key = speaking[i]?.entity ?? speaking[i]?.name;
+    if (!key || one.outer >= 0) return;
+    const cue = one.draft.cue[0] ? tokens.low[one.draft.cue[0][0]]! : "";
+    const hops = own[i]!.filter((hop) => hop.role === "told" || hop.role === "medium");
+    if (hops.length) { current.set(key, { hops, cue, direct: one.manner !== "indirect" }); return; }
+    if (own[i]!.length) { current.delete(key); return; }
+    const held = current.get(key);
+    if (!held) return;
+    // a sentence that opens with a time is another occasion
+    const [first] = tokens.sentences[tokens.sentence[one.draft.unit[0]]!]!;
+    for (let t = first; t < Math.min(first + 3, tokens.count); t++) if (flags[t]! & F.time) { current.delete(key); return; }
+    const told = held.hops.some((hop) => hop.role === "told");
+    if (told || !one.draft.cue.length || (cue === held.cue && one.manner !== "indirect")) own[i] = held.hops.map((hop) => ({ ...hop }));
+    else current.delete(key);
+  });
+}
+
+interface Sections { readonly of: (token: number) => number; readonly lede: number }
+
+/** Sections between sub-headings; without any, every paragraph behind the lede counts as one. */
+function sectionsOf(cast: Cast): Sections {
+  const { tokens } = cast.sight;
+  const { blocks } = tokens;
+  const section: number[] = [];
+  let now = 0, paragraphs = 0;
+  const headings = blocks.some((block) => block.kind === "heading");
+  for (const block of blocks) {
+    if (block.kind === "heading") now++;
+    else if (!headings && (block.kind === "paragraph" || block.kind === "lede") && ++paragraphs > LEDE) now++;
+    section.push(now);
+  }
+  return { of: (token) => (tokens.block[token]! >= 0 ? section[tokens.block[token]!]! : 0), lede: 0 };
+}
+
+interface Cover { readonly index: number; readonly hop: Hop; readonly ends: number; readonly sections: Sections }
+
+/** The relay of the lede that covers the article, and the first section in which another outlet speaks. */
+function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], cast: Cast, sections: Sections): Cover | null {
+  const index = settled.findIndex((one, i) => {
+    const outlet = speaking[i]?.appearance?.outlet;
+    if (!outlet || !CREDITED.has(outlet.kind) || one.draft.depth) return false;
+    if (sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) !== 0 || cast.sight.tokens.blocks[one.draft.block]?.kind === "title") return false;
+    return one.draft.standalone || isParenthesis(one) && lastOfLede(one, cast, sections);
+  });
+  if (index < 0) return null;
+  const speaker = speaking[index]!;
+  let ends = Infinity;
+  settled.forEach((one, i) => {
+    if (i === index) return;
+    const section = sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]);
+    if (section === 0) return;
+    const outlet = speaking[i]?.appearance;
+    const other = outlet?.outlet && CREDITED.has(outlet.outlet.kind) && outlet.entity.id !== speaker.entity && (one.draft.standalone || isParenthesis(one) && !one.rule.endsWith("/clause-according"));
+    const told = own[i]!.some((hop) => hop.role === "told" && hop.entity !== speaker.entity);
+    if (other || told) ends = Math.min(ends, section);
+  });
+  return { index, hop: { role: "relay", name: speaker.name, entity: speaker.entity, span: settled[index]!.source[0] ?? null }, ends, sections };
+}
+
+const isParenthesis = (one: Settled): boolean => /\/(?:clause-cue-source|clause-source-cue|clause-according)$/u.test(one.rule);
+
+function lastOfLede(one: Settled, cast: Cast, sections: Sections): boolean {
+  const { tokens } = cast.sight;
+  for (let t = one.draft.unit[1]; t < tokens.count; t++) {
+    const kind = tokens.blocks[tokens.block[t]!]?.kind;
+    if (kind === "heading" || sections.of(t) > 0) return true;
+    if (kind === "paragraph" || kind === "lede") return false;
+  }
+  return true;
+}
+
+function covered(i: number, settled: readonly Settled[], speaking: readonly (Speaker | null)[], cover: Cover, own: readonly Hop[][]): boolean {
+  const one = settled[i]!;
+  if (i === cover.index || speaking[i]?.entity === cover.hop.entity && cover.hop.entity !== null) return false;
+  if (own[i]!.some((hop) => hop.role === "told" && hop.entity !== cover.hop.entity)) return false;
+  return cover.sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) < cover.ends;
+}

@@ -1,0 +1,260 @@
+/**
+ * Who speaks: the source's words resolved to a named party. A name in the source decides; else a title that the article has given to
+ * somebody, a pronoun by gender and prominence, a noun that stands for an outlet, the speaker before where the subject is left out.
+ * Unnamed sources keep their own words.
+ */
+import type { Entity, Party } from "../model.ts";
+import type { Outlet } from "../lang/known.ts";
+import { pairs } from "../lang/pack.ts";
+import type { Draft } from "./draft.ts";
+import { F } from "./lexicon.ts";
+import type { Range } from "./phrase.ts";
+import type { Settled } from "./settle.ts";
+import type { Sight } from "./unit.ts";
+
+/** A linked name in token terms. */
+export interface Appearance {
+  readonly first: number;
+  readonly end: number;
+  readonly entity: Entity;
+  readonly outlet: Outlet | null;
+}
+
+export interface Cast {
+  readonly sight: Sight;
+  /** In order of appearance, not overlapping. */
+  readonly appearances: readonly Appearance[];
+}
+
+export interface Speaker extends Party {
+  readonly entity: string | null;
+  /** The appearance that named the speaker, where one did. */
+  readonly appearance: Appearance | null;
+}
+
+type Gender = "m" | "f" | "n" | "p" | "?";
+
+/** The speaker of every settled attribution, null where nobody is named at all. */
+export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | null)[] {
+  const found = new Array<Speaker | null>(settled.length).fill(null);
+  const byDraft = new Map<Draft, number>();
+  const roles = rolesOf(cast);
+  const genders = gendersOf(cast);
+  // in the order of their cues, so that what is resolved first is what a reader has read first
+  const order = settled.map((_, i) => i).sort((a, b) => anchor(settled[a]!) - anchor(settled[b]!));
+  settled.forEach((one, i) => byDraft.set(one.draft, i));
+  let last: { speaker: Speaker; at: number } | null = null;
+  const pending: number[] = [];
+  for (const i of order) {
+    const one = settled[i]!;
+    const at = anchor(one);
+    const speaker = ofSource(one, at, cast, roles, genders, last, settled, found);
+    found[i] = speaker;
+    if (!speaker) { pending.push(i); continue; }
+    // who is quoted inside a quotation takes no turn of his own
+    if (one.draft.depth === 0 && one.outer < 0 || last === null) last = { speaker, at };
+  }
+  // a title or first line may quote whom the article names only later
+  for (const i of pending) {
+    const one = settled[i]!;
+    if (one.cue.length || one.source.length) continue;
+    found[i] = laterSpeaker(settled, found, i) ?? last?.speaker ?? null;
+  }
+  return found;
+}
+
+const anchor = (one: Settled): number => one.draft.cue[0]?.[0] ?? one.draft.content[0]![0];
+
+/** For a quotation with nobody beside it: who says the same words later, else whoever speaks next. */
+function laterSpeaker(settled: readonly Settled[], found: readonly (Speaker | null)[], i: number): Speaker | null {
+  for (let j = 0; j < settled.length; j++) if (j !== i && found[j] && settled[j]!.manner !== "indirect" && settled[j]!.draft.content[0]![0] > settled[i]!.draft.content[0]![0]) return found[j]!;
+  for (let j = 0; j < settled.length; j++) if (j !== i && found[j] && settled[j]!.draft.content[0]![0] > settled[i]!.draft.content[0]![0]) return found[j]!;
+  return null;
+}
+
+type Last = { speaker: Speaker; at: number } | null;
+
+function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last, settled: readonly Settled[], found: readonly (Speaker | null)[]): Speaker | null {
+  const { sight } = cast;
+  const source = one.draft.source;
+  if (!source.length) {
+    if (one.rule.endsWith("/reportative")) return null;
+    if (one.draft.same) { const twin = settled.findIndex((other) => sameDraft(other.draft, one.draft.same!)); if (twin >= 0 && found[twin]) return found[twin]!; }
+    if (one.outer >= 0 && !one.cue.length) return found[one.outer] ?? null;
+    const same = last?.speaker ?? null;
+    if (one.cue.length && !one.rule.includes("quote")) return sinceNamed(cast, roles, last, at) ?? same;
+    return same;
+  }
+  const [from, to] = source[0]!;
+  const low = sight.tokens.low[from]!;
+  const kind = sight.lexicon.pronounClass.get(low);
+  if (to - from === 1 && (kind !== undefined || (sight.flags[from]! & (F.rel | F.subject | F.poss)) !== 0) && !(sight.flags[from]! & F.capital && kind === undefined)) return ofPronoun(kind ?? "?", from, at, one, cast, roles, genders, last);
+  const named = inSource(source, cast);
+  if (named) return { name: named.entity.name, entity: named.entity.id, appearance: named };
+  for (const range of source) for (let t = range[0]; t < range[1]; t++) if (sight.flags[t]! & F.outletNoun) {
+    const outlet = cast.appearances.findLast((appearance) => appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform");
+    if (outlet) return { name: outlet.entity.name, entity: outlet.entity.id, appearance: outlet };
+  }
+  const titled = byRole(source, cast, roles);
+  if (titled) return { name: titled.entity.name, entity: titled.entity.id, appearance: titled };
+  const words = source.map(([a, b]) => sight.tokens.text.slice(sight.tokens.start[a], sight.tokens.end[b - 1])).join(" ");
+  return { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
+}
+
+const sameDraft = (a: Draft, b: Draft): boolean => a === b || (a.cue[0]?.[0] === b.cue[0]?.[0] && a.cue.length > 0 && a.rule === b.rule);
+
+/** The name that a source is about: a person who is no one's possessor or attribute, else the body or place that heads or closes it. */
+function inSource(source: readonly Range[], cast: Cast): Appearance | null {
+  const { sight } = cast;
+  for (const [from, to] of source) {
+    const inside = cast.appearances.filter((appearance) => appearance.first >= from && appearance.end <= to);
+    const person = inside.find((appearance) => appearance.entity.type === "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from));
+    if (person) return person;
+    const head = inside.find((appearance) => appearance.entity.type !== "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from) && isHead(sight, appearance, from, to));
+    if (head) return head;
+  }
+  return null;
+}
+
+/** Whether the noun phrase goes on behind the name with what the name possesses. */
+function possessor({ sight }: Cast, appearance: Appearance, to: number): boolean {
+  const { tokens, flags, lexicon } = sight;
+  if (appearance.end >= to) return false;
+  const next = tokens.low[appearance.end]!;
+  if (next === "'s" || next === "'") return true;
+  const plain = (flags[appearance.end]! & (F.prep | F.coord | F.rel | F.adv)) === 0 && tokens.kind[appearance.end] !== 3;
+  if (!plain) return false;
+  const form = tokens.low[appearance.end - 1]!;
+  return lexicon.pack.grammar.verbSecond ? form.endsWith("s") || form.endsWith(":s") : (flags[appearance.end]! & (F.title | F.speaker)) !== 0 || appearance.entity.type === "place";
+}
+
+/** Whether the name hangs on a preposition inside the phrase: "spokesman for X". */
+function attribute({ sight }: Cast, appearance: Appearance, from: number): boolean {
+  const { tokens, flags } = sight;
+  for (let t = appearance.first - 1; t >= from; t--) {
+    if (tokens.kind[t] === 3) return false;
+    if (flags[t]! & F.prep && !(flags[t]! & F.det)) return true;
+  }
+  return false;
+}
+
+/** A body or place heads its phrase where it opens it, articles aside, or closes it behind the kind of thing that it is. */
+function isHead(sight: Sight, appearance: Appearance, from: number, to: number): boolean {
+  let first = from;
+  while (first < appearance.first && sight.flags[first]! & (F.det | F.adv | F.number)) first++;
+  if (first === appearance.first) return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & (F.prep | F.rel | F.coord)) !== 0;
+  if (appearance.entity.type === "place") return false;
+  return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & F.prep) !== 0;
+}
+
+/** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
+interface Roles { readonly byStem: ReadonlyMap<string, Appearance[]> }
+const STEM = 5;
+const stem = (low: string): string => low.slice(0, Math.max(STEM, low.length - 4));
+
+function rolesOf(cast: Cast): Roles {
+  const { tokens, flags } = cast.sight;
+  const byStem = new Map<string, Appearance[]>();
+  const add = (t: number, appearance: Appearance) => {
+    const low = tokens.low[t]!;
+    if (low.length < STEM) return;
+    const key = stem(low);
+    byStem.set(key, [...(byStem.get(key) ?? []), appearance]);
+  };
+  for (const appearance of cast.appearances) {
+    if (appearance.entity.type !== "person") continue;
+    for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - 6) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
+      if (tokens.kind[t] === 3 && tokens.low[t] !== ",") break;
+      if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub)) break;
+      if (flags[t]! & (F.title | F.speaker)) add(t, appearance);
+    }
+    let t = appearance.end;
+    if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== 3; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
+  }
+  return { byStem };
+}
+
+/** Who bears the title that heads the source. */
+function byRole(source: readonly Range[], cast: Cast, roles: Roles): Appearance | null {
+  const { tokens, flags } = cast.sight;
+  for (const [from, to] of source) {
+    for (let t = from; t < to; t++) {
+      if (flags[t]! & F.prep) break;
+      if (!(flags[t]! & (F.title | F.speaker)) || tokens.low[t]!.length < STEM) continue;
+      const bearers = roles.byStem.get(stem(tokens.low[t]!));
+      if (!bearers?.length || plural(cast, t)) continue;
+      return bearers.findLast((bearer) => bearer.end <= from) ?? (from < 40 ? bearers[0]! : null);
+    }
+  }
+  return null;
+}
+
+const plural = (cast: Cast, t: number): boolean => cast.sight.lexicon.speakerGender.get(cast.sight.tokens.low[t]!) === "p";
+
+/** Gender by first name, by the title beside the name, by nothing: "?". */
+function gendersOf(cast: Cast): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  const { sight } = cast;
+  const first = firstNamesOf(sight);
+  for (const { entity, first: start } of cast.appearances) {
+    if (genders.has(entity.id) && genders.get(entity.id) !== "?") continue;
+    if (entity.type !== "person") { genders.set(entity.id, "n"); continue; }
+    const name = entity.name.split(/[\s-]/u)[0]!.toLowerCase();
+    const known = first.get(sight.tokens.low[start]!) ?? first.get(name);
+    genders.set(entity.id, known === "m" || known === "f" ? known : "?");
+  }
+  return genders;
+}
+
+const firstNames = new WeakMap<object, ReadonlyMap<string, string>>();
+function firstNamesOf(sight: Sight): ReadonlyMap<string, string> {
+  const { pack } = sight.lexicon;
+  let made = firstNames.get(pack);
+  if (!made) firstNames.set(pack, (made = new Map(pairs(pack.names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender]))));
+  return made;
+}
+
+function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last): Speaker | null {
+  void roles; void one;
+  const { tokens } = cast.sight;
+  if (kind.startsWith("r") || cast.sight.flags[t]! & F.rel) {
+    const before = cast.appearances.findLast((appearance) => appearance.end <= t && t - appearance.end <= 8 && tokens.sentence[appearance.end - 1] === tokens.sentence[t]);
+    if (before) return { name: before.entity.name, entity: before.entity.id, appearance: before };
+    return { name: tokens.word[t]!, entity: null, appearance: null };
+  }
+  if (kind.startsWith("1")) return last?.speaker ?? null;
+  const wantPerson = kind === "m" || kind === "f";
+  const fits = (id: string, type: string): boolean => (wantPerson ? type === "person" && (genders.get(id) === kind || genders.get(id) === "?" || genders.get(id) === undefined) : type !== "person");
+  if (!wantPerson) {
+    // "they", "it", "man": whoever spoke before, named or not
+    if (last && at - last.at < 250) return last.speaker;
+    const body = cast.appearances.findLast((appearance) => appearance.end <= t && fits(appearance.entity.id, appearance.entity.type) && appearance.entity.type !== "place");
+    return body ? { name: body.entity.name, entity: body.entity.id, appearance: body } : last?.speaker ?? null;
+  }
+  let best: Appearance | null = null, weight = -Infinity;
+  const here = tokens.sentence[t]!;
+  for (let k = cast.appearances.length - 1; k >= 0; k--) {
+    const appearance = cast.appearances[k]!;
+    if (appearance.end > t && tokens.sentence[appearance.first] !== here) continue;
+    const distance = Math.abs(here - tokens.sentence[appearance.first]!);
+    if (distance > 14) break;
+    if (appearance.first > t) continue;
+    if (!fits(appearance.entity.id, appearance.entity.type)) continue;
+    const opening = appearance.first - tokens.sentences[tokens.sentence[appearance.first]!]![0] <= 3 ? 2 : 0;
+    const spoke = last?.speaker.entity === appearance.entity.id ? 3 : 0;
+    const sure = genders.get(appearance.entity.id) === kind ? 1 : 0;
+    const own = possessor(cast, appearance, tokens.sentences[tokens.sentence[appearance.first]!]![1]) ? -1.5 : 0;
+    const score = opening + spoke + sure + own - distance;
+    if (score > weight) { weight = score; best = appearance; }
+  }
+  if (best) return { name: best.entity.name, entity: best.entity.id, appearance: best };
+  return last?.speaker ?? null;
+}
+
+/** A person who opens a sentence between the last speaker's words and a cue without subject takes the turn. */
+function sinceNamed(cast: Cast, roles: Roles, last: Last, at: number): Speaker | null {
+  void roles;
+  const { tokens } = cast.sight;
+  const since = cast.appearances.findLast((appearance) => appearance.end <= at && (!last || appearance.first > last.at) && appearance.entity.type === "person" && appearance.first - tokens.sentences[tokens.sentence[appearance.first]!]![0] <= 2 && tokens.block[appearance.first] === tokens.block[at]);
+  return since && tokens.sentence[since.first]! < tokens.sentence[at]! ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;
+}

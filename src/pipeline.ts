@@ -1,0 +1,119 @@
+/**
+ * The stages in order, and the only file that knows the order: bytes, copies, tokens, names, figures, dates, attributions, speakers,
+ * chains. A reader keeps the entities of one run, so that one name is one entity in everything that it reads.
+ */
+import type { Article, ArticleDate, Copy, Figure, Mention, Problem, Span } from "./model.ts";
+import { data } from "./data/index.ts";
+import { attributions } from "./extract/attribution.ts";
+import { chains } from "./extract/chain.ts";
+import { dates } from "./extract/date.ts";
+import { mentions } from "./extract/mention.ts";
+import { quantities } from "./extract/quantity.ts";
+import { quotations } from "./extract/quotation.ts";
+import { speakers, type Appearance } from "./extract/reference.ts";
+import { settle } from "./extract/settle.ts";
+import type { Trace } from "./extract/trace.ts";
+import { packs } from "./lang/index.ts";
+import type { Outlet } from "./lang/known.ts";
+import { words, type Pack } from "./lang/pack.ts";
+import { openRegistry } from "./link/entity.ts";
+import { compileKnown } from "./link/known.ts";
+import { readBytes } from "./read/read.ts";
+import { tokenize, type Segmenting } from "./text/segment.ts";
+
+export interface Outcome { readonly articles: Article[]; readonly problems: Problem[] }
+
+/** Reads inputs one after another; entities are shared by all that one reader reads. */
+export interface Reader {
+  read(bytes: Uint8Array, origin: { path: string | null; url: string | null }): Outcome;
+  /** The article of a copy that was read elsewhere. `trace` hears of every construction tried. */
+  extract(copy: Copy, trace?: Trace): Article;
+}
+
+const segmentings = new WeakMap<Pack, Segmenting>();
+function segmentingOf(pack: Pack): Segmenting {
+  let made = segmentings.get(pack);
+  if (!made) segmentings.set(pack, (made = { abbreviations: new Set(words(pack.abbreviations).map((word) => word.toLowerCase())) }));
+  return made;
+}
+
+/**
+ * Opens a reader over all languages; compiling the tables of names takes some tens of milliseconds.
+ *
+ *     openReader().read(bytes, { path: "a.txt", url: null }).articles
+ */
+export function openReader(): Reader {
+  const known = compileKnown(data, packs);
+  const registry = openRegistry(packs, known);
+  const outlets = new Map<string, Outlet>(data.outlets.map((outlet) => [outlet.name, outlet]));
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
+
+  const extract = (copy: Copy, trace?: Trace): Article => {
+    const pack = byCode.get(copy.language);
+    const { outletName, ...rest } = copy;
+    const outlet = outletName ? registry.party(outletName, pack ?? packs[0]!) ?? { name: outletName, entity: null } : null;
+    const base = { schema: "firsthand/article@1" as const, ...rest, outlet };
+    if (!pack) return { ...base, relays: [], statements: [], figures: [], dates: [], mentions: [], entities: [] };
+    const tokens = tokenize(copy.text, copy.blocks, segmentingOf(pack));
+    const linked = registry.link(tokens, pack, mentions(tokens, pack, known));
+    const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
+    const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id) => { const entity = entities.get(id)!; return { entity, outlet: outlets.get(entity.name) ?? null }; });
+    const { drafts, sight } = attributions(tokens, pack, trace);
+    const settled = settle(drafts, sight);
+    const cast = { sight, appearances };
+    const { statements, relays } = chains(settled, speakers(settled, cast), cast);
+    const found = dates(tokens, pack, copy.published);
+    const figures = quantities(tokens, pack).filter((figure) => isBody(copy, figure.span) && !overlapsDate(found, figure.span)).map((figure): Figure => ({ ...figure, statement: innermost(statements, figure.span) }));
+    const unclosed = [...new Set(tokens.block)].filter((block) => block >= 0).length ? unclosedQuotes(copy, tokens, pack) : [];
+    return { ...base, problems: [...copy.problems, ...unclosed], relays, statements, figures, dates: found, mentions: linked.mentions, entities: linked.entities };
+  };
+
+  return {
+    extract,
+    read(bytes, origin) {
+      const { copies, problems } = readBytes(bytes, origin, packs);
+      return { articles: copies.map((copy) => extract(copy)), problems };
+    },
+  };
+}
+
+function appearancesOf(found: readonly Mention[], start: Int32Array, count: number, of: (id: string) => Omit<Appearance, "first" | "end">): Appearance[] {
+  const sorted = found.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const made: Appearance[] = [];
+  let t = 0, edge = -1;
+  for (const { span, entity } of sorted) {
+    if (span[0] < edge) continue;
+    while (t < count && start[t]! < span[0]) t++;
+    let end = t;
+    while (end < count && start[end]! < span[1]) end++;
+    if (end > t) made.push({ first: t, end, ...of(entity) });
+    edge = span[1];
+  }
+  return made;
+}
+
+const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
+const isBody = (copy: Copy, [from]: Span): boolean => copy.blocks.some((block) => BODY.has(block.kind) && block.span[0] <= from && from < block.span[1]);
+const overlapsDate = (found: readonly ArticleDate[], [from, to]: Span): boolean => found.some((date) => date.precision !== "year" && date.span[0] < to && from < date.span[1]);
+
+function innermost(statements: Article["statements"], [from, to]: Span): string | null {
+  let best: string | null = null, size = Infinity;
+  for (const statement of statements) {
+    if (!statement.content.some(([a, b]) => a <= from && to <= b)) continue;
+    const length = statement.content.reduce((sum, [a, b]) => sum + b - a, 0);
+    if (length < size) { size = length; best = statement.id; }
+  }
+  return best;
+}
+
+/** A coded problem for every quotation that is never closed. */
+function unclosedQuotes(copy: Copy, tokens: ReturnType<typeof tokenize>, pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  for (let t = 0; t < tokens.count; ) {
+    let end = t;
+    while (end < tokens.count && tokens.block[end] === tokens.block[t]) end++;
+    for (const quote of quotations(tokens, t, end, pack)) if (quote.close < 0) problems.push({ code: "quote/unclosed", span: [tokens.start[quote.open]!, tokens.end[quote.end - 1]!], detail: copy.text.slice(tokens.start[quote.open]!, tokens.start[quote.open]! + 40) });
+    t = end;
+  }
+  return problems;
+}
