@@ -1,0 +1,212 @@
+/**
+ * Compiles the names known beforehand: tables of src/data, the exonyms of the packs, and CLDR's countries and regions in the
+ * packs' languages. One trie over lower-case words; at each word the text's form and the nominatives it may stand for are tried,
+ * and inside names of several words also stems, where the language declines. A body such as a foreign ministry takes its country
+ * from beside it: "X of Country".
+ */
+import type { EntityType } from "../model.ts";
+import { Kind, tokenize, type Tokens } from "../text/segment.ts";
+import { nameForms } from "../lang/forms.ts";
+import { pairs, words, type Pack } from "../lang/pack.ts";
+import type { Known, KnownData, KnownMatch, KnownName } from "../lang/known.ts";
+
+export type { Known, KnownData, KnownMatch, KnownName } from "../lang/known.ts";
+
+interface Value {
+  readonly name: KnownName;
+  readonly first: string;
+  readonly language: string | null;
+  readonly loose: boolean;
+  readonly bracketed: boolean;
+  readonly size: number;
+}
+interface Node { readonly next: Map<string, Node>; readonly stems: Map<string, Node[]>; readonly word: string; values: Value[] | null }
+interface Step { readonly node: Node; readonly end: number; readonly inflected: boolean }
+
+const NO_ABBREVIATIONS = { abbreviations: new Set<string>() };
+const newNode = (word: string): Node => ({ next: new Map(), stems: new Map(), word, values: null });
+const isUpper = (word: string) => word !== "" && word[0] !== word[0]!.toLowerCase();
+const CAPITALS = /^[\p{Lu}\d]+$/u;
+
+/** The part of a word that its case forms share, roughly; two words agree when one's stem begins the other. */
+const stemOf = (low: string) => low.slice(0, low.length - (low.length >= 8 ? 3 : low.length >= 5 ? 2 : 1));
+
+/**
+ * Everything known beforehand, for the languages of the packs.
+ *
+ *     compileKnown(data, packs).find("Nordkorea", swedish)?.name === "North Korea"
+ */
+export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
+  const root = newNode("");
+  const names = new Map<string, KnownName>();
+  const entry = (name: string, type: EntityType, outlet: KnownName["outlet"] = null, body = false): KnownName => {
+    const key = `${type}:${name}`;
+    let found = names.get(key);
+    if (!found) { found = { name, type, outlet, body }; names.set(key, found); }
+    return found;
+  };
+  const add = (written: string, name: KnownName, scope: string | null, partial = false) => {
+    const [, language, mark, rest] = /^(?:([a-z]{2}):)?(~?)(.*)$/su.exec(written)!;
+    const bracketed = rest!.startsWith("(") && rest!.endsWith(")");
+    const form = bracketed ? rest!.slice(1, -1) : rest!;
+    const tokens = tokenize(form, [], NO_ABBREVIATIONS);
+    let node = root;
+    for (let t = 0; t < tokens.count; t++) {
+      let next = node.next.get(tokens.low[t]!);
+      if (!next) {
+        next = newNode(tokens.low[t]!);
+        node.next.set(next.word, next);
+        if (next.word.length >= 4) node.stems.set(stemOf(next.word), [...(node.stems.get(stemOf(next.word)) ?? []), next]);
+      }
+      node = next;
+    }
+    if (node === root) return;
+    (node.values ??= []).push({ name, first: tokens.word[0]!, language: language ?? scope, loose: mark === "~" || partial, bracketed, size: tokens.count });
+  };
+
+  for (const place of data.places) for (const form of [place.name, ...place.forms]) add(form, entry(place.name, "place"), null);
+  for (const outlet of data.outlets) for (const form of ownForms(outlet)) add(form, entry(outlet.name, "outlet", outlet), null);
+  for (const body of data.organisations) for (const form of ownForms(body)) add(form, entry(body.name, "organisation", null, body.kind === "body"), null);
+  for (const person of data.people) for (const form of [person.name, ...person.forms]) add(form, entry(person.name, "person"), null, !/\s/u.test(form));
+  addRegions(packs, (form, name, type, language) => add(form, entry(name, type), language));
+  const countries = new Set(data.demonyms.map((demonym) => demonym.country));
+  const stems = new Map<string, string>();
+  for (const { country, stems: list } of data.demonyms) for (const stem of list) stems.set(stem.toLowerCase(), country);
+  for (const pack of packs) for (const [form, name] of pairs(pack.names.exonyms)) {
+    const known = find(name.replaceAll("_", " "), pack);
+    add(form, known ?? entry(name, exonymType(form, pack)), pack.code);
+  }
+
+  function steps(node: Node, tokens: Tokens, t: number, pack: Pack, multi: boolean): Step[] {
+    const found: Step[] = [];
+    const low = tokens.low[t]!;
+    const exact = node.next.get(low);
+    if (exact) found.push({ node: exact, end: t + 1, inflected: false });
+    if (tokens.kind[t] !== Kind.word || low.length < 2) return found;
+    const forms = nameForms(pack);
+    for (const nominative of forms.nominatives(tokens.word[t]!)) {
+      const next = node.next.get(nominative.toLowerCase());
+      if (next && !found.some((step) => step.node === next)) found.push({ node: next, end: t + 1, inflected: true });
+    }
+    if (multi && forms.inflects && node.stems.size) for (let size = Math.max(2, low.length - 5); size < low.length; size++) {
+      for (const next of node.stems.get(low.slice(0, size)) ?? []) {
+        if (Math.abs(next.word.length - low.length) <= 4 && !found.some((step) => step.node === next)) found.push({ node: next, end: t + 1, inflected: true });
+      }
+    }
+    return found;
+  }
+
+  /** Whether the text's first word is written as the name demands: capitals stay capitals, a short abbreviation exactly so. */
+  function fits(value: Value, tokens: Tokens, i: number, step: Step, pack: Pack): boolean {
+    if (value.language !== null && value.language !== pack.code) return false;
+    const word = tokens.word[i]!;
+    if (value.bracketed && !(tokens.low[i - 1] === "(" && tokens.low[step.end] === ")")) return false;
+    if (isUpper(value.first) && !isUpper(word)) return false;
+    if (value.first.length <= 3 && CAPITALS.test(value.first) && !word.startsWith(value.first)) return false;
+    if (value.size === 1 && step.inflected && value.first.length <= 3 && !/^\p{Lu}+[:'’-]?\p{Ll}{1,3}$/u.test(word)) return false;
+    return true;
+  }
+
+  function own(tokens: Tokens, i: number, pack: Pack): KnownMatch | null {
+    let best: { step: Step; value: Value } | null = null;
+    let level = steps(root, tokens, i, pack, false);
+    if (nameForms(pack).inflects && isUpper(tokens.word[i]!) && tokens.kind[i + 1] === Kind.word) level = steps(root, tokens, i, pack, true);
+    while (level.length) {
+      const deeper: Step[] = [];
+      for (const step of level) {
+        // a single word agrees by its endings, not by its stem alone
+        const single = step.end === i + 1;
+        for (const value of step.node.values ?? []) {
+          if (single && step.inflected && !nameForms(pack).nominatives(tokens.word[i]!).some((form) => form.toLowerCase() === step.node.word)) continue;
+          if (!fits(value, tokens, i, step, pack)) continue;
+          if (!best || step.end > best.step.end || (step.end === best.step.end && rank(value, step) > rank(best.value, best.step))) best = { step, value };
+        }
+        if (step.end < tokens.count && step.node.next.size) for (const next of steps(step.node, tokens, step.end, pack, true)) deeper.push({ ...next, inflected: next.inflected || step.inflected });
+      }
+      level = deeper.length > 40 ? deeper.slice(0, 40) : deeper;
+    }
+    return best ? { end: best.step.end, name: best.value.name, loose: best.value.loose, inflected: best.step.inflected } : null;
+  }
+  const rank = (value: Value, step: Step) => (step.inflected ? 0 : 4) + (value.language ? 2 : 0) + (value.loose ? 0 : 1);
+
+  function longest(tokens: Tokens, i: number, pack: Pack): KnownMatch | null {
+    const match = own(tokens, i, pack);
+    if (match && (match.name.type !== "organisation" || !match.name.body)) {
+      const isCountry = countries.has(match.name.name) && match.inflected;
+      const body = isCountry ? own(tokens, match.end, pack) : null;
+      return body?.name.body ? { ...body, name: composed(body.name, match.name.name), loose: false } : match;
+    }
+    if (!match) {
+      const country = tokens.kind[i] === Kind.word ? demonym(tokens.low[i]!) : null;
+      const body = country && i + 1 < tokens.count ? own(tokens, i + 1, pack) : null;
+      return country && body?.name.body ? { ...body, name: composed(body.name, country), loose: false } : null;
+    }
+    // "Ministerstwo … Rosji", "Ministry of … of Russia"
+    let next = match.end;
+    if (closedWords(pack).has(tokens.low[next] ?? "")) next++;
+    const country = next < tokens.count ? own(tokens, next, pack) : null;
+    if (country && countries.has(country.name.name) && (next > match.end || country.inflected)) return { ...country, name: composed(match.name, country.name.name), loose: false };
+    return match;
+  }
+  const composed = (body: KnownName, country: string) => entry(`${body.name} of ${country}`, "organisation");
+
+  function find(form: string, pack: Pack): KnownName | null {
+    const tokens = tokenize(form, [], NO_ABBREVIATIONS);
+    if (!tokens.count) return null;
+    const match = longest(tokens, 0, pack);
+    return match && match.end === tokens.count ? match.name : null;
+  }
+
+  function demonym(low: string): string | null {
+    for (let size = low.length; size >= Math.max(3, low.length - 4); size--) {
+      const country = stems.get(low.slice(0, size));
+      if (country) return country;
+    }
+    return null;
+  }
+  return { longest, find, demonym };
+}
+
+/** The canonical name is a form itself unless the forms say that it is an ordinary word. */
+const ownForms = (row: { readonly name: string; readonly forms: readonly string[] }): readonly string[] =>
+  row.forms.some((form) => form.startsWith("~") && form.slice(1) === row.name) ? row.forms : [row.name, ...row.forms];
+
+const connectors = new WeakMap<Pack, ReadonlySet<string>>();
+/** Short prepositions between a body and its country. */
+function closedWords(pack: Pack): ReadonlySet<string> {
+  let found = connectors.get(pack);
+  if (!found) { found = new Set(words(pack.grammar.prepositions).filter((word) => word.length <= 3)); connectors.set(pack, found); }
+  return found;
+}
+
+/** An exonym that holds one of the pack's organisation words is an organisation; of any other a place is the best guess. */
+function exonymType(form: string, pack: Pack): EntityType {
+  const heads = new Set(words(pack.names.organisationWords).map((word) => word.toLowerCase()));
+  return form.toLowerCase().split(/[\s-]+/u).some((word) => heads.has(word)) || (/^\p{Lu}{2,}$/u.test(form)) ? "organisation" : "place";
+}
+
+/** Countries and regions of CLDR in all the packs' languages and in English. */
+function addRegions(packs: readonly Pack[], add: (form: string, name: string, type: EntityType, language: string | null) => void): void {
+  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const own = [...new Set(["en", ...packs.map((pack) => pack.code)])].flatMap((language) =>
+    (["long", "short"] as const).map((style) => ({ language, names: new Intl.DisplayNames(language, { type: "region", style, fallback: "none" }) })));
+  const codes: string[] = [];
+  for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) codes.push(String.fromCharCode(a, b));
+  for (let area = 2; area < 420; area++) codes.push(String(area).padStart(3, "0"));
+  for (const code of codes) {
+    // private and withdrawn codes name nothing, or another state's successor
+    if ((code.startsWith("X") && code !== "XK") || code === "ZZ" || code === "EZ" || code.startsWith("Q")) continue;
+    const full = english.of(code);
+    if (!full || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
+    const name = plain(full);
+    const type = code === "EU" || code === "UN" ? "organisation" : "place";
+    for (const { language, names } of own) {
+      const form = names.of(code);
+      if (form) for (const variant of variants(form)) add(variant, name, type, language === "en" ? null : language);
+    }
+  }
+}
+
+/** CLDR's name without what it adds to tell apart: brackets, "SAR", a capital behind a dash. */
+const plain = (name: string) => name.replace(/\s*\([^)]*\)|\s+SAR\b.*/gu, "").replaceAll(" & ", " and ");
+const variants = (name: string) => new Set([name, plain(name), ...[...name.matchAll(/\(([^)]+)\)/gu)].map((match) => match[1]!)]);
