@@ -201,7 +201,9 @@ function dayMonth(reader: Reader, t: number, limit: number): DatePhrase[] {
 function inName(tokens: Tokens, first: number, end: number, limit: number, proper: boolean, closed: ReadonlySet<string>): boolean {
   if (!proper) return false;
   const sentence = tokens.sentences[tokens.sentence[first]!]!;
-  return (first - 1 >= sentence[0] && tokens.kind[first - 1] === Kind.word && isCapital(tokens, first - 1) && !closed.has(tokens.low[first - 1]!)) || (end < limit && tokens.kind[end] === Kind.word && isCapital(tokens, end) && tokens.low[end] !== "'s");
+  // "Mrs. May": the stop of an abbreviation ends no sentence
+  const before = tokens.low[first - 1] === "." && first - 2 >= sentence[0] ? first - 2 : first - 1;
+  return (before >= sentence[0] && tokens.kind[before] === Kind.word && isCapital(tokens, before) && !closed.has(tokens.low[before]!)) || (end < limit && tokens.kind[end] === Kind.word && isCapital(tokens, end) && tokens.low[end] !== "'s");
 }
 
 function joiner(reader: Reader, t: number, limit: number): number | null {

@@ -4,7 +4,7 @@
  */
 import { Kind, type Tokens } from "../text/segment.ts";
 import type { Counted } from "./quantity-noun.ts";
-import { sentenceEnd, type Amount, type QuantityReader } from "./quantity.ts";
+import { sentenceEnd, type Amount, type QuantityReader } from "./quantity-amount.ts";
 
 const touching = (tokens: Tokens, t: number): boolean => t + 1 < tokens.count && tokens.end[t] === tokens.start[t + 1];
 
@@ -34,7 +34,7 @@ export function isNoFigure(reader: QuantityReader, { at, end, unit, numbers, das
   const opens = at === 0 || tokens.block[at - 1] !== tokens.block[at] || lineStart(tokens, at);
   if (opens && number.plain && (after === "." || after === ")") && number.value < 100) return true;
   if ((before === "(" || before === "[") && (after === ")" || after === "]") && !nameBefore(tokens, at - 2)) return true;
-  return telephone(tokens, at, end, limit);
+  return telephone(reader, at, end, limit);
 }
 
 function lineStart(tokens: Tokens, at: number): boolean {
@@ -42,12 +42,13 @@ function lineStart(tokens: Tokens, at: number): boolean {
   return gap.includes("\n");
 }
 
-/** Three or more bare numbers in a row, spaced or joined by hyphens. */
-function telephone(tokens: Tokens, at: number, end: number, limit: number): boolean {
-  let run = 1;
-  for (let k = at - 1; k >= 0 && k > at - 6 && (tokens.kind[k] === Kind.number || tokens.low[k] === "-"); k--) if (tokens.kind[k] === Kind.number) run++;
-  for (let k = end; k < limit && k < end + 6 && (tokens.kind[k] === Kind.number || tokens.low[k] === "-"); k++) if (tokens.kind[k] === Kind.number) run++;
-  return run >= 3;
+/** Several bare numbers in a row, of three groups of digits or more, spaced or joined by hyphens. */
+function telephone({ tokens, blocked }: QuantityReader, at: number, end: number, limit: number): boolean {
+  const groups = (t: number): number => (tokens.kind[t] === Kind.number && !blocked[t] ? tokens.low[t]!.split(/\s/u).length : 0);
+  let run = groups(at), neighbours = 0;
+  for (let k = at - 1; k >= 0 && k > at - 6 && (groups(k) > 0 || tokens.low[k] === "-"); k--) { run += groups(k); neighbours += groups(k); }
+  for (let k = end; k < limit && k < end + 6 && (groups(k) > 0 || tokens.low[k] === "-"); k++) { run += groups(k); neighbours += groups(k); }
+  return neighbours > 0 && run >= 3;
 }
 
 export function isCapital(tokens: Tokens, t: number): boolean { const c = tokens.word[t]![0]!; return c !== c.toLowerCase(); }
@@ -79,7 +80,7 @@ export function isName(reader: QuantityReader, { first, at, numbers, unit }: Amo
 function titleCase(tokens: Tokens, from: number, to: number): boolean {
   let capitals = 0, all = 0;
   for (let t = from; t < to && t < from + 40; t++) if (tokens.kind[t] === Kind.word && tokens.low[t]!.length >= 4) { all++; if (isCapital(tokens, t)) capitals++; }
-  return all >= 3 && capitals / all > 0.7;
+  return all >= 3 && capitals / all > 0.75;
 }
 
 /** ", 30," or "(30)" behind a name is an age. */

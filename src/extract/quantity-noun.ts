@@ -3,7 +3,7 @@
  * A noun that counts people ends it at once; otherwise it ends at its first word that is no adjective.
  */
 import { Kind } from "../text/segment.ts";
-import type { QuantityReader } from "./quantity.ts";
+import type { QuantityReader } from "./quantity-amount.ts";
 
 /** The phrase in tokens, `first` to `end`; `person` where its noun counts people. */
 export interface Counted { readonly first: number; readonly end: number; readonly person: boolean }
@@ -25,7 +25,7 @@ export function counted(reader: QuantityReader, t: number, limit: number): Count
     if (person) return { first, end: person.end, person: true };
     // adjectives may be bracketed or joined by a coordinator ("zabitych lub rannych żołnierzy"), if people follow
     if (k > first && (words.coordinators.has(tokens.low[k]!) || tokens.low[k] === "(" || tokens.low[k] === ")" || tokens.low[k] === ",")) { if (head < 0) head = k; continue; }
-    if (tokens.kind[k] !== Kind.word || words.closed.has(tokens.low[k]!) || reader.blocked[k]) break;
+    if (tokens.kind[k] !== Kind.word || words.closed.has(tokens.low[k]!) || reader.blocked[k] || words.rates.longest(tokens, k, limit)) break;
     if (head < 0 && !adjective(tokens.low[k]!, words.adjectiveEndings)) head = k + 1;
   }
   if (head < 0) head = k;

@@ -85,7 +85,7 @@ function part(tokens: Tokens, t: number, limit: number, lexicon: QuantityWords):
 
 /** "femtioåtta", "fifty-eight", "two-year-old", "trettioårig": number words joined, perhaps with a unit behind. */
 function compound(low: string, t: number, lexicon: QuantityWords): Part | null {
-  if (low.length > 60) return null;
+  if (low.length > 60 || !lexicon.starts.has(low.slice(0, 2))) return null;
   const base = { end: t + 1, digits: false, plain: false, article: false, soft: false, vague: false };
   const pieces = low.split("-");
   if (pieces.length > 1) {
@@ -167,7 +167,7 @@ function combine(own: Sum, rest: Sum): Sum | null {
 
 /** The number that begins at token t and ends by `limit`, or null: "två och en halv miljon", "535 tys.", "two-thirds", "1½". */
 export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: QuantityWords): NumberRead | null {
-  const first = part(tokens, t, limit, lexicon);
+  const first = t < limit ? part(tokens, t, limit, lexicon) : null;
   if (!first) return null;
   const sentence = tokens.sentence[t];
   let stop = t;
@@ -203,7 +203,7 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
     const over = plain && tokens.kind[end] === Kind.number && tokens.low[end + 1] === "/" ? end : plain && tokens.low[end] === "/" ? t : -1;
     if (over >= 0 && over + 2 < stop && tokens.end[over] === tokens.start[over + 1] && tokens.end[over + 1] === tokens.start[over + 2]) {
       const numerator = Number(tokens.low[over]), denominator = Number(tokens.low[over + 2]);
-      if (!(numerator < denominator && denominator <= 16)) break;
+      if (!(numerator < denominator && (denominator <= 6 || denominator === 8 || denominator === 10 || denominator === 16))) break;
       current = (over === t ? 0 : current) + numerator / denominator;
       end = over + 3; plain = false; share = over === t;
       continue;

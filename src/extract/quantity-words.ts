@@ -22,6 +22,8 @@ export type Side = "at-least" | "at-most" | "about";
 
 export interface QuantityWords {
   readonly numbers: Phrases<NumberWord>;
+  /** The first two letters of every number word: what starts otherwise is no compound of them. */
+  readonly starts: ReadonlySet<string>;
   readonly multipliers: Phrases<number>;
   readonly units: Phrases<Unit>;
   /** Currencies that may stand before the number: "$", "US$", "kr". */
@@ -85,7 +87,7 @@ function compile(pack: Pack): QuantityWords {
   for (const [form, unit] of money.symbols) if (!units.has(form)) units.set(form, unit);
   const bounds: [string, Side][] = [...sided(q.atLeast, "at-least"), ...sided(q.atMost, "at-most"), ...sided(q.about, "about")];
   return {
-    numbers: phrases(numbers), units: phrases(units), before: phrases(before), codes: money.codes,
+    numbers: phrases(numbers), starts: new Set([...numbers.map(([form]) => form), ...pairs(q.multipliers).map(([form]) => form)].map((form) => form.toLowerCase().slice(0, 2))), units: phrases(units), before: phrases(before), codes: money.codes,
     multipliers: phrases(pairs(q.multipliers).map(([form, text]): [string, number] => [form, Number(text)])),
     persons: all(q.persons), bounds: phrases(bounds),
     boundsAfter: phrases([...sided(q.atLeastAfter, "at-least"), ...sided(q.atMostAfter, "at-most"), ...sided(q.aboutAfter, "about")]),
@@ -116,14 +118,15 @@ function unitOf(text: string): Unit {
 
 export const isCurrency = (unit: string): boolean => unit.length === 3 && unit === unit.toUpperCase();
 
-const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "second"]);
+/** The units that Intl can put relative to now are the durations. */
+const DURATIONS = new Set(Intl.supportedValuesOf("unit").filter((unit) => {
+  try { return new Intl.RelativeTimeFormat("und").format(1, unit as Intl.RelativeTimeFormatUnit) !== ""; } catch { return false; }
+}));
 export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
 
 const SAMPLES = [1, 2, 5, 1.5];
 const spelt = (id: string): string => id.replace(/meter$/u, "metre").replace(/liter$/u, "litre");
-const COMPOUNDS: readonly [cldr: string, unit: string, rate: string][] = [
-  ["kilometer-per-hour", "kilometre", "per-hour"], ["mile-per-hour", "mile", "per-hour"], ["meter-per-second", "metre", "per-second"], ["kilometer-per-second", "kilometre", "per-second"],
-];
+const COMPOUNDS = "kilometer-per-hour mile-per-hour meter-per-second kilometer-per-second".split(" ");
 
 /** Unit names of a locale, long and short, in the plural forms that the samples bring out. */
 function cldrUnits(locale: string): Map<string, Unit> {
@@ -139,13 +142,16 @@ function cldrUnits(locale: string): Map<string, Unit> {
     }
   };
   for (const id of Intl.supportedValuesOf("unit")) if (id !== "bit") add(id, { unit: spelt(id), factor: 1, rate: null });
-  for (const [cldr, unit, rate] of COMPOUNDS) add(cldr, { unit, factor: 1, rate });
+  for (const compound of COMPOUNDS) {
+    const [unit, per] = compound.split("-per-");
+    add(compound, { unit: spelt(unit!), factor: 1, rate: `per-${per}` });
+  }
   found.set("%", { unit: "percent", factor: 1, rate: null });
   return found;
 }
 
 /** Currencies whose bare sign means them before all others. */
-const SIGN_OWNERS = ["USD", "EUR", "GBP", "JPY", "KRW", "INR", "RUB", "UAH", "TRY", "ILS", "VND", "NGN", "PHP", "KZT", "GEL", "AMD", "AZN", "PYG", "MNT", "LAK", "KHR", "BDT", "CRC", "GHS"];
+const SIGN_OWNERS = "USD EUR GBP JPY KRW INR RUB UAH TRY ILS VND NGN PHP KZT GEL AMD AZN PYG MNT LAK KHR BDT CRC GHS".split(" ");
 
 function cldrCurrencies(locale: string): { names: Map<string, Unit>; symbols: Map<string, Unit>; codes: Set<string> } {
   const names = new Map<string, Unit>(), symbols = new Map<string, Unit>();
@@ -173,7 +179,7 @@ function cldrCurrencies(locale: string): { names: Map<string, Unit>; symbols: Ma
 }
 
 /** Where plural names are worth a formatter each: the currencies that news of any country prints. */
-const CIRCULATING = new Set([...SIGN_OWNERS, "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "CHF", "CAD", "AUD", "NZD", "CNY", "BRL", "MXN", "ZAR", "BYN", "EGP", "IRR", "SAR", "AED", "THB", "IDR", "MYR", "SGD", "HKD", "TWD", "ARS", "CLP", "COP", "PKR"]);
+const CIRCULATING = new Set([...SIGN_OWNERS, ..."SEK NOK DKK ISK PLN CZK HUF RON BGN CHF CAD AUD NZD CNY BRL MXN ZAR BYN EGP IRR SAR AED THB IDR MYR SGD HKD TWD ARS CLP COP PKR".split(" ")]);
 
 function dayPeriods(locale: string): Set<string> {
   const format = new Intl.DateTimeFormat(locale, { hour: "numeric", hour12: true, timeZone: "UTC" });
