@@ -23,6 +23,7 @@ const catalogue = {
   "jsonl/broken": { what: "A line of the .jsonl file is not JSON.", advice: "Repair the line named; the other lines were read." },
   "jsonl/no-article": { what: "A line of the .jsonl file holds no article.", advice: "Give it the fields title and text; the other lines were read." },
   "jsonl/published": { what: "The field published holds no date that can be read.", advice: "Write it as 2024-10-24 or 2024-10-24T08:40:00+02:00." },
+  "quote/unclosed": { what: "A quotation is opened and not closed.", advice: "It was read to the end of its paragraph; check where the speech ends." },
   "output/unwritable": { what: "The file cannot be written.", advice: "Check that its folder exists and that you may write there." },
   "language/unknown": { what: "There is no pack for this language.", advice: "Run `firsthand languages` for the list." },
   "language/unclear": { what: "The sentence does not tell its language.", advice: "Say it with --lang, for instance --lang sv." },
