@@ -31,24 +31,42 @@ function rate(texts: readonly string[], work: (text: string) => unknown): number
 }
 
 const encoder = new TextEncoder();
-const read = (text: string) => openReader().read(encoder.encode(text), { path: "article.txt", url: null });
+const reader = openReader();
+const read = (text: string) => reader.read(encoder.encode(text), { path: "article.txt", url: null });
 
 const wink = winkNLP(model);
+const { its } = wink;
 const rivals: readonly [name: string, work: (text: string) => unknown][] = [
   ["firsthand: split, blocks, statements, chains, figures, dates, names", read],
-  ["compromise: tags, quotations, people, numbers", (text) => {
-    const doc = compromise(text);
-    return [doc.quotations().out("array"), doc.people().out("array"), doc.numbers().json()];
-  }],
-  ["wink: tokens, tags, entities", (text) => {
-    const doc = wink.readDoc(text);
-    return [doc.tokens().out(wink.its.pos), doc.entities().out()];
-  }],
+  [
+    "compromise: tags, quotations, people, numbers",
+    (text) => {
+      const doc = compromise(text);
+      return [doc.quotations().out("array"), doc.people().out("array"), doc.numbers().json()];
+    },
+  ],
+  [
+    "wink: tokens, tags, entities",
+    (text) => {
+      const doc = wink.readDoc(text);
+      return [doc.tokens().out(its.pos), doc.entities().out()];
+    },
+  ],
 ];
 
 console.log(`English articles of ${BYTES / 1000} kB, one core, articles a second:`);
-for (const [name, work] of rivals) console.log(`  ${rate(articles("en", 20, BYTES, SEED), work).toFixed(0).padStart(6)}  ${name}`);
-for (const language of ["sv", "nb", "pl"]) console.log(`  ${rate(articles(language, 20, BYTES, SEED), read).toFixed(0).padStart(6)}  firsthand, ${language}`);
+for (const [name, work] of rivals)
+  console.log(
+    `  ${rate(articles("en", 20, BYTES, SEED), work)
+      .toFixed(0)
+      .padStart(6)}  ${name}`,
+  );
+for (const language of ["sv", "nb", "pl"])
+  console.log(
+    `  ${rate(articles(language, 20, BYTES, SEED), read)
+      .toFixed(0)
+      .padStart(6)}  firsthand, ${language}`,
+  );
 
 /** The least of three times, in milliseconds. */
 function time(text: string): number {
@@ -74,6 +92,8 @@ for (const [name, make] of Object.entries(worst)) {
 const line = "word and another word, said Maria Ek. ".repeat(50e6 / 38);
 const begun = performance.now();
 read(line);
-console.log(`\nOne line of 50 MB: ${((performance.now() - begun) / 1000).toFixed(1)} s, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+console.log(
+  `\nOne line of 50 MB: ${((performance.now() - begun) / 1000).toFixed(1)} s, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+);
 console.log(over ? `\n${over} worst texts grow faster than they should` : "\nall worst texts grow as they should");
 process.exitCode = over ? 1 : 0;

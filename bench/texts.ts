@@ -41,7 +41,10 @@ function paragraphsOf(language: string): string[] {
   const found: string[] = [];
   for (const name of readdirSync(examples).sort()) {
     for (const article of openReader().read(readFileSync(join(examples, name)), { path: name, url: null }).articles) {
-      if (article.language === language) found.push(...article.blocks.filter((block) => block.kind === "paragraph" || block.kind === "lede").map((block) => article.text.slice(...block.span)));
+      if (article.language === language)
+        found.push(
+          ...article.blocks.filter((block) => block.kind === "paragraph" || block.kind === "lede").map((block) => article.text.slice(...block.span)),
+        );
     }
   }
   return found;
@@ -72,13 +75,17 @@ export const worst: Readonly<Record<string, (n: number) => string>> = {
   "short lines": (n) => "– Ja.\n".repeat(n / 6),
   "empty lines": (n) => "\n".repeat(n),
   "date lines": (n) => "12 March 2026\n\n".repeat(n / 15),
-  "commas": (n) => "a, ".repeat(n / 3),
-  "dashes": (n) => "– ".repeat(n / 2),
-  "colons": (n) => "Anna: ".repeat(n / 6),
+  commas: (n) => "a, ".repeat(n / 3),
+  dashes: (n) => "– ".repeat(n / 2),
+  colons: (n) => "Anna: ".repeat(n / 6),
   "a title of words": (n) => `${"word ".repeat(n / 5)}\n\nText.`,
-  "spaces": (n) => `a${" ".repeat(n)}b`,
+  spaces: (n) => `a${" ".repeat(n)}b`,
   "according to": (n) => "according to ".repeat(n / 13),
-  "names, all different": (n) => Array.from({ length: Math.floor(n / 14) }, (_, i) => `A${(i * 7919).toString(26).replace(/\d/g, "x")} B${i.toString(26).replace(/\d/g, "y")} met.`).join(" "),
+  "names, all different": (n) =>
+    Array.from(
+      { length: Math.floor(n / 14) },
+      (_, i) => `A${(i * 7919).toString(26).replace(/\d/g, "x")} B${i.toString(26).replace(/\d/g, "y")} met.`,
+    ).join(" "),
   "half surrogates": (n) => "\ud83d ".repeat(n / 2),
   "combining marks": (n) => `e${"\u0301".repeat(n)}`,
   "angle brackets": (n) => "<".repeat(n),

@@ -15,7 +15,8 @@ const inCorpus: Readonly<Record<string, string>> = { sv: "swe", nb: "nob", pl: "
 
 const percent = (value: number | undefined) => (value === undefined ? "–" : (100 * value).toFixed(1));
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) => [row(head), row(head.map((_, i) => (i ? "---:" : "---"))), ...rows.map(row)].join("\n");
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  [row(head), row(head.map((_, i) => (i ? "---:" : "---"))), ...rows.map(row)].join("\n");
 
 function grade(f1: number | undefined): string {
   if (f1 === undefined) return "not measured";
@@ -38,14 +39,27 @@ name forms that are found.
 
 ${table(
   ["language", "grade", "content", "full", "exact", "figures", "names"],
-  packs.map((pack) => [`${pack.name} (${pack.code})`, grade(scores(pack.code, "content")), ...["content", "full", "exact", "figure", "mentionRecall"].map((what) => percent(scores(pack.code, what)))]),
+  packs.map((pack) => [
+    `${pack.name} (${pack.code})`,
+    grade(scores(pack.code, "content")),
+    ...["content", "full", "exact", "figure", "mentionRecall"].map((what) => percent(scores(pack.code, what))),
+  ]),
 )}
 
 ## What each pack knows
 
 ${table(
   ["language", "constructions", "verbs that attribute", "nouns that attribute", "their forms", "number words", "unit words", "examples"],
-  counts.map(({ pack, count }) => [`${pack.name} (${pack.code})`, count.constructions, count.verbs, count.nouns, count.cueForms, count.numberWords, count.units, count.examples]),
+  counts.map(({ pack, count }) => [
+    `${pack.name} (${pack.code})`,
+    count.constructions,
+    count.verbs,
+    count.nouns,
+    count.cueForms,
+    count.numberWords,
+    count.units,
+    count.examples,
+  ]),
 )}
 
 ## Constructions

@@ -16,19 +16,31 @@ const catalogue = {
   "input/empty": { what: "The input holds no text.", advice: "Check that it is the file you meant; nothing was read." },
   "input/binary": { what: "The input is not text.", advice: "Save the articles as plain text or .jsonl; archives and documents are not unpacked." },
   "input/long-line": { what: "A line is longer than any paragraph.", advice: "It was read as one paragraph; check that the file is no data dump." },
-  "charset/mixed": { what: "The lines of the file are in different character sets.", advice: "Each line was read in its own; check names with accents." },
+  "charset/mixed": {
+    what: "The lines of the file are in different character sets.",
+    advice: "Each line was read in its own; check names with accents.",
+  },
   "charset/damaged": { what: "The file is UTF-8 with damaged bytes.", advice: "They were read as U+FFFD; fetch the file again if it matters." },
   "charset/unclear": { what: "The character set of the file is a guess.", advice: "Save the file as UTF-8 if letters come out wrong." },
   "text/lone-surrogate": { what: "The text holds half of a character.", advice: "It was read as U+FFFD; the program that wrote the file cut it." },
   "jsonl/broken": { what: "A line of the .jsonl file is not JSON.", advice: "Repair the line named; the other lines were read." },
-  "jsonl/no-article": { what: "A line of the .jsonl file holds no article.", advice: "Give it the fields title and text; the other lines were read." },
+  "jsonl/no-article": {
+    what: "A line of the .jsonl file holds no article.",
+    advice: "Give it the fields title and text; the other lines were read.",
+  },
   "jsonl/published": { what: "The field published holds no date that can be read.", advice: "Write it as 2024-10-24 or 2024-10-24T08:40:00+02:00." },
-  "quote/unclosed": { what: "A quotation is opened and not closed.", advice: "It was read to the end of its paragraph; check where the speech ends." },
+  "quote/unclosed": {
+    what: "A quotation is opened and not closed.",
+    advice: "It was read to the end of its paragraph; check where the speech ends.",
+  },
   "output/unwritable": { what: "The file cannot be written.", advice: "Check that its folder exists and that you may write there." },
   "language/unknown": { what: "There is no pack for this language.", advice: "Run `firsthand languages` for the list." },
   "language/unclear": { what: "The sentence does not tell its language.", advice: "Say it with --lang, for instance --lang sv." },
   "usage/wrong": { what: "The command line is not understood.", advice: "Run `firsthand --help`, or `firsthand COMMAND --help`." },
-  "internal/bug": { what: "The program failed where it never should.", advice: "Please report it with the input and the detail above; set FIRSTHAND_DEBUG=1 to see where." },
+  "internal/bug": {
+    what: "The program failed where it never should.",
+    advice: "Please report it with the input and the detail above; set FIRSTHAND_DEBUG=1 to see where.",
+  },
 } as const satisfies Record<string, Advice>;
 
 export type ProblemCode = keyof typeof catalogue;

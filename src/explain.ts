@@ -44,7 +44,9 @@ function paragraphs(text: string): Block[] {
 
 /** The trace as lines: "rejected  source-cue-that  “sade”  no content behind it". */
 export function traceLines({ text, events }: Explanation): string[] {
-  return events.map(({ construction, span, outcome, reason }) => [outcome.padEnd(8), construction, span ? quoted(text, [span]) : "", reason].filter(Boolean).join("  "));
+  return events.map(({ construction, span, outcome, reason }) =>
+    [outcome.padEnd(8), construction, span ? quoted(text, [span]) : "", reason].filter(Boolean).join("  "),
+  );
 }
 
 /** What was found as lines, a statement, figure or date each, with the words that show it. */
@@ -56,7 +58,10 @@ export function findingLines({ text, attributions, quantities, dates }: Explanat
       `  cue      ${quoted(text, one.cue) || "none"}`,
       `  content  ${quoted(text, one.content)}`,
     ]),
-    ...quantities.map((one) => `figure  ${quoted(text, [one.span])}  ${one.bound} ${[one.min, one.max].filter((value) => value !== null).join("–")} ${one.unit}${one.rate ? ` ${one.rate}` : ""}`),
+    ...quantities.map(
+      (one) =>
+        `figure  ${quoted(text, [one.span])}  ${one.bound} ${[one.min, one.max].filter((value) => value !== null).join("–")} ${one.unit}${one.rate ? ` ${one.rate}` : ""}`,
+    ),
     ...dates.map((one) => `date  ${quoted(text, [one.span])}  ${one.date}`),
   ];
 }

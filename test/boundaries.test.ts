@@ -60,18 +60,35 @@ describe("imports", () => {
 describe("the engine", () => {
   const engine = source.filter(({ path }) => /^src\/(?:text|extract|link|read)\//.test(path));
   // the words of the model and of the pack's type are the engine's own: acts, units, frames, labels
-  const own = new Set(source.filter(({ path }) => path === "src/model.ts" || path === "src/lang/pack.ts").flatMap((file) => file.text.match(/\p{L}+/gu) ?? []));
+  const own = new Set(
+    source.filter(({ path }) => path === "src/model.ts" || path === "src/lang/pack.ts").flatMap((file) => file.text.match(/\p{L}+/gu) ?? []),
+  );
 
   it("contains no word of any pack", () => {
     const known = new Map<string, string>();
     for (const pack of packs) for (const word of cueWords(pack)) if (word.length > 2 && !own.has(word)) known.set(word, pack.code);
-    const found = engine.flatMap((file) => literals(file).filter((literal) => known.has(literal.toLowerCase())).map((literal) => `${file.path}: "${literal}" (${known.get(literal.toLowerCase())})`));
+    const found = engine.flatMap((file) =>
+      literals(file)
+        .filter((literal) => known.has(literal.toLowerCase()))
+        .map((literal) => `${file.path}: "${literal}" (${known.get(literal.toLowerCase())})`),
+    );
     assert.deepEqual(found, []);
   });
 
   it("names no outlet", () => {
-    const outlets = new Set(files(["src/data"]).filter(({ path }) => path.endsWith("/outlets.ts")).flatMap(literals).flatMap((list) => list.split(/[\n|,;=]/)).map((name) => name.trim()).filter((name) => /^\p{Lu}.{2,}/u.test(name)));
-    const found = engine.flatMap((file) => literals(file).filter((literal) => outlets.has(literal)).map((literal) => `${file.path}: "${literal}"`));
+    const outlets = new Set(
+      files(["src/data"])
+        .filter(({ path }) => path.endsWith("/outlets.ts"))
+        .flatMap(literals)
+        .flatMap((list) => list.split(/[\n|,;=]/))
+        .map((name) => name.trim())
+        .filter((name) => /^\p{Lu}.{2,}/u.test(name)),
+    );
+    const found = engine.flatMap((file) =>
+      literals(file)
+        .filter((literal) => outlets.has(literal))
+        .map((literal) => `${file.path}: "${literal}"`),
+    );
     assert.deepEqual(found, []);
   });
 
@@ -87,7 +104,10 @@ describe("the engine", () => {
   });
 
   it("prints nothing and reads no clock", () => {
-    const found = source.filter(({ path }) => !path.startsWith("src/cli/")).filter(({ text }) => /\bconsole\.|process\.|Date\.now|new Date\(\)|Math\.random/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""))).map((file) => file.path);
+    const found = source
+      .filter(({ path }) => !path.startsWith("src/cli/"))
+      .filter(({ text }) => /\bconsole\.|process\.|Date\.now|new Date\(\)|Math\.random/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")))
+      .map((file) => file.path);
     assert.deepEqual(found, []);
   });
 });
@@ -96,32 +116,75 @@ describe("the engine", () => {
 function cueWords(pack: Pack): string[] {
   const { speech, quantity, grammar } = pack;
   const cues = [...speech.verbs, ...speech.nouns, ...speech.according, ...speech.reportatives].flatMap((cue) => words(cue.forms));
-  const lists = [speech.outletNouns, speech.media, speech.documents, speech.unconfirmed, quantity.atLeast, quantity.atMost, quantity.about, quantity.persons, grammar.timeWords];
-  const values = [quantity.numbers, quantity.multipliers, quantity.units, grammar.pronouns].flatMap((list) => pairs(list, list === grammar.pronouns ? ":" : "=").map(([form]) => form));
+  const lists = [
+    speech.outletNouns,
+    speech.media,
+    speech.documents,
+    speech.unconfirmed,
+    quantity.atLeast,
+    quantity.atMost,
+    quantity.about,
+    quantity.persons,
+    grammar.timeWords,
+  ];
+  const values = [quantity.numbers, quantity.multipliers, quantity.units, grammar.pronouns].flatMap((list) =>
+    pairs(list, list === grammar.pronouns ? ":" : "=").map(([form]) => form),
+  );
   return [...cues, ...lists.flatMap(words), ...values].map((word) => word.toLowerCase());
 }
 
 describe("files", () => {
   it("are at most 330 lines, data aside", () => {
-    const long = code.filter((file) => !isData(file)).map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 })).filter(({ lines }) => lines > 330);
+    const long = code
+      .filter((file) => !isData(file))
+      .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+      .filter(({ lines }) => lines > 330);
     assert.deepEqual(long, []);
   });
 
-  it("open with what they are for", () => assert.deepEqual(code.filter(({ text }) => !text.startsWith("/**") && !text.startsWith("#!")).map(({ path }) => path), []));
+  it("open with what they are for", () =>
+    assert.deepEqual(
+      code.filter(({ text }) => !text.startsWith("/**") && !text.startsWith("#!")).map(({ path }) => path),
+      [],
+    ));
 
-  it("have names that say something", () => assert.deepEqual(code.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|manager|misc|common|lib)\b/.test(path)).map(({ path }) => path), []));
+  it("have names that say something", () =>
+    assert.deepEqual(
+      code.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?|manager|misc|common|lib)\b/.test(path)).map(({ path }) => path),
+      [],
+    ));
 
-  it("name no machine's folders", () => assert.deepEqual(code.filter(({ text }) => /["'`(\s]\/(?:home|root|Users|work|tmp)\/\w/.test(text)).map(({ path }) => path), []));
+  it("name no machine's folders", () =>
+    assert.deepEqual(
+      code.filter(({ text }) => /["'`(\s]\/(?:home|root|Users|work|tmp)\/\w/.test(text)).map(({ path }) => path),
+      [],
+    ));
 });
 
 describe("the catalogue of problems", () => {
-  const used = new Set(source.filter(({ path }) => path !== "src/errors.ts").flatMap(({ text }) => [...text.matchAll(/"([a-z]+\/[a-z]+(?:-[a-z]+)*)"/g)].map((found) => found[1]!)).filter((literal) => codes.some((known) => known.split("/")[0] === literal.split("/")[0]) && !/\.(?:ts|html)$/.test(literal)));
+  const used = new Set(
+    source
+      .filter(({ path }) => path !== "src/errors.ts")
+      .flatMap(({ text }) => [...text.matchAll(/"([a-z]+\/[a-z]+(?:-[a-z]+)*)"/g)].map((found) => found[1]!))
+      .filter((literal) => codes.some((known) => known.split("/")[0] === literal.split("/")[0]) && !/\.(?:ts|html)$/.test(literal)),
+  );
 
-  it("has every code that the source uses", () => assert.deepEqual([...used].filter((literal) => !(codes as readonly string[]).includes(literal)), []));
-  it("has none that nothing uses", () => assert.deepEqual(codes.filter((known) => !used.has(known)), []));
+  it("has every code that the source uses", () =>
+    assert.deepEqual(
+      [...used].filter((literal) => !(codes as readonly string[]).includes(literal)),
+      [],
+    ));
+  it("has none that nothing uses", () =>
+    assert.deepEqual(
+      codes.filter((known) => !used.has(known)),
+      [],
+    ));
   it("is documented", () => {
     const formats = files(["docs"], /formats\.md$/)[0]!.text;
-    assert.deepEqual(codes.filter((known) => !formats.includes(`\`${known}\``)), []);
+    assert.deepEqual(
+      codes.filter((known) => !formats.includes(`\`${known}\``)),
+      [],
+    );
   });
 });
 
@@ -130,12 +193,18 @@ describe("the documents", () => {
     const model = source.find(({ path }) => path === "src/model.ts")!.text;
     const types = [...model.matchAll(/export (?:interface|type) (\w+)/g)].map((found) => found[1]!);
     const glossary = readFileSync(new URL("../GLOSSARY.md", import.meta.url), "utf8");
-    assert.deepEqual(types.filter((type) => !glossary.includes(`**${type}**`)), []);
+    assert.deepEqual(
+      types.filter((type) => !glossary.includes(`**${type}**`)),
+      [],
+    );
   });
 
   it("list every decision", () => {
     const readme = files(["docs"], /^README\.md$/).find(({ path }) => path === "docs/decisions/README.md")!.text;
     const records = readdirSync(new URL("../docs/decisions", import.meta.url)).filter((name) => /^\d{4}-/.test(name));
-    assert.deepEqual(records.filter((name) => !readme.includes(name)), []);
+    assert.deepEqual(
+      records.filter((name) => !readme.includes(name)),
+      [],
+    );
   });
 });

@@ -7,7 +7,9 @@ import { page as pageOf } from "../src/cli/page.ts";
 import { openReader } from "../src/pipeline.ts";
 import { files } from "./source.ts";
 
-const executable = [process.env["FIRSTHAND_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+const executable = [process.env["FIRSTHAND_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => path && existsSync(path),
+);
 const skip = executable ? false : "no chromium here (FIRSTHAND_CHROMIUM names one)";
 
 describe("the page in a browser", { skip }, () => {
@@ -19,7 +21,15 @@ describe("the page in a browser", { skip }, () => {
   before(async () => {
     const reader = openReader();
     const articles = files(["examples"], /./).flatMap(({ path, text }) => reader.read(new TextEncoder().encode(text), { path, url: null }).articles);
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    const args = [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ];
     browser = await chromium.launch({ executablePath: executable!, headless: true, args });
     const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
     page = await context.newPage();
@@ -32,12 +42,15 @@ describe("the page in a browser", { skip }, () => {
   after(async () => browser.close());
 
   it("asks the network for nothing and breaks no rule of its own policy", () => {
-    assert.deepEqual(asked.filter((url) => url !== "http://page.test/" && !url.endsWith("/favicon.ico")), []);
+    assert.deepEqual(
+      asked.filter((url) => url !== "http://page.test/" && !url.endsWith("/favicon.ico")),
+      [],
+    );
     assert.deepEqual(complaints, []);
   });
 
   it("has its style", async () => {
-    assert.notEqual(await page.evaluate('getComputedStyle(document.body).backgroundColor'), "rgba(0, 0, 0, 0)");
+    assert.notEqual(await page.evaluate("getComputedStyle(document.body).backgroundColor"), "rgba(0, 0, 0, 0)");
     assert.equal(await page.evaluate('getComputedStyle(document.querySelector(".row")).display'), "grid");
   });
 

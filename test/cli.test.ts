@@ -16,15 +16,26 @@ const bin = join(root, "bin", "firsthand");
 const examples = join(root, "examples");
 const one = join(examples, "01-skargardsbladet.txt");
 
-interface Ran { readonly code: number | null; readonly out: string; readonly err: string }
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 
-function run(args: readonly string[], { input = "", env = {}, cwd = place, file = bin }: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string; file?: string } = {}): Ran {
+function run(
+  args: readonly string[],
+  { input = "", env = {}, cwd = place, file = bin }: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string; file?: string } = {},
+): Ran {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const ran = spawnSync(file, args, { input, cwd, encoding: "utf8", env: { ...inherited, COLUMNS: "80", ...env }, maxBuffer: 1 << 28 });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
-const articles = (out: string) => out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Article);
+const articles = (out: string) =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Article);
 const noTrace = ({ out, err }: Ran) => assert.doesNotMatch(out + err, /\n\s+at /);
 
 describe("help", () => {
@@ -102,7 +113,9 @@ describe("read", () => {
 
   for (const columns of [40, 80]) {
     it(`keeps to ${columns} columns`, () => {
-      const wide = run(["read", examples], { env: { COLUMNS: String(columns) } }).out.split("\n").filter((line) => [...line].length > columns);
+      const wide = run(["read", examples], { env: { COLUMNS: String(columns) } })
+        .out.split("\n")
+        .filter((line) => [...line].length > columns);
       assert.deepEqual(wide, []);
     });
   }
@@ -111,7 +124,10 @@ describe("read", () => {
     const { out } = run(["read", one]);
     const words = (text: string) => text.replace(/[⟨⟩⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, "").split(/\s+/);
     const shown = new Set(words(out));
-    assert.deepEqual(words(readFileSync(one, "utf8")).filter((word) => word && !shown.has(word)), []);
+    assert.deepEqual(
+      words(readFileSync(one, "utf8")).filter((word) => word && !shown.has(word)),
+      [],
+    );
   });
 
   it("--json prints one article a line, its evidence verbatim", () => {
@@ -132,7 +148,10 @@ describe("read", () => {
     symlinkSync(folder, join(folder, "b", "loop"));
     const { code, out } = run(["read", "news", "--json"]);
     assert.equal(code, 0);
-    assert.deepEqual(articles(out).map((article) => article.origin.path), ["news/a.txt", "news/b/x.txt", "news/c.txt"]);
+    assert.deepEqual(
+      articles(out).map((article) => article.origin.path),
+      ["news/a.txt", "news/b/x.txt", "news/c.txt"],
+    );
   });
 
   it("reads standard input as -", () => {
@@ -165,7 +184,10 @@ describe("read", () => {
 
   it("survives bytes that are no text", () => {
     const garbage = join(place, "garbage.bin");
-    writeFileSync(garbage, Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256));
+    writeFileSync(
+      garbage,
+      Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
+    );
     const ran = run(["read", garbage, one, "--json"]);
     assert.ok(ran.code === 0 || ran.code === 1, ran.err);
     assert.ok(articles(ran.out).some((article) => article.origin.path === one));
@@ -205,12 +227,17 @@ describe("read --html", () => {
   it("leads every link to a place that exists, and gives no place twice", () => {
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]!);
     assert.equal(new Set(ids).size, ids.length);
-    assert.deepEqual([...page.matchAll(/href="#([^"]+)"/g)].map((found) => found[1]!).filter((id) => !ids.includes(id)), []);
+    assert.deepEqual(
+      [...page.matchAll(/href="#([^"]+)"/g)].map((found) => found[1]!).filter((id) => !ids.includes(id)),
+      [],
+    );
   });
 
   it("escapes what an article says, and shows hidden controls", () => {
     const evil = join(place, "evil.html");
-    run(["read", "-", "--html", evil], { input: 'Titel <script>alert(1)</script>\n\n”<img src=x onerror=alert(1)>” sa Per "Pelle" Ek till \u202eoss i går kväll.' });
+    run(["read", "-", "--html", evil], {
+      input: 'Titel <script>alert(1)</script>\n\n”<img src=x onerror=alert(1)>” sa Per "Pelle" Ek till \u202eoss i går kväll.',
+    });
     const text = readFileSync(evil, "utf8");
     assert.doesNotMatch(text, /<script|<img|\u202e/);
     assert.match(text, /&lt;script&gt;/);
@@ -236,7 +263,14 @@ describe("the other commands", () => {
   it("languages prints a row each, and the same as JSON", () => {
     const table = run(["languages"]).out;
     for (const name of ["sv", "nb", "pl", "en"]) assert.match(table, new RegExp(`^${name} `, "m"));
-    assert.deepEqual(run(["languages", "--json"]).out.trim().split("\n").map((line) => (JSON.parse(line) as { code: string }).code).sort(), ["en", "nb", "pl", "sv"]);
+    assert.deepEqual(
+      run(["languages", "--json"])
+        .out.trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { code: string }).code)
+        .sort(),
+      ["en", "nb", "pl", "sv"],
+    );
   });
 
   it("explain tells the construction, the words, and what was found", () => {

@@ -48,7 +48,13 @@ for (const pack of packs) {
     for (const { is, in: texts } of pack.quantity.examples) {
       for (const text of texts) {
         demand(`${pack.code} figure: ${text} = ${is.bound} ${is.min}–${is.max} ${is.unit}${is.rate ? ` ${is.rate}` : ""}`, () => {
-          const found = explain(`${text}.`, pack, PUBLISHED).quantities.map(({ min, max, bound, unit, rate }) => ({ min, max, bound, unit, ...(rate ? { rate } : {}) }));
+          const found = explain(`${text}.`, pack, PUBLISHED).quantities.map(({ min, max, bound, unit, rate }) => ({
+            min,
+            max,
+            bound,
+            unit,
+            ...(rate ? { rate } : {}),
+          }));
           assert.deepEqual(found, [{ ...is }]);
         });
       }
@@ -57,12 +63,20 @@ for (const pack of packs) {
 
   describe(`${pack.code} dates`, () => {
     for (const { is, in: texts } of pack.date.examples) {
-      for (const text of texts) demand(`${pack.code} date: ${text} = ${is}`, () => assert.deepEqual(explain(`${text}.`, pack, PUBLISHED).dates.map(({ date }) => date.slice(0, is.length)), [is]));
+      for (const text of texts)
+        demand(`${pack.code} date: ${text} = ${is}`, () =>
+          assert.deepEqual(
+            explain(`${text}.`, pack, PUBLISHED).dates.map(({ date }) => date.slice(0, is.length)),
+            [is],
+          ),
+        );
     }
   });
 
   describe(`${pack.code} as a whole`, () => {
-    const rules = new Set(pack.examples.flatMap((example) => explain(parse(example).text, pack).attributions.map((one) => one.rule.replace(/^.*\//u, ""))));
+    const rules = new Set(
+      pack.examples.flatMap((example) => explain(parse(example).text, pack).attributions.map((one) => one.rule.replace(/^.*\//u, ""))),
+    );
     for (const use of pack.speech.uses) demand(`${pack.code} uses: ${use}`, () => assert.ok(rules.has(use), `no example shows ${use}`));
 
     it("has an example in which nothing is found", () => assert.ok(pack.examples.some((example) => parse(example).marks.length === 0)));
@@ -71,17 +85,26 @@ for (const pack of packs) {
 
     it("reports what its examples do not show", (t) => {
       const missing = unshown(pack);
-      for (const [what, { all, without }] of Object.entries(missing)) t.diagnostic(`${pack.code} ${what}: ${all - without.length} of ${all} shown${without.length ? `, not ${without.slice(0, 8).join(", ")}${without.length > 8 ? " …" : ""}` : ""}`);
+      for (const [what, { all, without }] of Object.entries(missing))
+        t.diagnostic(
+          `${pack.code} ${what}: ${all - without.length} of ${all} shown${without.length ? `, not ${without.slice(0, 8).join(", ")}${without.length > 8 ? " …" : ""}` : ""}`,
+        );
     });
   });
 
   for (const neighbour of packs) {
     describe(`${pack.code} keeps silent on ${neighbour.code} prose`, () => {
-      for (const line of neighbour.silence.split("\n").map((line) => line.trim()).filter(Boolean)) {
+      for (const line of neighbour.silence
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean)) {
         demand(`${pack.code} silent on ${neighbour.code}: ${line}`, () => {
           const made = explain(line, pack, PUBLISHED);
           assert.equal(render({ text: made.text, marks: marksOf(made.attributions) }), line);
-          assert.deepEqual(made.quantities.map(({ span }) => line.slice(...span)), []);
+          assert.deepEqual(
+            made.quantities.map(({ span }) => line.slice(...span)),
+            [],
+          );
         });
       }
     });
@@ -105,7 +128,8 @@ function foreign(pack: Pack): string[] {
     if (typeof value === "string") {
       const bad = new Set([...value.toLowerCase().normalize().matchAll(/\p{L}/gu)].map((letter) => letter[0]).filter((letter) => !own.has(letter)));
       if (bad.size) found.push(`${path}: ${[...bad].join(" ")} in ${value.slice(0, 60)}`);
-    } else if (value !== null && typeof value === "object") for (const [key, part] of Object.entries(value)) walk(part, path ? `${path}.${key}` : key);
+    } else if (value !== null && typeof value === "object")
+      for (const [key, part] of Object.entries(value)) walk(part, path ? `${path}.${key}` : key);
   };
   walk(pack, "");
   return found;
@@ -116,18 +140,35 @@ function unshown(pack: Pack): Record<string, { all: number; without: string[] }>
   const fold = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ")} `;
   const attributed = fold(pack.examples.map((example) => parse(example).text).join(" "));
   const counted = fold(pack.quantity.examples.flatMap((example) => example.in).join(" ")) + attributed;
-  const among = (text: string, groups: readonly (readonly string[])[]) => ({ all: groups.length, without: groups.filter((forms) => !forms.some((form) => text.includes(fold(form)))).map((forms) => forms[0] ?? "") });
+  const among = (text: string, groups: readonly (readonly string[])[]) => ({
+    all: groups.length,
+    without: groups.filter((forms) => !forms.some((form) => text.includes(fold(form)))).map((forms) => forms[0] ?? ""),
+  });
   const forms = (list: string) => words(list).filter((word) => word !== "/");
   const { speech, quantity } = pack;
   const units = new Map<string, string[]>();
   for (const [form, unit] of pairs(quantity.units)) units.set(unit, [...(units.get(unit) ?? []), form]);
-  const approximators = [quantity.atLeast, quantity.atMost, quantity.about, quantity.atLeastAfter, quantity.atMostAfter, quantity.aboutAfter].flatMap(words);
+  const approximators = [quantity.atLeast, quantity.atMost, quantity.about, quantity.atLeastAfter, quantity.atMostAfter, quantity.aboutAfter].flatMap(
+    words,
+  );
   return {
-    verbs: among(attributed, speech.verbs.map((cue) => forms(cue.forms))),
-    nouns: among(attributed, speech.nouns.map((cue) => forms(cue.forms))),
-    "other cues": among(attributed, [...speech.according, ...speech.reportatives].map((cue) => forms(cue.forms))),
+    verbs: among(
+      attributed,
+      speech.verbs.map((cue) => forms(cue.forms)),
+    ),
+    nouns: among(
+      attributed,
+      speech.nouns.map((cue) => forms(cue.forms)),
+    ),
+    "other cues": among(
+      attributed,
+      [...speech.according, ...speech.reportatives].map((cue) => forms(cue.forms)),
+    ),
     units: among(counted, [...units.values()]),
-    approximators: among(counted, approximators.map((word) => [word])),
+    approximators: among(
+      counted,
+      approximators.map((word) => [word]),
+    ),
   };
 }
 
@@ -138,5 +179,9 @@ after(() => {
 });
 
 describe("the list of what does not hold yet", () => {
-  it("names only what there is", () => assert.deepEqual([...known].filter((name) => !seen.has(name) && !process.env["UPDATE"]), []));
+  it("names only what there is", () =>
+    assert.deepEqual(
+      [...known].filter((name) => !seen.has(name) && !process.env["UPDATE"]),
+      [],
+    ));
 });

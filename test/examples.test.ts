@@ -9,7 +9,10 @@ describe("the notation of examples", () => {
   it("gives text and marks", () => {
     const { text, marks } = parse(example);
     assert.equal(text, "Polisen uppger att vittnen sett mannen.");
-    assert.deepEqual(marks.filter((mark) => mark.number === 2).map(({ start, end }) => text.slice(start, end)), ["vittnen", "sett", "mannen"]);
+    assert.deepEqual(
+      marks.filter((mark) => mark.number === 2).map(({ start, end }) => text.slice(start, end)),
+      ["vittnen", "sett", "mannen"],
+    );
   });
 
   it("comes back as it was written", () => assert.equal(render(parse(example)), example));
@@ -24,5 +27,6 @@ describe("the notation of examples", () => {
     assert.notDeepEqual(signature(parse(example.replaceAll("cue2 ", "cue "))), signature(parse(example)));
   });
 
-  it("overlooks quotation marks at an edge", () => assert.deepEqual(signature(parse("[content ”Nej”], [cue sade] hon.")), signature(parse("”[content Nej]”, [cue sade] hon."))));
+  it("overlooks quotation marks at an edge", () =>
+    assert.deepEqual(signature(parse("[content ”Nej”], [cue sade] hon.")), signature(parse("”[content Nej]”, [cue sade] hon."))));
 });

@@ -10,8 +10,16 @@
 import type { Attribution, Span } from "../src/model.ts";
 
 export type Label = "source" | "cue" | "content";
-export interface Mark { readonly label: Label; readonly number: number; readonly start: number; readonly end: number }
-export interface Marked { readonly text: string; readonly marks: readonly Mark[] }
+export interface Mark {
+  readonly label: Label;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+export interface Marked {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
 
 const open = /\[(source|cue|content)(\d*) /y;
 
@@ -21,7 +29,7 @@ export function parse(example: string): Marked {
   const marks: Mark[] = [];
   // an entry without a label is a bracket of the text itself, as in "[sic]"
   const stack: { label: Label | null; number: number; start: number }[] = [];
-  for (let i = 0; i < example.length; ) {
+  for (let i = 0; i < example.length;) {
     open.lastIndex = i;
     const found = open.exec(example);
     if (found) {
@@ -48,7 +56,9 @@ export function parse(example: string): Marked {
 /** The marks of attributions as found, numbered in the order of their content. */
 export function marksOf(found: readonly Attribution[]): Mark[] {
   return found.flatMap((attribution, i) => {
-    const mark = (label: Label) => (span: Span): Mark => ({ label, number: i + 1, start: span[0], end: span[1] });
+    const mark =
+      (label: Label) =>
+      (span: Span): Mark => ({ label, number: i + 1, start: span[0], end: span[1] });
     return [...attribution.source.map(mark("source")), ...attribution.cue.map(mark("cue")), ...attribution.content.map(mark("content"))];
   });
 }
@@ -61,7 +71,8 @@ export function render({ text, marks }: Marked): string {
   let out = "";
   for (let at = 0; at <= text.length; at++) {
     out += "]".repeat(marks.filter((mark) => mark.end === at && mark.start < at).length);
-    for (const mark of marks.filter((mark) => mark.start === at && mark.end > at).sort(order)) out += `[${mark.label}${mark.number === 1 ? "" : mark.number} `;
+    for (const mark of marks.filter((mark) => mark.start === at && mark.end > at).sort(order))
+      out += `[${mark.label}${mark.number === 1 ? "" : mark.number} `;
     out += text[at] ?? "";
   }
   return out;
@@ -76,7 +87,14 @@ export function signature({ text, marks }: Marked): string[] {
   return numbers
     .map((number) =>
       (["source", "cue", "content"] as const)
-        .map((label) => marks.filter((mark) => mark.number === number && mark.label === label).sort((a, b) => a.start - b.start).map((mark) => trimmed(text, mark)).filter(Boolean).join("+"))
+        .map((label) =>
+          marks
+            .filter((mark) => mark.number === number && mark.label === label)
+            .sort((a, b) => a.start - b.start)
+            .map((mark) => trimmed(text, mark))
+            .filter(Boolean)
+            .join("+"),
+        )
         .join(" | "),
     )
     .sort();

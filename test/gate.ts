@@ -50,16 +50,27 @@ const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 function sources(): Figures {
   const texts = join(corpora, "sources", "texts");
-  const { files: _, leaked, ...scored } = score("score-sources.mjs", ["--gold", join(corpora, "sources", "gold.json"), "--texts", texts, "--system", read([texts], "sources")]) as { files: number; leaked: number };
+  const {
+    files: _,
+    leaked,
+    ...scored
+  } = score("score-sources.mjs", ["--gold", join(corpora, "sources", "gold.json"), "--texts", texts, "--system", read([texts], "sources")]) as {
+    files: number;
+    leaked: number;
+  };
   return { ...flat(scored, "sources", {}), "sources.leaked (less is better)": -leaked };
 }
 
 function parallel(): Figures {
   const gold = join(corpora, "parallel", "gold");
   const texts = join(corpora, "parallel", "texts");
-  const documents = readdirSync(gold).filter((name) => name.endsWith(".json")).map((name) => name.replace(/\.json$/, ""));
+  const documents = readdirSync(gold)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.replace(/\.json$/, ""));
   const inputs = documents.flatMap((document) => ["eng", "swe", "nob", "pol"].map((language) => join(texts, document, `${language}.txt`)));
-  const { absent, ...scored } = score("score-parallel.mjs", ["--gold", gold, "--texts", texts, "--system", read(inputs, "parallel")]) as { absent: number };
+  const { absent, ...scored } = score("score-parallel.mjs", ["--gold", gold, "--texts", texts, "--system", read(inputs, "parallel")]) as {
+    absent: number;
+  };
   const figures = flat(scored, "parallel", {});
   return { ...figures, "parallel.absent (less is better)": -absent };
 }
@@ -114,7 +125,9 @@ function compare(measured: Figures, floors: Figures): string[] {
   }
   for (const [name, value] of Object.entries(measured)) {
     const floor = floors[name];
-    console.log(`${name.padEnd(44)} ${String(value).padStart(8)}  ${floor === undefined ? "new" : `floor ${floor}${value > floor ? "  higher" : value < floor ? "  BELOW" : ""}`}`);
+    console.log(
+      `${name.padEnd(44)} ${String(value).padStart(8)}  ${floor === undefined ? "new" : `floor ${floor}${value > floor ? "  higher" : value < floor ? "  BELOW" : ""}`}`,
+    );
   }
   return below;
 }
@@ -126,7 +139,9 @@ if (!existsSync(join(corpora, "sources", "gold.json"))) {
   const measured = measure();
   const below = compare(measured, floors);
   if (process.env["UPDATE"]) {
-    const raised = Object.fromEntries(Object.entries({ ...floors, ...measured }).map(([name, value]) => [name, Math.max(value, floors[name] ?? value)]));
+    const raised = Object.fromEntries(
+      Object.entries({ ...floors, ...measured }).map(([name, value]) => [name, Math.max(value, floors[name] ?? value)]),
+    );
     writeFileSync(floorsFile, `${JSON.stringify(raised, null, 2)}\n`);
   }
   for (const line of below) console.error(`gate: ${line}`);

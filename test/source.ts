@@ -37,7 +37,7 @@ export function imports({ path, text }: SourceFile): string[] {
 export function literals({ text }: SourceFile): string[] {
   const found: string[] = [];
   let last = "";
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const c = text[i]!;
     if (text.startsWith("//", i)) i = lineEnd(text, i);
     else if (text.startsWith("/*", i)) i = text.indexOf("*/", i + 2) + 2;
@@ -48,7 +48,12 @@ export function literals({ text }: SourceFile): string[] {
       last = c;
     } else if (c === "/" && !/[\w)\]]/.test(last)) {
       const end = closingRegex(text, i);
-      found.push(...(text.slice(i + 1, end).replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, " ").match(/\p{L}{3,}/gu) ?? []));
+      found.push(
+        ...(text
+          .slice(i + 1, end)
+          .replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, " ")
+          .match(/\p{L}{3,}/gu) ?? []),
+      );
       i = end + 1;
       last = "/";
     } else {

@@ -22,6 +22,8 @@ export async function demo(_: readonly string[], __: Readonly<Record<string, unk
   const written = await read([examples], { html: file }, quiet);
   if (written) return written;
   const opened = surroundings.open(resolve(file));
-  await surroundings.out(`\n${opened ? "Opening the same as a page" : "The same as a page, to open in a browser"}: ${resolve(file)}\nYour own texts: firsthand read FILE, or firsthand read FOLDER --html page.html\n`);
+  await surroundings.out(
+    `\n${opened ? "Opening the same as a page" : "The same as a page, to open in a browser"}: ${resolve(file)}\nYour own texts: firsthand read FILE, or firsthand read FOLDER --html page.html\n`,
+  );
   return 0;
 }

@@ -8,7 +8,11 @@ import { visible } from "./marks.ts";
 import { problemLine } from "./read.ts";
 
 /** Runs `explain`; the exit code is 0, or 2 where the language is unknown or unclear. */
-export async function explainSentence(given: readonly string[], options: Readonly<Record<string, unknown>>, { out, err, terminal }: Surroundings): Promise<number> {
+export async function explainSentence(
+  given: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  { out, err, terminal }: Surroundings,
+): Promise<number> {
   const sentence = given.join(" ");
   const code = typeof options["lang"] === "string" ? options["lang"] : languageOf(sentence);
   const pack = packs.find((one) => one.code === code);

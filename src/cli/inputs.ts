@@ -53,7 +53,8 @@ export async function readInput(input: Input, stdin: () => Promise<Uint8Array>):
   try {
     if (input.path === null) return await stdin();
     const entry = await stat(input.path);
-    if (entry.size > MOST_BYTES) return problem("input/too-large", `${input.path}: ${Math.ceil(entry.size / 1048576)} MB, the limit is ${MOST_BYTES / 1048576} MB`);
+    if (entry.size > MOST_BYTES)
+      return problem("input/too-large", `${input.path}: ${Math.ceil(entry.size / 1048576)} MB, the limit is ${MOST_BYTES / 1048576} MB`);
     return await readFile(input.path);
   } catch (error) {
     return failure(error, input.path ?? "-");

@@ -46,7 +46,13 @@ const surroundings: Surroundings = {
     for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   },
-  progress: () => progress(stderr.isTTY === true, stderr.columns ?? 80, (text) => void stderr.write(text), () => performance.now()),
+  progress: () =>
+    progress(
+      stderr.isTTY === true,
+      stderr.columns ?? 80,
+      (text) => void stderr.write(text),
+      () => performance.now(),
+    ),
   home,
   open: (path) => {
     const opener = { darwin: "open", win32: "explorer", linux: "xdg-open" }[process.platform as string];
@@ -68,7 +74,10 @@ function program(finish: (code: number) => void): Program {
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .showSuggestionAfterError(true)
-    .addHelpText("after", `\nExamples:\n${commands.map(exampleLine).join("\n")}\n\nExit codes: 0 done, 1 an input could not be read, 2 wrong usage, 70 a bug.`);
+    .addHelpText(
+      "after",
+      `\nExamples:\n${commands.map(exampleLine).join("\n")}\n\nExit codes: 0 done, 1 an input could not be read, 2 wrong usage, 70 a bug.`,
+    );
   quiet(root);
   for (const command of commands) {
     const sub = quiet(root.command(command.name)).description(command.summary).helpOption("-h, --help", "print this help");

@@ -44,7 +44,9 @@ interface Cover<T> {
  *     shown(article)[0]?.pieces.map((piece) => piece.text).join("")
  */
 export function shown(article: Article): ShownBlock[] {
-  const contents = article.statements.flatMap((statement, i) => statement.content.map((span, part) => ({ span, value: { number: i + 1, first: part === 0 } })));
+  const contents = article.statements.flatMap((statement, i) =>
+    statement.content.map((span, part) => ({ span, value: { number: i + 1, first: part === 0 } })),
+  );
   const roles = article.statements.flatMap((statement) => [
     ...statement.source.map((span) => ({ span, value: "source" as const })),
     ...statement.cue.map((span) => ({ span, value: "cue" as const })),
@@ -57,7 +59,9 @@ export function shown(article: Article): ShownBlock[] {
   return article.blocks.map((block) => ({
     block,
     pieces: pieces(article.text, block.span, layers),
-    statements: noted(block.span).filter(({ value }) => value.at >= block.span[0] && value.at < block.span[1]).map(({ value }) => ({ number: value.number, statement: value.statement })),
+    statements: noted(block.span)
+      .filter(({ value }) => value.at >= block.span[0] && value.at < block.span[1])
+      .map(({ value }) => ({ number: value.number, statement: value.statement })),
     figures: layers.figures(block.span).map(({ value }) => value),
   }));
 }
@@ -111,7 +115,10 @@ function pieces(text: string, [start, end]: Span, layers: Layers): Piece[] {
       inside: inside.map(here),
       begins: inside.filter((cover) => cover.span[0] === span[0]).map(here),
       opens: inside.filter((cover) => cover.value.first && cover.span[0] === span[0]).map(here),
-      closes: inside.filter((cover) => cover.span[1] === span[1]).map(here).reverse(),
+      closes: inside
+        .filter((cover) => cover.span[1] === span[1])
+        .map(here)
+        .reverse(),
       // a cue inside a source ("spokesman") is shown as what is innermost
       role: role.at(-1)?.value ?? null,
       figure: figure?.value ?? null,
@@ -132,7 +139,9 @@ const SIGN = { exact: "=", "at-least": "≥", "at-most": "≤", about: "≈", ra
 export function figureLabel(figure: Figure): string {
   const number = (value: number | null) => (value === null ? "…" : value.toLocaleString("en-GB", { maximumFractionDigits: 4 }));
   const value =
-    figure.bound === "range" ? `${number(figure.min)}–${number(figure.max)}` : `${SIGN[figure.bound]} ${number(figure.bound === "at-most" ? figure.max : figure.min)}`;
+    figure.bound === "range"
+      ? `${number(figure.min)}–${number(figure.max)}`
+      : `${SIGN[figure.bound]} ${number(figure.bound === "at-most" ? figure.max : figure.min)}`;
   const unit = figure.unit === "item" ? "" : figure.unit === "percent" ? "%" : figure.unit;
   return [value, unit, figure.rate?.replace("per-", "per ")].filter(Boolean).join(" ");
 }
@@ -164,5 +173,4 @@ export function visible(text: string): string {
   return text.replace(HIDDEN, (c) => `⟨U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}⟩`);
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;

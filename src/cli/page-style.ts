@@ -3,14 +3,18 @@
  * paragraph. Colour is never the only sign: direct speech is filled, indirect underlined, hedges carry words.
  */
 const palette = {
-  light: "--paper:#fbf9f4;--ink:#1f1c17;--soft:#6b6459;--line:#ddd6c8;--direct:#fbe8a6;--indirect:#2f6f8f;--accent:#9a3324;--hedge:#8a5a00;--hedge-bg:#fdf0d2;--good:#2f6b3c;--card:#fffdf8;--glow:#f6d76a",
+  light:
+    "--paper:#fbf9f4;--ink:#1f1c17;--soft:#6b6459;--line:#ddd6c8;--direct:#fbe8a6;--indirect:#2f6f8f;--accent:#9a3324;--hedge:#8a5a00;--hedge-bg:#fdf0d2;--good:#2f6b3c;--card:#fffdf8;--glow:#f6d76a",
   dark: "--paper:#171512;--ink:#ebe5d8;--soft:#a49b8b;--line:#3a352c;--direct:#57460f;--indirect:#7fbcd8;--accent:#f0917f;--hedge:#f2c66d;--hedge-bg:#3b2d10;--good:#8fcb9b;--card:#1f1c18;--glow:#7d6415",
 };
 
 /** Notes of one paragraph that light up together with their words; a paragraph with more is rare, and only loses the light. */
 const LIT = 16;
 
-const lit = Array.from({ length: LIT }, (_, i) => `.row:has(.note[data-k="${i + 1}"]:is(:hover,:focus-within,:target)) .said[data-k~="${i + 1}"]`).join(",");
+const lit = Array.from(
+  { length: LIT },
+  (_, i) => `.row:has(.note[data-k="${i + 1}"]:is(:hover,:focus-within,:target)) .said[data-k~="${i + 1}"]`,
+).join(",");
 const litNotes = Array.from({ length: LIT }, (_, i) => `.row:has(.said[data-k~="${i + 1}"]:is(:hover,:target)) .note[data-k="${i + 1}"]`).join(",");
 
 export const style = `

@@ -96,7 +96,11 @@ function people(articles: readonly Article[]): string {
   const list = (heading: string, from: typeof speakers) => {
     const rows = [...from.values()].sort((a, b) => b.at.length - a.at.length || (a.name < b.name ? -1 : 1)).slice(0, MOST_LISTED);
     if (!rows.length) return "";
-    const links = (at: readonly string[]) => at.slice(0, 12).map((id, i) => `<a href="#${id}" aria-label="statement ${i + 1}">${i + 1}</a>`).join("");
+    const links = (at: readonly string[]) =>
+      at
+        .slice(0, 12)
+        .map((id, i) => `<a href="#${id}" aria-label="statement ${i + 1}">${i + 1}</a>`)
+        .join("");
     return `<section><h3>${heading}</h3><ul>${rows.map(({ name, at }) => `<li class="bar"><bdi>${safe(name)}</bdi><span class="at">${links(at)}</span></li>`).join("")}</ul></section>`;
   };
   return list("Who speaks", speakers) + list("Through whom", relays);
@@ -129,18 +133,32 @@ function languageName(code: string): string {
 
 function articleHtml(article: Article, number: number): string {
   const id = `a${number}`;
-  const blocks = shown(article).filter(({ block, statements, figures }) => !(block.kind === "title" && block.span[0] === article.title?.span[0] && !statements.length && !figures.length));
+  const blocks = shown(article).filter(
+    ({ block, statements, figures }) =>
+      !(block.kind === "title" && block.span[0] === article.title?.span[0] && !statements.length && !figures.length),
+  );
   const html: string[] = [];
-  for (let i = 0; i < blocks.length; ) {
+  for (let i = 0; i < blocks.length;) {
     const aside: ShownBlock[] = [];
     while (i < blocks.length && isAside(blocks[i]!)) aside.push(blocks[i++]!);
     if (aside.length) html.push(asideHtml(aside));
     else html.push(rowHtml(blocks[i++]!, article, id));
   }
-  const by = [article.byline.length ? `By ${article.byline.join(", ")}` : "", article.credits.length ? `Photo ${article.credits.join(", ")}` : "", article.agency ? `Agency ${article.agency}` : ""].filter(Boolean);
+  const by = [
+    article.byline.length ? `By ${article.byline.join(", ")}` : "",
+    article.credits.length ? `Photo ${article.credits.join(", ")}` : "",
+    article.agency ? `Agency ${article.agency}` : "",
+  ].filter(Boolean);
   const lang = safe(article.language);
   return `<article id="${id}" aria-labelledby="${id}-title">
-<p class="meta"><span class="outlet">${safe(article.outlet?.name ?? "Outlet unknown")}</span>${[dateOf(article), languageName(article.language), ...by].filter(Boolean).map((part) => ` · ${safe(part!)}`).join("")} <span class="path">· ${safe(article.origin.path ?? "standard input")}</span></p>
+<p class="meta"><span class="outlet">${safe(article.outlet?.name ?? "Outlet unknown")}</span>${[
+    dateOf(article),
+    languageName(article.language),
+    ...by,
+  ]
+    .filter(Boolean)
+    .map((part) => ` · ${safe(part!)}`)
+    .join("")} <span class="path">· ${safe(article.origin.path ?? "standard input")}</span></p>
 <h2 id="${id}-title" lang="${lang}" dir="auto">${safe(article.title?.text ?? firstWords(article))}</h2>
 <div lang="${lang}">
 ${html.join("\n")}
@@ -159,7 +177,8 @@ function asideHtml(aside: readonly ShownBlock[]): string {
 function rowHtml(row: ShownBlock, article: Article, id: string): string {
   // within its row a statement has a small number, which the style sheet uses to light its words and its note together
   const keys = new Map<number, number>();
-  for (const number of [...row.statements.map((noted) => noted.number), ...row.pieces.flatMap((piece) => piece.inside)]) if (!keys.has(number)) keys.set(number, keys.size + 1);
+  for (const number of [...row.statements.map((noted) => noted.number), ...row.pieces.flatMap((piece) => piece.inside)])
+    if (!keys.has(number)) keys.set(number, keys.size + 1);
   const tag = row.block.kind === "heading" ? "h3" : "p";
   const lang = row.block.language ? ` lang="${safe(row.block.language)}"` : "";
   const notes = row.statements.map(({ number, statement }) => noteHtml(statement, number, keys.get(number)!, article, id)).join("");
@@ -177,7 +196,9 @@ function pieceHtml(piece: Piece, article: Article, id: string, keys: ReadonlyMap
     const key = piece.inside.map((number) => keys.get(number)).join(" ");
     html = `<span class="said ${innermost.manner}${innermost.inside ? " deep" : ""}" data-k="${key}">${html}</span>`;
   }
-  const refs = piece.opens.map((number) => `<a class="ref" id="${id}-s${number}" href="#${id}-n${number}" aria-label="Statement ${number}">${number}</a>`).join("");
+  const refs = piece.opens
+    .map((number) => `<a class="ref" id="${id}-s${number}" href="#${id}-n${number}" aria-label="Statement ${number}">${number}</a>`)
+    .join("");
   return refs + html;
 }
 
@@ -187,7 +208,9 @@ function saysMore({ figure, text }: Piece): boolean {
 }
 
 function noteHtml(statement: Statement, number: number, key: number, article: Article, id: string): string {
-  const hops = statement.chain.length ? statement.chain.map(hopHtml) : [`<li class="mouth"><bdi>${safe(statement.speaker?.name ?? "Nobody named")}</bdi></li>`];
+  const hops = statement.chain.length
+    ? statement.chain.map(hopHtml)
+    : [`<li class="mouth"><bdi>${safe(statement.speaker?.name ?? "Nobody named")}</bdi></li>`];
   hops.push(`<li class="here">${safe(article.outlet?.name ?? "here")}</li>`);
   const relays = relaysOf(statement);
   const hedge = hedgeLabel(statement.hedge);

@@ -26,7 +26,8 @@ export async function read(given: readonly string[], options: Readonly<Record<st
   for (const [i, input] of inputs.entries()) {
     progress.at(i, inputs.length, input.path ?? "standard input");
     const bytes = await readInput(input, surroundings.stdin);
-    const { articles, problems } = bytes instanceof Uint8Array ? reader.read(bytes, { path: input.path, url: null }) : { articles: [], problems: [bytes] };
+    const { articles, problems } =
+      bytes instanceof Uint8Array ? reader.read(bytes, { path: input.path, url: null }) : { articles: [], problems: [bytes] };
     if (problems.length) progress.clear();
     for (const problem of problems) err(problemLine(problem, input.path));
     if (!articles.length && problems.length) unread++;

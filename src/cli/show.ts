@@ -63,7 +63,8 @@ function showBlock(block: ShownBlock, terminal: Terminal): string[] {
   const base: Style | null = kind === "title" || kind === "heading" ? ["bold"] : kind === "paragraph" || kind === "lede" ? null : "dim";
   const runs: Run[] = [];
   for (const piece of block.pieces) {
-    for (const number of piece.begins) runs.push({ text: terminal.color ? numeral(number) : `⟨${numeral(number)}`, style: terminal.color ? "cyan" : null });
+    for (const number of piece.begins)
+      runs.push({ text: terminal.color ? numeral(number) : `⟨${numeral(number)}`, style: terminal.color ? "cyan" : null });
     runs.push({ text: visible(piece.text), style: styleOf(piece, base) });
     if (!terminal.color) for (const _ of piece.closes) runs.push({ text: "⟩", style: null });
   }
@@ -88,7 +89,17 @@ function notes(block: ShownBlock, article: Article, terminal: Terminal): string[
   for (const figure of block.figures) {
     const of = figure.of ? ` ${visible(figure.of.text)}` : "";
     const evidence = visible(article.text.slice(...figure.span));
-    lines.push(...wrap([{ text: figureLabel(figure), style: "magenta" }, { text: `${of} “${evidence}”`, style: "dim" }], terminal, "    ", "      "));
+    lines.push(
+      ...wrap(
+        [
+          { text: figureLabel(figure), style: "magenta" },
+          { text: `${of} “${evidence}”`, style: "dim" },
+        ],
+        terminal,
+        "    ",
+        "      ",
+      ),
+    );
   }
   return lines;
 }
@@ -104,7 +115,12 @@ function noteOf({ number, statement }: Numbered, article: Article): Run[] {
   runs.push({ text: ` → ${visible(article.outlet?.name ?? "here")}`, style: "dim" });
   const hedge = hedgeLabel(statement.hedge);
   const relays = relaysOf(statement);
-  const particulars = [statement.act, statement.manner, relays ? handLabel(relays) : null, statement.inside ? `inside ${numeral(Number(statement.inside.replace(/\D/gu, "")))}` : null];
+  const particulars = [
+    statement.act,
+    statement.manner,
+    relays ? handLabel(relays) : null,
+    statement.inside ? `inside ${numeral(Number(statement.inside.replace(/\D/gu, "")))}` : null,
+  ];
   runs.push({ text: ` · ${particulars.filter(Boolean).join(", ")}`, style: "dim" });
   if (hedge) runs.push({ text: ` [${hedge}]`, style: ["yellow", "bold"] });
   return runs;
@@ -174,11 +190,24 @@ export function showTotals(totals: Totals, terminal: Terminal): string[] {
   ];
   lines.push(...wrap([{ text: first.join(" · "), style: null }], terminal, ""));
   const through = [...totals.through].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12);
-  if (through.length) lines.push(...wrap([{ text: `Through: ${through.map(([name, number]) => `${visible(name)} ${number}`).join(", ")}`, style: null }], terminal, "", "  "));
-  for (const [code, places] of [...totals.problems].sort()) {
+  if (through.length)
+    lines.push(
+      ...wrap([{ text: `Through: ${through.map(([name, number]) => `${visible(name)} ${number}`).join(", ")}`, style: null }], terminal, "", "  "),
+    );
+  for (const [code, places] of [...totals.problems].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const named = places.slice(0, MOST_PLACES).join(", ") + (places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : "");
     const { what, advice } = advise(code);
-    lines.push(...wrap([{ text: `${code} · ${places.length} × ${what}`, style: "yellow" }, { text: ` ${visible(named)}. ${advice}`, style: "dim" }], terminal, "", "  "));
+    lines.push(
+      ...wrap(
+        [
+          { text: `${code} · ${places.length} × ${what}`, style: "yellow" },
+          { text: ` ${visible(named)}. ${advice}`, style: "dim" },
+        ],
+        terminal,
+        "",
+        "  ",
+      ),
+    );
   }
   return lines;
 }

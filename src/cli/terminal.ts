@@ -81,7 +81,7 @@ const sameStyle = (a: Style | null, b: Style | null) => String(a) === String(b);
 /** Paints a line with one escape a stretch of the same style. */
 function painted(line: readonly Run[], paint: Terminal["paint"]): string {
   let text = "";
-  for (let i = 0; i < line.length; ) {
+  for (let i = 0; i < line.length;) {
     const { style } = line[i]!;
     let stretch = "";
     while (i < line.length && sameStyle(line[i]!.style, style)) stretch += line[i++]!.text;
@@ -102,7 +102,7 @@ function wordsOf(runs: readonly Run[], room: number): Word[] {
     const parts = text.split(/[^\S\u00a0\u202f]+/u);
     for (const [i, part] of parts.entries()) {
       if (i) close();
-      for (let rest = part; rest; ) {
+      for (let rest = part; rest;) {
         const width = widthOf(rest);
         if (word.width + width <= room) {
           word.runs.push({ text: rest, style });
