@@ -15,13 +15,16 @@ import { settle } from "./extract/settle.ts";
 import type { Trace } from "./extract/trace.ts";
 import { packs } from "./lang/index.ts";
 import type { Outlet } from "./lang/known.ts";
-import { words, type Pack } from "./lang/pack.ts";
+import { pairs, words, type Pack } from "./lang/pack.ts";
 import { openRegistry } from "./link/entity.ts";
 import { compileKnown } from "./link/known.ts";
 import { readBytes } from "./read/read.ts";
 import { tokenize, type Segmenting } from "./text/segment.ts";
 
-export interface Outcome { readonly articles: Article[]; readonly problems: Problem[] }
+export interface Outcome {
+  readonly articles: Article[];
+  readonly problems: Problem[];
+}
 
 /** Reads inputs one after another; entities are shared by all that one reader reads. */
 export interface Reader {
@@ -33,7 +36,23 @@ export interface Reader {
 const segmentings = new WeakMap<Pack, Segmenting>();
 function segmentingOf(pack: Pack): Segmenting {
   let made = segmentings.get(pack);
-  if (!made) segmentings.set(pack, (made = { abbreviations: new Set(words(pack.abbreviations).map((word) => word.toLowerCase())) }));
+  if (!made)
+    segmentings.set(
+      pack,
+      (made = {
+        abbreviations: new Set(words(pack.abbreviations).map((word) => word.toLowerCase())),
+        openers: new Set(
+          [
+            ...words(pack.grammar.determiners),
+            ...words(pack.grammar.prepositions),
+            ...words(pack.grammar.subordinators),
+            ...words(pack.grammar.coordinators),
+            ...words(pack.grammar.possessives),
+            ...pairs(pack.grammar.pronouns, ":").map(([form]) => form),
+          ].map((word) => word.toLowerCase()),
+        ),
+      }),
+    );
   return made;
 }
 
@@ -51,21 +70,35 @@ export function openReader(): Reader {
   const extract = (copy: Copy, trace?: Trace): Article => {
     const pack = byCode.get(copy.language);
     const { outletName, ...rest } = copy;
-    const outlet = outletName ? registry.party(outletName, pack ?? packs[0]!) ?? { name: outletName, entity: null } : null;
+    const outlet = outletName ? (registry.party(outletName, pack ?? packs[0]!) ?? { name: outletName, entity: null }) : null;
     const base = { schema: "firsthand/article@1" as const, ...rest, outlet };
     if (!pack) return { ...base, relays: [], statements: [], figures: [], dates: [], mentions: [], entities: [] };
     const tokens = tokenize(copy.text, copy.blocks, segmentingOf(pack));
     const linked = registry.link(tokens, pack, mentions(tokens, pack, known));
     const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
-    const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id) => { const entity = entities.get(id)!; return { entity, outlet: outlets.get(entity.name) ?? null }; });
+    const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id) => {
+      const entity = entities.get(id)!;
+      return { entity, outlet: outlets.get(entity.name) ?? null };
+    });
     const { drafts, sight } = attributions(tokens, pack, trace);
     const settled = settle(drafts, sight);
     const cast = { sight, appearances };
     const { statements, relays } = chains(settled, speakers(settled, cast), cast);
     const found = dates(tokens, pack, copy.published);
-    const figures = quantities(tokens, pack).filter((figure) => isBody(copy, figure.span) && !overlapsDate(found, figure.span)).map((figure): Figure => ({ ...figure, statement: innermost(statements, figure.span) }));
+    const figures = quantities(tokens, pack)
+      .filter((figure) => isBody(copy, figure.span) && !overlapsDate(found, figure.span))
+      .map((figure): Figure => ({ ...figure, statement: innermost(statements, figure.span) }));
     const unclosed = [...new Set(tokens.block)].filter((block) => block >= 0).length ? unclosedQuotes(copy, tokens, pack) : [];
-    return { ...base, problems: [...copy.problems, ...unclosed], relays, statements, figures, dates: found, mentions: linked.mentions, entities: linked.entities };
+    return {
+      ...base,
+      problems: [...copy.problems, ...unclosed],
+      relays,
+      statements,
+      figures,
+      dates: found,
+      mentions: linked.mentions,
+      entities: linked.entities,
+    };
   };
 
   return {
@@ -77,10 +110,16 @@ export function openReader(): Reader {
   };
 }
 
-function appearancesOf(found: readonly Mention[], start: Int32Array, count: number, of: (id: string) => Omit<Appearance, "first" | "end">): Appearance[] {
+function appearancesOf(
+  found: readonly Mention[],
+  start: Int32Array,
+  count: number,
+  of: (id: string) => Omit<Appearance, "first" | "end">,
+): Appearance[] {
   const sorted = found.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const made: Appearance[] = [];
-  let t = 0, edge = -1;
+  let t = 0,
+    edge = -1;
   for (const { span, entity } of sorted) {
     if (span[0] < edge) continue;
     while (t < count && start[t]! < span[0]) t++;
@@ -93,15 +132,21 @@ function appearancesOf(found: readonly Mention[], start: Int32Array, count: numb
 }
 
 const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
-const isBody = (copy: Copy, [from]: Span): boolean => copy.blocks.some((block) => BODY.has(block.kind) && block.span[0] <= from && from < block.span[1]);
-const overlapsDate = (found: readonly ArticleDate[], [from, to]: Span): boolean => found.some((date) => date.precision !== "year" && date.span[0] < to && from < date.span[1]);
+const isBody = (copy: Copy, [from]: Span): boolean =>
+  copy.blocks.some((block) => BODY.has(block.kind) && block.span[0] <= from && from < block.span[1]);
+const overlapsDate = (found: readonly ArticleDate[], [from, to]: Span): boolean =>
+  found.some((date) => date.precision !== "year" && date.span[0] < to && from < date.span[1]);
 
 function innermost(statements: Article["statements"], [from, to]: Span): string | null {
-  let best: string | null = null, size = Infinity;
+  let best: string | null = null,
+    size = Infinity;
   for (const statement of statements) {
     if (!statement.content.some(([a, b]) => a <= from && to <= b)) continue;
     const length = statement.content.reduce((sum, [a, b]) => sum + b - a, 0);
-    if (length < size) { size = length; best = statement.id; }
+    if (length < size) {
+      size = length;
+      best = statement.id;
+    }
   }
   return best;
 }
@@ -109,10 +154,16 @@ function innermost(statements: Article["statements"], [from, to]: Span): string 
 /** A coded problem for every quotation that is never closed. */
 function unclosedQuotes(copy: Copy, tokens: ReturnType<typeof tokenize>, pack: Pack): Problem[] {
   const problems: Problem[] = [];
-  for (let t = 0; t < tokens.count; ) {
+  for (let t = 0; t < tokens.count;) {
     let end = t;
     while (end < tokens.count && tokens.block[end] === tokens.block[t]) end++;
-    for (const quote of quotations(tokens, t, end, pack)) if (quote.close < 0) problems.push({ code: "quote/unclosed", span: [tokens.start[quote.open]!, tokens.end[quote.end - 1]!], detail: copy.text.slice(tokens.start[quote.open]!, tokens.start[quote.open]! + 40) });
+    for (const quote of quotations(tokens, t, end, pack))
+      if (quote.close < 0)
+        problems.push({
+          code: "quote/unclosed",
+          span: [tokens.start[quote.open]!, tokens.end[quote.end - 1]!],
+          detail: copy.text.slice(tokens.start[quote.open]!, tokens.start[quote.open]! + 40),
+        });
     t = end;
   }
   return problems;

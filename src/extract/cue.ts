@@ -38,12 +38,17 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   if (t < 0) return null;
   const found = u.sight.cues[t];
   if (!found) return null;
-  const verbs = found.values.filter((value) => value.type === "verb");
-  if (!verbs.length) return null;
   if (has(u, p, F.capital) && !titleCase && p > 0) return null;
   const end = p + (found.end - t);
   if (end > u.items.length) return null;
+  const all = found.values.filter((value) => value.type === "verb");
+  if (!all.length) return null;
   const { grammar } = u.sight.lexicon.pack;
+  // a verb that is one only with its particle needs it; with the particle there it wins over the bare verb
+  const withParticle = all.flatMap((entry) => { const range = entry.particles.length ? particleOf(u, p, end, entry) : null; return range ? [{ entry, range }] : []; });
+  const particle = withParticle[0]?.range ?? null;
+  const verbs = particle ? withParticle.map(({ entry }) => entry) : all.filter((entry) => !entry.particles.length);
+  if (!verbs.length) return null;
 
   // leftwards over auxiliaries, adverbs, negation and infinitive markers
   let start = p, aux = -1, finiteAux = false, marker = false;
@@ -85,23 +90,27 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   if ((entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && !finiteAux) loose = true;
   if (entry.slot === SLOT.infinitive && marker && finiteAux) loose = false;
 
-  // a particle behind the verb, at once or a few words on
   let stop = end;
+  if (particle) {
+    if (particle[0] === end) { stop = particle[1]; parts = [...parts.slice(0, -1), [parts.at(-1)![0], stop]]; }
+    else parts = particle[0] > end ? [...parts, particle] : particle[1] === start ? [[particle[0], parts[0]![1]], ...parts.slice(1)] : [particle, ...parts];
+  }
+  const same = verbs.filter((value) => value.slot === entry.slot && value.particles.length > 0 === entry.particles.length > 0);
+  return { start, at: p, end: stop, entry, frames: same.flatMap((value) => value.frames), parts, between, passive: entry.slot === SLOT.passive || (isPassive && entry.slot === SLOT.participle), hanging, loose };
+}
+
+/** The particle of a verb: behind it, at once or a few words on, or just before it (a reflexive). */
+function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | null {
   for (const particle of entry.particles) {
     const words = particle.split(" ");
     for (let j = end; j < Math.min(u.items.length, end + 8); j++) {
       if (isMark(u, j) || isQuote(u, j)) break;
-      if (words.every((word, k) => lowAt(u, j + k) === word)) {
-        if (j === end) { stop = j + words.length; parts = [...parts.slice(0, -1), [parts.at(-1)![0], stop]]; } else parts = [...parts, [j, j + words.length]];
-        break;
-      }
+      if (words.every((word, k) => lowAt(u, j + k) === word)) return [j, j + words.length];
       if (isFinite(u, j)) break;
     }
-    // a reflexive may stand before its verb ("się")
-    if (parts.at(-1)![1] === end) for (let j = start - 1; j >= Math.max(0, start - 3) && !isMark(u, j); j--) if (words.length === 1 && lowAt(u, j) === particle) { parts = [[j, j + 1], ...parts]; break; }
+    if (words.length === 1 && !u.sight.lexicon.pack.grammar.verbSecond) for (let j = p - 1; j >= Math.max(0, p - 4) && !isMark(u, j); j--) if (lowAt(u, j) === particle) return [j, j + 1];
   }
-  const same = verbs.filter((value) => value.slot === entry.slot);
-  return { start, at: p, end: stop, entry, frames: same.flatMap((value) => value.frames), parts, between, passive: entry.slot === SLOT.passive || isPassive, hanging, loose };
+  return null;
 }
 
 function slotOf(verbs: readonly VerbEntry[], slot: number): VerbEntry | null {

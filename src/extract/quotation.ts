@@ -48,6 +48,8 @@ export function quotations(tokens: Tokens, from: number, to: number, pack: Pack)
     if (close < 0) {
       // a single mark without its pair is an apostrophe; a double one is unclosed where it opens a paragraph or a long stretch
       if (marks.single.has(tokens.low[t]!) || t + 1 >= to) continue;
+      // a paragraph of a long quotation opens anew and is never closed; whole quotations inside it come first
+      if (laterPair(tokens, t + 1, to, marks)) continue;
       found.push(quotation(tokens, t, to, -1));
       break;
     }
@@ -55,6 +57,14 @@ export function quotations(tokens: Tokens, from: number, to: number, pack: Pack)
     t = close;
   }
   return found;
+}
+
+function laterPair(tokens: Tokens, from: number, to: number, marks: Marks): boolean {
+  for (let t = from; t < to; t++) {
+    const closers = marks.opens.get(tokens.low[t]!);
+    if (closers && tokens.kind[t] === Kind.mark && !marks.single.has(tokens.low[t]!) && canOpen(tokens, t, from, marks)) return closing(tokens, t, to, closers, marks) >= 0;
+  }
+  return false;
 }
 
 function quotation(tokens: Tokens, open: number, end: number, close: number): Quotation {

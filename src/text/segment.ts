@@ -26,7 +26,11 @@ export interface Tokens {
 }
 
 /** What a segmenter needs of a language: its abbreviations, lower case, with the stop. */
-export interface Segmenting { readonly abbreviations: ReadonlySet<string> }
+export interface Segmenting {
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that open sentences and no names: behind initials ("the U.S. The …") they tell an end. */
+  readonly openers?: ReadonlySet<string>;
+}
 
 const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, LINE = 5;
 const table = new Uint8Array(0x10000);
@@ -148,7 +152,9 @@ function endsSentence(text: string, t: number, start: Int32Array, end: Int32Arra
     if (before !== undefined && stop > 0 && end[stop - 1] === start[stop]) {
       if (segmenting.abbreviations.has(`${before}.`)) return false;
       // one capital letter: an initial, unless it is the end of "U.S."
-      if (before.length === 1 && kind[stop - 1] === Kind.word && upper && text[start[stop - 1]!] !== before) return false;
+      const initials = kind[stop - 1] === Kind.word && (before.length === 1 || (before.length <= 6 && /^\p{L}(?:\.\p{L})+$/u.test(before)));
+      if (initials && upper && text[start[stop - 1]!] !== before[0] && !segmenting.openers?.has(low[t + 1]!)) return false;
+      if (initials && !upper && !isOpener(next)) return false;
       // "31. desember", "3. runde": an ordinal before a lower-case word
       if (kind[stop - 1] === Kind.number && !upper && classAt(text, start[t + 1]!) === LETTER) return false;
     }
