@@ -2,34 +2,28 @@
  * Why a text yields what it yields: the constructions that were tried, on which words, and what came of each, as data and as
  * lines that a person can read. The command line shows them, and so do the tests when an example fails.
  */
-import type { ArticleDate, Attribution, Block, Published, Quantity, Span } from "./model.ts";
-import { attributions } from "./extract/attribution.ts";
-import { dates } from "./extract/date.ts";
-import { quantities } from "./extract/quantity.ts";
-import { settle } from "./extract/settle.ts";
+import type { Article, Block, Published, Span } from "./model.ts";
 import type { TraceEvent } from "./extract/trace.ts";
-import { words, type Pack } from "./lang/pack.ts";
-import { tokenize } from "./text/segment.ts";
+import { openReader, type Reader } from "./pipeline.ts";
 
 export interface Explanation {
-  readonly text: string;
-  readonly attributions: readonly Attribution[];
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly ArticleDate[];
+  readonly article: Article;
   readonly events: readonly TraceEvent[];
 }
 
 /**
- * Extracts from a text in a known language, every line a paragraph, and keeps the trace.
+ * Extracts from a text in a known language, every line a paragraph, exactly as reading does, and keeps the trace.
  *
- *     explain("– Det blir dyrt, säger Maria Ek.", sv).attributions.length === 1
+ *     explain("– Det blir dyrt, säger Maria Ek.", "sv").article.statements.length === 1
  */
-export function explain(text: string, pack: Pack, published: Published | null = null): Explanation {
+export function explain(text: string, language: string, published: Published | null = null, reader: Reader = openReader()): Explanation {
   const events: TraceEvent[] = [];
-  const abbreviations = new Set(words(pack.abbreviations).map((word) => word.toLowerCase()));
-  const tokens = tokenize(text, paragraphs(text), { abbreviations });
-  const { drafts, sight } = attributions(tokens, pack, (event) => events.push(event));
-  return { text, attributions: settle(drafts, sight), quantities: quantities(tokens, pack), dates: dates(tokens, pack, published), events };
+  const origin = { path: null, index: 0, url: null, format: "text" } as const;
+  const nothing = { outletName: null, title: null, byline: [], credits: [], agency: null, problems: [] };
+  const article = reader.extract({ id: "a_", origin, ...nothing, language, published, text, blocks: paragraphs(text) }, (event) =>
+    events.push(event),
+  );
+  return { article, events };
 }
 
 function paragraphs(text: string): Block[] {
@@ -43,22 +37,23 @@ function paragraphs(text: string): Block[] {
 }
 
 /** The trace as lines: "rejected  source-cue-that  “sade”  no content behind it". */
-export function traceLines({ text, events }: Explanation): string[] {
+export function traceLines({ article: { text }, events }: Explanation): string[] {
   return events.map(({ construction, span, outcome, reason }) =>
     [outcome.padEnd(8), construction, span ? quoted(text, [span]) : "", reason].filter(Boolean).join("  "),
   );
 }
 
 /** What was found as lines, a statement, figure or date each, with the words that show it. */
-export function findingLines({ text, attributions, quantities, dates }: Explanation): string[] {
+export function findingLines({ article: { text, statements, figures, dates } }: Explanation): string[] {
   return [
-    ...attributions.flatMap((one, i) => [
+    ...statements.flatMap((one, i) => [
       `statement ${i + 1}  ${one.act}, ${one.manner}${one.hedge === "none" ? "" : `, ${one.hedge}`}  by ${one.rule}`,
       `  source   ${quoted(text, one.source) || "nobody named"}`,
       `  cue      ${quoted(text, one.cue) || "none"}`,
       `  content  ${quoted(text, one.content)}`,
+      `  chain    ${one.chain.map(({ role, name }) => `${role} ${name}`).join(" → ") || "none"}`,
     ]),
-    ...quantities.map(
+    ...figures.map(
       (one) =>
         `figure  ${quoted(text, [one.span])}  ${one.bound} ${[one.min, one.max].filter((value) => value !== null).join("–")} ${one.unit}${one.rate ? ` ${one.rate}` : ""}`,
     ),

@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   link: ["model", "errors", "text", "lang", "link"],
   packs: ["pack", "lang"],
   pipeline: ["model", "errors", "text", "lang", "packs", "data", "extract", "read", "link", "pipeline"],
-  explain: ["model", "text", "lang", "extract"],
+  explain: ["model", "extract", "pipeline"],
   index: ["model", "errors", "lang", "packs", "pipeline", "explain"],
   cli: ["model", "errors", "lang", "packs", "pipeline", "explain", "cli"],
 };

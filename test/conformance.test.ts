@@ -8,16 +8,19 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
-import { explain, traceLines } from "../src/explain.ts";
+import { explain as explainIn, traceLines } from "../src/explain.ts";
 import { packs } from "../src/lang/index.ts";
 import { pairs, words, type Pack } from "../src/lang/pack.ts";
 import type { Published } from "../src/model.ts";
+import { openReader } from "../src/pipeline.ts";
 import { marksOf, parse, render, signature } from "./examples.ts";
 
 const listFile = new URL("conformance-known.json", import.meta.url);
 const known = new Set(JSON.parse(readFileSync(listFile, "utf8")) as string[]);
 const passing = new Set<string>();
 const seen = new Set<string>();
+const reader = openReader();
+const explain = (text: string, pack: Pack, published: Published | null = null) => explainIn(text, pack.code, published, reader);
 const PUBLISHED: Published = { date: "2024-10-24", time: null, zone: null, precision: "day", span: null };
 
 /** Runs a check whose failure may be on the list. */
@@ -48,7 +51,7 @@ for (const pack of packs) {
     for (const { is, in: texts } of pack.quantity.examples) {
       for (const text of texts) {
         demand(`${pack.code} figure: ${text} = ${is.bound} ${is.min}–${is.max} ${is.unit}${is.rate ? ` ${is.rate}` : ""}`, () => {
-          const found = explain(`${text}.`, pack, PUBLISHED).quantities.map(({ min, max, bound, unit, rate }) => ({
+          const found = explain(`${text}.`, pack, PUBLISHED).article.figures.map(({ min, max, bound, unit, rate }) => ({
             min,
             max,
             bound,
@@ -66,7 +69,7 @@ for (const pack of packs) {
       for (const text of texts)
         demand(`${pack.code} date: ${text} = ${is}`, () =>
           assert.deepEqual(
-            explain(`${text}.`, pack, PUBLISHED).dates.map(({ date }) => date.slice(0, is.length)),
+            explain(`${text}.`, pack, PUBLISHED).article.dates.map(({ date }) => date.slice(0, is.length)),
             [is],
           ),
         );
@@ -75,7 +78,7 @@ for (const pack of packs) {
 
   describe(`${pack.code} as a whole`, () => {
     const rules = new Set(
-      pack.examples.flatMap((example) => explain(parse(example).text, pack).attributions.map((one) => one.rule.replace(/^.*\//u, ""))),
+      pack.examples.flatMap((example) => explain(parse(example).text, pack).article.statements.map((one) => one.rule.replace(/^.*\//u, ""))),
     );
     for (const use of pack.speech.uses) demand(`${pack.code} uses: ${use}`, () => assert.ok(rules.has(use), `no example shows ${use}`));
 
@@ -100,9 +103,9 @@ for (const pack of packs) {
         .filter(Boolean)) {
         demand(`${pack.code} silent on ${neighbour.code}: ${line}`, () => {
           const made = explain(line, pack, PUBLISHED);
-          assert.equal(render({ text: made.text, marks: marksOf(made.attributions) }), line);
+          assert.equal(render({ text: line, marks: marksOf(made.article.statements) }), line);
           assert.deepEqual(
-            made.quantities.map(({ span }) => line.slice(...span)),
+            made.article.figures.map(({ span }) => line.slice(...span)),
             [],
           );
         });
@@ -114,7 +117,7 @@ for (const pack of packs) {
 function checkExample(pack: Pack, example: string): void {
   const expected = parse(example);
   const made = explain(expected.text, pack, PUBLISHED);
-  const found = { text: expected.text, marks: marksOf(made.attributions) };
+  const found = { text: expected.text, marks: marksOf(made.article.statements) };
   if (signature(found).join("\n") === signature(expected).join("\n")) return;
   assert.fail(`\n  expected  ${example}\n  found     ${render(found)}\n  ${traceLines(made).join("\n  ")}`);
 }

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { explain } from "../src/explain.ts";
 import { packs } from "../src/lang/index.ts";
+import { openReader } from "../src/pipeline.ts";
 import { root } from "./source.ts";
 
 /** Figure -> its floor. Figures of which less is better are counted below zero. */
@@ -95,13 +96,14 @@ function f1s(value: unknown, name: string, figures: Figures): Figures {
 
 /** What is found where nothing is to be found: every pack on its own prose and on its neighbours'. */
 function silence(): Figures {
+  const reader = openReader();
   let statements = 0;
   let figures = 0;
   for (const pack of packs) {
     for (const line of packs.flatMap((neighbour) => neighbour.silence.split("\n"))) {
-      const made = explain(line, pack);
-      statements += made.attributions.length;
-      figures += made.quantities.length;
+      const made = explain(line, pack.code, null, reader);
+      statements += made.article.statements.length;
+      figures += made.article.figures.length;
     }
   }
   return { "silence.statements (less is better)": -statements, "silence.figures (less is better)": -figures };

@@ -21,7 +21,7 @@ export async function explainSentence(
     err(problemLine({ code: asked ? "language/unknown" : "language/unclear", span: null, detail: asked ? String(code) : "" }, "explain"));
     return 2;
   }
-  const explanation = explain(sentence, pack);
+  const explanation = explain(sentence, pack.code);
   const heading = (text: string) => terminal.paint("bold", text);
   const found = findingLines(explanation);
   const tried = traceLines(explanation);
