@@ -1,0 +1,1067 @@
+/**
+ * Norwegian Bokmål: the words of the language, moderate, radical (-a) and conservative (-en) forms side by side, agency style first.
+ * Verbs of one act and one valency stand together; slots as in pack.ts. Order and meaning of the fields: pack.ts.
+ */
+import type { Pack } from "./pack.ts";
+
+const pack: Pack = {
+  code: "nb",
+  name: "Norwegian Bokmål",
+  letters: "abcdefghijklmnopqrstuvwxyzæøåéèêóòôüäöàáíñçšžćčłń",
+  quotes: ["« »", "» «", "” ”", "“ ”", "„ “", "„ ”", "\" \"", "‘ ’", "’ ’", "‹ ›", "' '"],
+  dashTurns: true,
+  unmarkedTurns: false,
+  abbreviations: `
+    a.k.a. adm.dir. adr. alm. ang. ank. anm. ass.{,dir.} aug. avd.{,dir.} avg. avs. bl.{,a.} ca. cand.{,jur.,mag.,med.} cand.p{hilol.,olit.} cap. d. d.e. d.v.s. des. dir. div. dkk.
+    do. dr. dr.med. dr.philos. dvs. e.kr. e.l. eg. eks{.,p.,pl.} el. e.a. etg. etc. evt. f. f.eks. f.kr. f.o.m. feb{.,r.} ff. fhv. for{k.,f.,ts.} fr. fre. frk. fvt. gj.{,sn.} gr.
+    hhv. hr. h.k.h. i.e. ifb. ifm. iflg. inkl. innb. int. inv. ing. jan. jf. jfr. jr. jun. kap. kgl. kl. kr. kst. lat. lb. lør. m. m.a.o. m.fl. m.m. m.v. maks. mag.art. man. md.
+    mfl. mht. mill. min. mm. mnd. moh. mrd. mv. n.å. ndf. nr. nto. nov. o.a. o.l. obs. off. ofl. okt. o.s.v. ons. osv. orig. p.g.a. p.t. pga. pkt. pr. pres. prof. pst. p.m. red.
+    ref. res{.,p.} rv. s. s.k. s.u. sen. sep{.,t.} sign. sek. sml. spm. sr. st. stk. st.prp. søn. t.d. t.h. t.o.m. t.v. temp. tidl. tils. tir. tlf. tor. u. ubf. ung. utg. v. v.g.s.
+    vedk. vha. vit.ass. vol. vs. årg. årh. årl. årsk. øv. øvr.`,
+
+  speech: {
+    verbs: [
+      { forms: "sier sa ytr{er,et,a} uttal{er,te} / sagt ytr{et,a} uttalt / si ytre uttale / ytres uttales", act: "say", takes: "quote that bare wh" },
+      { forms: "forteller fortalte / fortalt / fortelle / fortelles", act: "say", takes: "quote that bare wh om:np om:that obj+that obj+bare obj+wh obj+quote" },
+      { forms: `opplys{er,te} informer{er,te} berett{er,et,a} meddel{er,te} rapporter{er,te} videreformidl{er,et,a} formidl{er,et,a} / opplyst informert berett{et,a} meddelt rapportert
+        videreformidl{et,a} formidl{et,a} / opplyse informere berette meddele rapportere videreformidle formidle / opplyses informeres berettes meddeles rapporteres
+        videreformidles formidles`, act: "say", takes: "quote that bare wh np om:np om:that" },
+      { forms: `informer{er,te} orienter{er,te} opplys{er,te} underrett{er,et,a} brief{er,et,a} / informert orientert opplyst underrett{et,a} brief{et,a} / informere orientere opplyse
+        underrette briefe / informeres orienteres opplyses underrettes briefes`, act: "say", takes: "obj+that obj+om:np obj+om:that" },
+      { forms: `meld{er,te} skriver skre{v,iv} erfar{er,te} / meldt skrevet skrivi erfart / melde skrive erfare / meldes skrives`, act: "say", takes: "quote that bare om:np om:that om:wh" },
+      { forms: "får fikk / fått / få", act: "say", takes: "quote that bare", particle: "opplyst fortalt vite høre beskjed_om" },
+      { forms: "får fikk / fått / få", act: "confirm", takes: "quote that bare", particle: "bekreftet stadfestet" },
+      { forms: `kunngj{ør,orde} bekjentgj{ør,orde} offentliggj{ør,orde} annonser{er,te} proklamer{er,te} erklær{er,te} deklarer{er,te} forkyn{ner,te} tilkjenneg{ir,a} kommuniser{er,te}
+        signaliser{er,te} / kunngjort bekjentgjort offentliggjort annonsert proklamert erklært deklarert forkynt tilkjennegitt kommunisert signalisert / kunngjøre bekjentgjøre
+        offentliggjøre annonsere proklamere erklære deklarere forkynne tilkjennegi kommunisere signalisere / kunngjøres bekjentgjøres offentliggjøres annonseres proklameres
+        erklæres deklareres forkynnes tilkjennegis kommuniseres signaliseres`, act: "say", takes: "quote that np om:that" },
+      { forms: "erklær{er,te} / erklært / erklære", act: "say", takes: "inf np", particle: "seg" },
+      { forms: `påpek{er,te} understrek{er,et,a} presiser{er,te} poengter{er,te} fremhev{er,et,a} framhev{er,et,a} beton{er,te} bemerk{er,et,a} anfør{er,te} tilføy{er,de}
+        konstater{er,te} fremhold{er,t} framhold{er,t} innsk{yter,jøt} / påpekt understrek{et,a} presisert poengtert fremhev{et,a} framhev{et,a} betont bemerk{et,a} anført
+        tilføyd konstatert fremholdt framholdt innskutt / påpeke understreke presisere poengtere fremheve framheve betone bemerke anføre tilføye konstatere fremholde framholde
+        innskyte / påpekes understrekes presiseres poengteres fremheves framheves betones bemerkes anføres tilføyes konstateres fremholdes framholdes innskytes`, act: "say", takes: "quote that bare np" },
+      { forms: `forklar{er,te} utdyp{er,et,a} redegj{ør,orde} svar{er,te,a} repliser{er,te} gjensvar{er,te} kontr{er,et,a} parer{er,te} / forklart utdyp{et,a} redegjort svar{t,a}
+        replisert gjensvart kontr{et,a} parert / forklare utdype redegjøre svare replisere gjensvare kontre parere / forklares utdypes svares repliseres gjensvares kontres
+        pareres`, act: "say", takes: "quote that bare wh" },
+      { forms: `kommenter{er,te} oppsummer{er,te} sammenfatt{er,et,a} konkluder{er,te} resonner{er,te} reflekter{er,te} filosofer{er,te} min{nes,tes} erindr{er,et,a} / kommentert
+        oppsummert sammenfatt{et,a} konkludert resonnert reflektert filosofert mintes erindr{et,a} / kommentere oppsummere sammenfatte konkludere resonnere reflektere filosofere
+        minnes erindre / kommenteres oppsummeres sammenfattes konkluderes resonneres reflekteres filosoferes erindres`, act: "say", takes: "quote that bare" },
+      { forms: `konkluder{er,te} avslutt{er,et,a} åpn{er,et,a} / konkludert avslutt{et,a} åpn{et,a} / konkludere avslutte åpne / konkluderes avsluttes åpnes`, act: "say", takes: "med:that med:inf med:np", weak: true },
+      { forms: `fastsl{år,o} gjent{ar,ok} siter{er,te} gjeng{ir,a} referer{er,te} repeter{er,te} uttryk{ker,te} / fastslått gjentatt sitert gjengitt referert repetert uttrykt / fastslå
+        gjenta sitere gjengi referere repetere uttrykke / fastslås gjentas siteres gjengis refereres repeteres uttrykkes`, act: "say", takes: "quote that np" },
+      { forms: `ytr{er,et,a} deklamer{er,te} noter{er,te} dikter{er,te} / ytr{et,a} deklamert notert diktert / ytre deklamere notere diktere / ytres deklameres noteres dikteres`, act: "say", takes: "quote that" },
+      { forms: "slår slo / slått / slå / slås", act: "say", takes: "quote that np på:np", particle: "fast" },
+      { forms: "legger la føy{er,de} skyter skjøt / lagt føyd skutt / legge føye skyte / legges", act: "say", takes: "quote that", particle: "til inn" },
+      { forms: "legger la / lagt / legge / legges", act: "say", takes: "quote that np", particle: "fram frem vekt_på" },
+      { forms: "gir ga gav / gitt / gi / gis", act: "say", takes: "quote that np", particle: "uttrykk_for beskjed_om inntrykk_av til_kjenne" },
+      { forms: `gjør gjorde / gjort / gjøre / gjøres`, act: "say", takes: "quote that bare wh", particle: "det_klart klart rede_for oppmerksom_på oppmerksomme_på det_tydelig kjent" },
+      { forms: "pek{er,te} kom{mer,} vis{er,te} / pekt kommet vist / peke komme vise", act: "say", takes: "quote", particle: "på til med", weak: true },
+      { forms: "pek{er,te} / pekt / peke / pekes", act: "say", takes: "på:np på:that på:wh", weak: true },
+      { forms: "vis{er,te} referer{er,te} / vist referert / vise referere / vises refereres", act: "say", takes: "til:np til:that", weak: true },
+      { forms: "henvis{er,te} hint{er,et,a} / henvist hint{et,a} / henvise hinte / henvises hintes", act: "say", takes: "til:np til:that på:np på:that quote" },
+      { forms: "min{ner,net,te,na} / min{net,t} / minne / minnes", act: "say", takes: "om:that om:np obj+that obj+om:that", weak: true },
+      { forms: "tar tok / tatt / ta", act: "say", takes: "quote that", particle: "ordet til_orde til_motmæle" },
+      { forms: `forts{etter,atte} avslutt{er,et,a} begyn{ner,te} åpn{er,et,a} innled{er,et,a} avbr{yter,øt} istem{mer,te} oppg{ir,a} / fortsatt avslutt{et,a} begynt åpn{et,a} innledet
+        avbrutt istemt oppgitt / fortsette avslutte begynne åpne innlede avbryte istemme oppgi / avsluttes åpnes istemmes`, act: "say", takes: "quote", weak: true },
+      { forms: "oppg{ir,a,av} / oppgitt / oppgi / oppgis", act: "say", takes: "quote that np wh" },
+      { forms: `rop{er,te} skriker skre{k,ik} hvisk{er,et,a} kviskr{er,et,a} muml{er,et,a} brøl{er,te} utbr{yter,øt} fnyser fnøs fnyste stønn{er,et,a} hulk{er,et,a} stamm{er,et,a}
+        stotr{er,et,a} fres{er,te} snerr{er,et,a} glis{er,te} humr{er,et,a} klynk{er,et,a} hikst{er,et,a} mess{er,et,a} bjeff{er,et,a} / ropt skreket hvisk{et,a} kviskr{et,a}
+        mumlet brølt utbrutt fnyst stønn{et,a} hulk{et,a} stamm{et,a} stotr{et,a} frest snerret glist humr{et,a} klynk{et,a} hikst{et,a} messet bjeff{et,a} / rope skrike hviske
+        kviskre mumle brøle utbryte fnyse stønne hulke stamme stotre frese snerre glise humre klynke hikste messe bjeffe`, act: "say", takes: "quote that" },
+      { forms: `smil{er,te} ler lo flir{er,te} sukk{er,et,a} nikk{er,et,a} gråt{er,} ras{er,te} jubl{er,et,a} tordn{er,et,a} snakk{er,et,a} ring{er,te} plapr{er,et,a} prat{er,et,a}
+        fabl{er,et,a} drøm{mer,te} legger la / smilt ledd flirt sukk{et,a} nikk{et,a} grått rast jubl{et,a} tordn{et,a} snakk{et,a} ringt plapr{et,a} prat{et,a} fabl{et,a} drømt
+        lagt / smile le flire sukke nikke gråte rase juble tordne snakke ringe plapre prate fable drømme legge`, act: "say", takes: "quote", weak: true },
+      { forms: `vits{er,et,a} spøk{er,te,a} fleip{er,et,a} harseler{er,te} ironiser{er,te} / vits{et,a} spøkt fleip{et,a} harselert ironisert / vitse spøke fleipe harselere ironisere /
+        vitses fleipes harseleres ironiseres`, act: "say", takes: "quote that om:np om:that over:np med:np" },
+      { forms: `tvitr{er,et,a} twitr{er,et,a} tweet{er,et,a} post{er,et,a} blogg{er,et,a} signer{er,te} / tvitr{et,a} twitr{et,a} tweet{et,a} post{et,a} blogg{et,a} signert / tvitre
+        twitre tweete poste blogge signere / tvitres twitres tweetes postes blogges signeres`, act: "say", takes: "quote that bare" },
+      { forms: `argumenter{er,te} proseder{er,te} / argumentert prosedert / argumentere prosedere / argumenteres`, act: "say", takes: "quote that for:np for:that med:that om:that" },
+      { forms: `hevd{er,et,a} påst{år,o,od} postuler{er,te} bedyr{er,et,a} forsikr{er,et,a} fasthold{er,t} oppretthold{er,t} / hevd{et,a} påstått postulert bedyr{et,a} forsikr{et,a}
+        fastholdt opprettholdt / hevde påstå postulere bedyre forsikre fastholde opprettholde`, act: "say", takes: "quote that bare" },
+      { forms: `forsikr{er,et,a} overbevis{er,te} / forsikr{et,a} overbevist / forsikre overbevise / forsikres overbevises`, act: "say", takes: "om:that om:np obj+om:that obj+om:np" },
+      { forms: "insister{er,te} / insistert / insistere / insisteres", act: "say", takes: "på:np på:that på:inf quote that" },
+      { forms: "står sto{,d} hold{er,t} / stått holdt / stå holde", act: "say", takes: "that bare quote", particle: "fast_ved fast_på på_sitt", weak: true },
+      { forms: "vil{,le} / villet / ville", act: "say", takes: "that bare", particle: "ha_det_til gjøre_gjeldende" },
+      { forms: "gjør gjorde / gjort / gjøre / gjøres", act: "say", takes: "that quote np", particle: "gjeldende" },
+      { forms: `avslør{er,te} røp{er,te,et,a} betro{r,dde} avdekk{er,et,a} antyd{er,et,a} insinuer{er,te} / avslørt røp{t,et,a} betrodd avdekk{et,a} antyd{et,a} insinuert / avsløre røpe
+        betro avdekke antyde insinuere / avsløres røpes avdekkes antydes insinueres`, act: "say", takes: "quote that np wh" },
+      { forms: "ymt{er,et,a} muml{er,et,a} / ymt{et,a} mumlet / ymte mumle / ymtes", act: "say", takes: "om:np om:that", weak: true },
+      { forms: `vis{er,te} indiker{er,te} dokumenter{er,te} påvis{er,te} demonstrer{er,te} tils{ier,a} bevis{er,te} illustrer{er,te} beskr{iver,ev} avdekk{er,et,a} finner fant
+        oppdag{er,et,a} observer{er,te} / vist indikert dokumentert påvist demonstrert tilsagt bevist illustrert beskrevet avdekk{et,a} funnet oppdaget observert / vise indikere
+        dokumentere påvise demonstrere tilsi bevise illustrere beskrive avdekke finne oppdage observere / vises indikeres dokumenteres påvises demonstreres bevises illustreres
+        avdekkes observeres`, act: "say", takes: "that wh bare", weak: true },
+      { forms: "tyd{er,et,de,a} / tyd{et,d} / tyde", act: "say", takes: "på:that på:np", weak: true },
+      { forms: "/ / / fremgår framgår fremgikk framgikk het{er,,te}", act: "say", takes: "that quote" },
+      { forms: "/ / / kom{mer,} går gikk står sto{,d} lyder lød", act: "say", takes: "that quote", particle: "frem fram det skrevet", weak: true },
+      { forms: `beskr{iver,ev,eiv} karakteriser{er,te} betegn{er,et,a} omtal{er,te} skildr{er,et,a} stempl{er,et,a} definer{er,te} framstil{ler,te} fremstil{ler,te} utpek{er,te}
+        avskr{iver,ev} klassifiser{er,te} / beskrevet karakterisert betegn{et,a} omtalt skildr{et,a} stempl{et,a} definert framstilt fremstilt utpekt avskrevet klassifisert /
+        beskrive karakterisere betegne omtale skildre stemple definere framstille fremstille utpeke avskrive klassifisere / beskrives karakteriseres betegnes omtales skildres
+        stemples defineres framstilles fremstilles utpekes avskrives klassifiseres`, act: "say", takes: "obj+as quote" },
+      { forms: "kal{ler,te} benevn{er,te} omtal{er,te} / kalt benevnt omtalt / kalle benevne omtale / kalles benevnes omtales", act: "say", takes: "obj+np quote" },
+      { forms: `drøft{er,et,a} diskuter{er,te} redegj{ør,orde} / drøft{et,a} diskutert redegjort / drøfte diskutere redegjøre / drøftes diskuteres`, act: "say", takes: "wh om:np", weak: true },
+      { forms: "redegj{ør,orde} gjør gjorde / redegjort gjort / redegjøre gjøre", act: "say", takes: "for:np for:wh for:that", particle: "rede", weak: true },
+      { forms: "siter{er,te} / sitert / sitere / siteres", act: "say", takes: "quote på:that that np", weak: true },
+      { forms: "vitn{er,et,a} forklar{er,te} / vitn{et,a} forklart / vitne forklare / vitnes", act: "say", takes: "that quote", particle: "seg", weak: true },
+      { forms: `sier sa erklær{er,te} / sagt erklært / si erklære / erklæres`, act: "say", takes: "i:that i:np med:np med:that til:inf", particle: "seg_enig seg_uenig seg_fornøyd seg_misfornøyd seg_skuffet seg_villig seg_klar seg_beredt seg_glad seg_bekymret" },
+      { forms: `uttal{er,te} ytr{er,et,a} forklar{er,te} / uttalt ytr{et,a} forklart / uttale ytre forklare / ytres forklares`, act: "say", takes: "om:np om:that", particle: "seg", weak: true },
+      { forms: `er var / vært / være`, act: "say", takes: "quote that bare", particle: "klar_på tydelig_på krystallklar_på nøye_med opptatt_av ærlig_på åpen_om frittalende_om", weak: true },
+      { forms: "støtt{er,et,a} forsvar{er,te} / støtt{et,a} forsvart / støtte forsvare / støttes forsvares", act: "say", takes: "np inf that", weak: true },
+      { forms: "beklag{er,et,a} / beklag{et,a} / beklage / beklages", act: "say", takes: "quote that np" },
+      { forms: "klag{er,et,a} sutr{er,et,a} / klag{et,a} sutr{et,a} / klage sutre / klages sutres", act: "say", takes: "quote om:np over:np over:that på:np", weak: true },
+      { forms: "beklag{er,et,a} unnskyld{er,te} / beklaget unnskyldt / beklage unnskylde / unnskyldes", act: "say", takes: "for:np for:inf", particle: "seg" },
+      { forms: "foresl{år,o} lanser{er,te} / foreslått lansert / foreslå lansere / foreslås lanseres", act: "say", takes: "that np quote inf om:that om:np" },
+      { forms: `bekreft{er,et,a} stadfest{er,et,a} verifiser{er,te} attester{er,te} / bekreft{et,a} stadfest{et,a} verifisert attestert / bekrefte stadfeste verifisere attestere /
+        bekreftes stadfestes verifiseres attesteres`, act: "confirm", takes: "quote that bare np wh inf" },
+      { forms: `innrøm{mer,met,te,ma} erkjen{ner,te} medg{ir,a,av} vedg{år,ikk} tilst{år,o,od} / innrøm{met,t} erkjent medgitt vedgått tilstått / innrømme erkjenne medgi vedgå tilstå /
+        innrømmes erkjennes vedgås tilstås`, act: "confirm", takes: "quote that bare np inf" },
+      { forms: "vedkjen{ner,te} / vedkjent / vedkjenne / vedkjennes", act: "confirm", takes: "np", particle: "seg" },
+      { forms: `vitn{er,et,a} bevitn{er,et,a} anerkjen{ner,te} / vitn{et,a} bevitn{et,a} anerkjent / vitne bevitne anerkjenne / vitnes bevitnes anerkjennes`, act: "confirm", takes: "that np", weak: true },
+      { forms: `benekt{er,et,a} dementer{er,te} avkreft{er,et,a} / benekt{et,a} dementert avkreft{et,a} / benekte dementere avkrefte / benektes dementeres avkreftes`, act: "deny", takes: "quote that bare np inf wh" },
+      { forms: `avvis{er,te} tilbakevis{er,te} bestr{ider,ed} imøteg{år,ikk} mots{ier,a} fornekt{er,et,a} utelukk{er,et,a} / avvist tilbakevist bestridt imøtegått motsagt fornekt{et,a}
+        utelukk{et,a} / avvise tilbakevise bestride imøtegå motsi fornekte utelukke / avvises tilbakevises bestrides imøtegås motsies fornektes utelukkes`, act: "deny", takes: "quote that np" },
+      { forms: "nekt{er,et,a} / nekt{et,a} / nekte / nektes", act: "deny", takes: "inf for:that for:inf for:np quote" },
+      { forms: "avsl{år,o} vegr{er,et,a} / avslått vegr{et,a} / avslå vegre / avslås vegres", act: "deny", takes: "inf np that quote", weak: true },
+      { forms: "vegr{er,et,a} / vegr{et,a} / vegre / vegres", act: "deny", takes: "for:inf for:that", particle: "seg" },
+      { forms: "sier sa / sagt / si", act: "deny", takes: "np", particle: "nei_til nei" },
+      { forms: "fraskr{iver,ev} / fraskrevet / fraskrive", act: "deny", takes: "np", particle: "seg" },
+      { forms: `anklag{er,et,a} beskyld{er,te} / anklag{et,a} beskyldt / anklage beskylde / anklages beskyldes`, act: "accuse", takes: "obj+for:inf obj+for:np obj+for:that obj+quote np subj quote" },
+      { forms: `sikt{er,et,a} tiltal{er,te} klandr{er,et,a} mistenk{er,te} bebreid{er,et,a} anmeld{er,te} saksøk{er,te} / sikt{et,a} tiltalt klandr{et,a} mistenkt bebreid{et,a} anmeldt
+        saksøkt / sikte tiltale klandre mistenke bebreide anmelde saksøke / siktes tiltales klandres mistenkes bebreides anmeldes saksøkes`, act: "accuse", takes: "obj+for:inf obj+for:np", weak: true },
+      { forms: "legger la skyld{er,te} / lagt skyldt / legge skylde / legges skyldes", act: "accuse", takes: "på:np", particle: "skylden skyld", weak: true },
+      { forms: "skyld{er,te} / skyldt / skylde / skyldes", act: "accuse", takes: "på:np på:that", weak: true },
+      { forms: "gir ga gav / gitt / gi", act: "accuse", takes: "for:np for:inf", particle: "skylden", weak: true },
+      { forms: `advar{er,te} åtvar{er,et,a} / advart åtvar{et,a} / advare åtvare / advares åtvares`, act: "warn", takes: "mot:np mot:that mot:inf om:np om:that that bare quote obj+mot:inf obj+mot:np" },
+      { forms: "slår slo / slått / slå / slås", act: "warn", takes: "om:np om:that that quote", particle: "alarm" },
+      { forms: "alarmer{er,te} varsku{r,dde} / alarmert varskudd / alarmere varsku / alarmeres varskus", act: "warn", takes: "om:np om:that that" },
+      { forms: "lov{er,et,a,te} / lov{et,a,t} / love / loves", act: "promise", takes: "inf that bare quote np obj+inf obj+np obj+that" },
+      { forms: "garanter{er,te} / garantert / garantere / garanteres", act: "promise", takes: "that bare inf np quote for:np for:that" },
+      { forms: "sverg{er,et,a} svor / sverg{et,a} svoret / sverge", act: "promise", takes: "inf that bare quote på:that på:np" },
+      { forms: "forplikt{er,et,a} binder bandt / forplikt{et,a} bundet / forplikte binde / forpliktes", act: "promise", takes: "til:inf til:np", particle: "seg" },
+      { forms: "tilb{yr,ød,ydde} / tilbudt / tilby / tilbys", act: "promise", takes: "inf np", weak: true },
+      { forms: "tru{er,et,a} / tru{et,a} / true", act: "threaten", takes: "med:np med:inf med:that inf quote" },
+      { forms: `krev{er,de} forlang{er,te} fordr{er,et,a} / krev{d,et} forlangt fordr{et,a} / kreve forlange fordre / kreves forlanges`, act: "demand", takes: "that np inf quote" },
+      { forms: `ber ba bad anmod{er,et,a} bønnfal{ler,t} trygl{er,et,a} / bedt anmodet bønnfalt trygl{et,a} / be anmode bønnfalle trygle / bes anmodes trygles`, act: "demand", takes: "inf obj+inf om:np om:that om:inf obj+om:inf obj+om:np" },
+      { forms: `oppfordr{er,et,a} forman{er,te} tilskynd{er,et,a} oppmuntr{er,et,a} / oppfordr{et,a} formant tilskynd{et,a} oppmuntr{et,a} / oppfordre formane tilskynde oppmuntre /
+        oppfordres tilskyndes oppmuntres`, act: "demand", takes: "til:inf til:np obj+til:inf obj+til:np quote that obj+that" },
+      { forms: `appeller{er,te} henstil{ler,te} / appellert henstilt / appellere henstille / appelleres henstilles`, act: "demand", takes: "om:np om:inf om:that til:np til:inf quote" },
+      { forms: `anbefal{er,te} tilrå{r,dde,det} råde{r,t} fraråd{er,et,a} / anbefalt tilrådd rådet fraråd{et,a} / anbefale tilrå råde fraråde / anbefales tilrås frarådes`, act: "demand", takes: "inf np that obj+inf obj+til:inf quote" },
+      { forms: `beordr{er,et,a} befal{er,te} påb{yr,ød} påbydde pålegger påla instruer{er,te} kommander{er,te} / beordr{et,a} befalt påbudt pålagt instruert kommandert / beordre befale
+        påby pålegge instruere kommandere / beordres befales påbys pålegges instrueres kommanderes`, act: "demand", takes: "np inf obj+inf that om:inf" },
+      { forms: "etter{lyser,lyste,spør,spurte} / etter{lyst,spurt} / etter{lyse,spørre} / etterlyses etterspørres", act: "demand", takes: "np quote" },
+      { forms: "tar tok går gikk / tatt gått / ta gå", act: "demand", takes: "np inf that for:np for:inf for:that quote", particle: "til_orde_for inn_for til_orde" },
+      { forms: "press{er,et,a} utfordr{er,et,a} / presset utfordr{et,a} / presse utfordre / presses utfordres", act: "demand", takes: "til:inf til:np", weak: true },
+      { forms: "planl{egger,a} bebud{er,et,a} / planlagt bebud{et,a} / planlegge bebude / planlegges bebudes", act: "plan", takes: "np inf that quote" },
+      { forms: "varsl{er,et,a} / varsl{et,a} / varsle / varsles", act: "plan", takes: "np inf that om:np om:that quote" },
+      { forms: "akt{er,et,a} har hadde / akt{et,a} hatt / akte ha", act: "plan", takes: "inf", particle: "tenkt til_hensikt planer_om", weak: true },
+      { forms: `beslutt{er,et,a} vedt{ar,ok} bestem{mer,te} avgj{ør,orde} / beslutt{et,a} vedtatt bestemt avgjort / beslutte vedta bestemme avgjøre / besluttes vedtas bestemmes avgjøres`, act: "plan", takes: "that inf np quote", weak: true },
+      { forms: "bestem{mer,te} beslutt{er,et,a} / bestemt beslutt{et,a} / bestemme beslutte / besluttes", act: "plan", takes: "for:inf for:np til:inf", particle: "seg" },
+      { forms: `vurder{er,te} overvei{er,de,et} sats{er,et,a} / vurdert overveid satset / vurdere overveie satse / vurderes overveies`, act: "plan", takes: "inf wh np", weak: true },
+      { forms: "sats{er,et,a} sikt{er,et,a} / sats{et,a} sikt{et,a} / satse sikte / satses siktes", act: "plan", takes: "på:inf på:np på:that med:inf", weak: true },
+      { forms: `ansl{år,o} beregn{er,et,a} estimer{er,te} kalkuler{er,te} takser{er,te} prognostiser{er,te} / anslått beregn{et,a} estimert kalkulert taksert prognostisert / anslå
+        beregne estimere kalkulere taksere prognostisere / anslås beregnes estimeres kalkuleres takseres prognostiseres`, act: "estimate", takes: "that bare np quote til:np obj+til:np subj" },
+      { forms: "spå{r,dde} foruts{ier,a,er,å} / spådd foruts{agt,ett} / spå foruts{i,e} / spås forutsies", act: "estimate", takes: "that bare np quote inf" },
+      { forms: "regn{er,et,a} / regn{et,a} / regne", act: "estimate", takes: "med:that med:np med:inf quote subj" },
+      { forms: "ser så / sett / se", act: "estimate", takes: "quote that bare np", particle: "for_seg", weak: true },
+      { forms: "men{er,te} / ment / mene", act: "believe", takes: "that bare quote inf wh" },
+      { forms: `syn{s,es,tes} tro{r,dde} ant{ar,ok} formod{er,et,a} gjett{er,et,a} innbil{ler,te} tvil{er,te} / syn{es,tes} trodd antatt formod{et,a} gjett{et,a} innbilt tvilt /
+        syn{es,s} tro anta formode gjette innbille tvile`, act: "believe", takes: "that bare quote" },
+      { forms: "tro{r,dde} gjett{er,et,a} tvil{er,te} / trodd gjett{et,a} tvilt / tro gjette tvile / gjettes", act: "believe", takes: "på:np på:that på:wh", weak: true },
+      { forms: "går gikk / gått / gå", act: "believe", takes: "that bare quote", particle: "ut_fra ut_ifra" },
+      { forms: `føl{er,te} opplev{er,de,et} vurder{er,te} tenk{er,te} inns{er,å} merk{er,et,a} forst{år,o,od} skjøn{ner,te} ser så konkluder{er,te} vet visste / følt opplevd vurdert
+        tenkt innsett merket forstått skjønt sett konkludert visst / føle oppleve vurdere tenke innse merke forstå skjønne se konkludere vite / vurderes skjønnes konkluderes`, act: "believe", takes: "that bare", weak: true },
+      { forms: `ans{er,å} betrakt{er,et,a} oppfatt{er,et,a} vurder{er,te} tolk{er,et,a} regn{er,et,a} / ansett betrakt{et,a} oppfatt{et,a} vurdert tolk{et,a} regnet / anse betrakte
+        oppfatte vurdere tolke regne / anses betraktes oppfattes vurderes tolkes`, act: "believe", takes: "obj+as obj+for:inf", weak: true },
+      { forms: `tenk{er,te} oppfatt{er,et,a} vurder{er,te} / tenkt oppfatt{et,a} vurdert / tenke oppfatte vurdere / oppfattes vurderes`, act: "believe", takes: "quote", weak: true },
+      { forms: "mistenk{er,te} betvil{er,te} / mistenkt betvilt / mistenke betvile / mistenkes betviles", act: "believe", takes: "that bare quote" },
+      { forms: "håp{er,et,a,te} / håp{et,a,t} / håpe", act: "believe", takes: "that bare inf np quote på:np på:that" },
+      { forms: "frykt{er,et,a} / frykt{et,a} / frykte / fryktes", act: "believe", takes: "that np quote bare inf" },
+      { forms: "forvent{er,et,a} / forvent{et,a} / forvente / forventes", act: "believe", takes: "that inf np subj" },
+      { forms: "vent{er,et,a} / vent{et,a} / vente / ventes", act: "believe", takes: "that subj", weak: true },
+      { forms: "ønsk{er,et,a} / ønsk{et,a} / ønske / ønskes", act: "believe", takes: "that np inf", weak: true },
+      { forms: `bekymr{er,et,a} engst{er,et,a} gled{er,et,a} irriter{er,te} / bekymr{et,a} engst{et,a} gledet irritert / bekymre engste glede irritere / bekymres engstes irriteres`, act: "believe", takes: "over:that over:np for:that for:np quote", particle: "seg" },
+      { forms: `er var / vært / være`, act: "believe", takes: "that quote bare np", particle: "overbevist_om sikker_på enig_i uenig_i bekymret_for redd_for engstelig_for glad_for skuffet_over trygg_på i_tvil_om spent_på stolt_av", weak: true },
+      { forms: "/ / / antas menes formodes mistenkes fryktes håpes ventes forventes forutsettes", act: "believe", takes: "that bare" },
+      { forms: "/ / / antas menes formodes ventes forventes fryktes mistenkes", act: "believe", takes: "subj" },
+      { forms: "/ / / sies hevdes påstås ryktes fortelles", act: "say", takes: "subj that bare", hedge: "alleged" },
+      { forms: `kritiser{er,te} fordøm{mer,te} refs{er,et,a} hudflett{er,et,a} irettes{etter,atte} latterliggj{ør,orde} hån{er,et,a} misbillig{er,et,a} svartmal{er,te} demoniser{er,te} /
+        kritisert fordømt refs{et,a} hudflett{et,a} irettesatt latterliggjort hån{et,a} misbillig{et,a} svartmalt demonisert / kritisere fordømme refse hudflette irettesette
+        latterliggjøre håne misbillige svartmale demonisere / kritiseres fordømmes refses hudflettes irettesettes latterliggjøres hånes misbilliges svartmales demoniseres`, act: "criticise", takes: "np obj+for:np obj+for:inf quote subj" },
+      { forms: `slakt{er,et,a} angr{iper,ep,eip} mislik{er,te} / slakt{et,a} angrepet mislikt / slakte angripe mislike / slaktes angripes mislikes`, act: "criticise", takes: "np quote", weak: true },
+      { forms: `protester{er,te} ras{er,te} tordn{er,et,a} opponer{er,te} polemiser{er,te} / protestert rast tordn{et,a} opponert polemisert / protestere rase tordne opponere polemisere
+        / protesteres tordnes opponeres polemiseres`, act: "criticise", takes: "mot:np mot:that over:np quote" },
+      { forms: "innvend{er,te} / innvendt / innvende / innvendes", act: "criticise", takes: "quote that mot:np" },
+      { forms: `går gikk ryk{ker,ket,ka,te} tar tok stil{ler,te} sabl{er,et,a} / gått ryk{ket,t} tatt stilt sabl{et,a} / gå rykke ta stille sable / sables`, act: "criticise", takes: "np", particle: "ut_mot kraftig_ut_mot hardt_ut_mot avstand_fra et_oppgjør_med seg_kritisk_til seg_uforstående_til ned", weak: true },
+      { forms: "motsetter motsatte / motsatt / motsette", act: "criticise", takes: "np", particle: "seg" },
+      { forms: "reager{er,te} / reagert / reagere / reageres", act: "criticise", takes: "på:np på:that med:np quote", weak: true },
+      { forms: `er var / vært / være`, act: "criticise", takes: "that np", particle: "kritisk_til skeptisk_til negativ_til rasende_over sint_på oppgitt_over lei_av imot motstander_av", weak: true },
+      { forms: `ros{er,te} hyl{ler,let,la,te} berømm{er,et,a} lovpris{er,te} skamros{er,te} applauder{er,te} / rost hyl{let,t} berømm{et,a} lovprist skamrost applaudert prist / rose
+        hylle berømme lovprise skamrose applaudere prise / roses hylles berømmes lovprises skamroses applauderes prises`, act: "praise", takes: "np obj+for:np obj+for:inf quote subj" },
+      { forms: "skryter skrøt / skrytt / skryte", act: "praise", takes: "av:np av:that over:np over:that quote" },
+      { forms: `takk{er,et,a} gratuler{er,te} / takk{et,a} gratulert / takke gratulere / takkes gratuleres`, act: "praise", takes: "np obj+np obj+for:np obj+med:np for:np", weak: true },
+      { forms: "ønsk{er,et,a} / ønsket / ønske", act: "praise", takes: "np", particle: "velkommen", weak: true },
+      { forms: "er var / vært / være", act: "praise", takes: "that np", particle: "positiv_til begeistret_for imponert_over fornøyd_med takknemlig_for", weak: true },
+      { forms: "spør spurte tilsp{ør,urte} / spurt tilspurt / spørre tilspørre / spørres", act: "ask", takes: "wh quote obj+wh obj+quote om:np" },
+      { forms: "undr{er,et,a} spør spurte / undret spurt / undre spørre", act: "ask", takes: "over:that over:np over:wh quote wh", particle: "seg" },
+      { forms: "undre{s,des} lur{er,te} / lurt / undres lure", act: "ask", takes: "quote wh", weak: true },
+      { forms: "lur{er,te} / lurt / lure", act: "ask", takes: "på:wh på:np quote", weak: true },
+      { forms: "lur{er,te} / lurt / lure", act: "ask", takes: "quote wh", particle: "på", weak: true },
+      { forms: `korriger{er,te} beriktig{er,et,a} moderer{er,te} nyanser{er,te} / korrigert beriktig{et,a} moderert nyansert / korrigere beriktige moderere nyansere / korrigeres
+        beriktiges modereres nyanseres`, act: "correct", takes: "np quote that" },
+      { forms: "trekker trakk / trukket / trekke / trekkes", act: "correct", takes: "np", particle: "tilbake", weak: true },
+      { forms: "rett{er,et,a} / rett{et,a} / rette / rettes", act: "correct", takes: "np", particle: "opp på", weak: true },
+      { forms: "trekker trakk løft{er,et,a} / trukket løftet / trekke løfte / trekkes løftes", act: "say", takes: "quote that np", particle: "fram frem", weak: true },
+      { forms: `kvitter{er,te} berolig{er,et,a} brumm{er,et,a} knurr{er,et,a} hyl{er,te} piper pep mimr{er,et,a} ban{ner,net,te} trøst{er,et,a} skjen{ner,te} spott{er,et,a} lir{er,te}
+        smeller smalt kremt{er,et,a} trumf{er,et,a} formuler{er,te} / kvittert beroliget brumm{et,a} knurr{et,a} hylt pepet mimr{et,a} bannet trøst{et,a} skjent spott{et,a} lirt
+        smelt kremt{et,a} trumf{et,a} formulert / kvittere berolige brumme knurre hyle pipe mimre banne trøste skjenne spotte lire smelle kremte trumfe formulere`, act: "say", takes: "quote", weak: true },
+      { forms: `vektl{egger,a} tematiser{er,te} aksepter{er,te} godt{ar,ok} / vektlagt tematisert akseptert godtatt / vektlegge tematisere akseptere godta / vektlegges tematiseres
+        aksepteres godtas`, act: "say", takes: "np that", weak: true },
+      { forms: "åpn{er,et,a} / åpnet / åpne / åpnes", act: "say", takes: "for:np for:that for:inf" },
+      { forms: `er var stil{ler,te} hold{er,t} / vært stilt holdt / være stille holde`, act: "say", takes: "np that inf", particle: "åpen_for åpne_for seg_åpen_for seg_bak døra_åpen_for døren_åpen_for", weak: true },
+      { forms: "berolig{er,et,a} trøst{er,et,a} / beroliget trøst{et,a} / berolige trøste / trøstes", act: "say", takes: "med:that obj+that", weak: true },
+      { forms: `spekuler{er,te} funder{er,te} grubl{er,et,a} / spekulert fundert grubl{et,a} / spekulere fundere gruble / spekuleres funderes grubles`, act: "believe", takes: "om:wh i:wh over:wh på:wh om:np over:np quote" },
+      { forms: "ene{s,des} blir ble er var / blitt vært / enes bli være", act: "plan", takes: "om:np om:inf om:that", particle: "enige enig", weak: true },
+      { forms: `går gikk legger la tar tok har hadde setter satte / gått lagt tatt hatt satt / gå legge ta ha sette`, act: "plan", takes: "np inf that", particle: "med_på opp_til sikte_på som_mål seg_som_mål seg_fore", weak: true },
+      { forms: `setter satte takk{er,et,a} steng{er,te} / satt takk{et,a} stengt / sette takke stenge / takkes`, act: "deny", takes: "np that", particle: "foten_ned_for nei_til døra_for døren_for", weak: true },
+      { forms: "rop{er,te} / ropt / rope", act: "warn", takes: "om:np om:that that quote mot:np", particle: "varsku et_varsko" },
+      { forms: "pek{er,te} ser så / pekt sett / peke se", act: "warn", takes: "np that quote", particle: "på_faren_for en_fare_for", weak: true },
+      { forms: `lang{er,et,a} fyr{er,te} hiss{er,et,a} / lang{et,a} fyrt hiss{et,a} / lange fyre hisse / langes hisses`, act: "criticise", takes: "mot:np over:np", particle: "ut løs seg_opp", weak: true },
+      { forms: `er var har hadde / vært hatt / være ha`, act: "believe", takes: "that np", particle: "av_den_oppfatning av_den_oppfatningen inntrykk_av et_inntrykk_av tro_på liten_tro_på stor_tro_på grunn_til_å_tro", weak: true },
+      { forms: "avtal{er,te} / avtalt / avtale / avtales", act: "plan", takes: "np inf that", weak: true },
+      { forms: "man{er,te} / mant / mane / manes", act: "demand", takes: "til:np til:inf", weak: true },
+      { forms: "rykk{er,et,a} går gikk kom{mer,} / rykket gått kommet / rykke gå komme", act: "say", takes: "med:np med:that", particle: "ut", weak: true },
+    ],
+    nouns: [
+      { forms: `melding{,en,a,er,ene} opplysning{,en,a,er,ene} uttalelse{,n,r,ne} beskjed{,en,er,ene} informasjon{,en,er,ene} rapport{,en,er,ene} forklaring{,en,a,er,ene}
+        redegjørelse{,n,r,ne} nyhet{,en,er,ene} kunngjøring{,en,a,er,ene} pressemelding{,en,a,er,ene} erklæring{,en,a,er,ene} bemerkning{,en,a,er,ene} kommentar{,en,er,ene}
+        ytring{,en,a,er,ene} utsagn{,et,ene,a} budskap{,et,ene,a} kommuniké{,en,er,ene} vitne{sbyrd,sbyrdet,sbyrdene,sbyrda,utsagn} vitneutsagn{et,ene,a} fortelling{,en,a,er,ene}
+        historie{,n,r,ne} beretning{,en,a,er,ene} orientering{,en,a,er,ene} underretning{,en,a,er,ene} utsegn{,en,er,ene} notis{,en,er,ene} hint{,et,ene,a} vink{,et,ene,a}
+        signal{,et,ene,a} antydning{,en,a,er,ene} avsløring{,en,a,er,ene} konklusjon{,en,er,ene} formulering{,en,a,er,ene} slutning{,en,a,er,ene} observasjon{,en,er,ene}
+        innspill{,et,ene,a} svar{,et,ene,a} tweet{,en,er,ene} tvitring{,en,a,er,ene}`, act: "say", takes: "om:np om:that om:inf om:wh that",
+        light: "gi gir ga gav gitt kom{me,mer,,met} gå går gikk gått send{e,er,te,t} få får fikk fått legge{,r} la lagt avg{i,ir,a,itt}" },
+      { forms: "uttrykk", act: "say", takes: "om:np om:that for:np",
+        light: "gi gir ga gav gitt" },
+      { forms: `klarsignal{,et,ene,a} tillatelse{,n,r,ne} samtykke{,t} grønt_lys godkjenning{,en,a,er,ene} klarering{,en,a,er,ene}`, act: "say", takes: "til:inf til:that til:np for:np for:inf",
+        light: "gi gir ga gav gitt" },
+      { forms: `påstand{,en,er,ene} rykte{,t,r,ne} spekulasjon{,en,er,ene} antakelse{,n,r,ne} antagelse{,n,r,ne} teori{,en,er,ene} hypotese{,n,r,ne}`, act: "say", takes: "om:np om:that that", hedge: "alleged",
+        light: "kom{me,mer,,met} frems{ette,etter,atte,att} frams{ette,etter,atte,att} legge{,r} la lagt spre{,r,dte,dd} sl{å,år,o} slått hevde{,r,t} avvis{e,er,te,t}" },
+      { forms: "advars{el,elen,ler,lene} varsku{,et}", act: "warn", takes: "om:np om:that mot:np mot:inf mot:that",
+        light: "kom{me,mer,,met} gi gir ga gav gitt send{e,er,te,t} rette{,r,t} utsted{e,er,te,t}" },
+      { forms: "vars{el,elet,let,ler,lene,la} forhåndsvars{el,elet,ler}", act: "plan", takes: "om:np om:that om:inf",
+        light: "gi gir ga gav gitt send{e,er,te,t} utsted{e,er,te,t} kom{me,mer,,met}" },
+      { forms: `anklage{,n,r,ne} beskyldning{,en,a,er,ene} siktelse{,n,r,ne} tiltale{,n,r,ne} mistanke{,n,r,ne} anmeldelse{,n,r,ne} klandring{,en,a,er,ene} bebreidelse{,n,r,ne}
+        søksmål{,et,ene,a}`, act: "accuse", takes: "om:np om:that om:inf mot:np",
+        light: "rette{,r,t} kom{me,mer,,met} frems{ette,etter,atte,att} frams{ette,etter,atte,att} reis{e,er,te,t} ta tar tok tatt ut ha har hadde hatt" },
+      { forms: `kritikk{,en,er,ene} fordømmelse{,n,r,ne} protest{,en,er,ene} innvending{,en,a,er,ene} motforestilling{,en,a,er,ene} misnøye{,n,r,ne} refs{,en} skjenn{,et}
+        angrep{,et,ene,a} utfall{,et,ene,a}`, act: "criticise", takes: "av:np mot:np for:inf for:that for:np over:np",
+        light: "rette{,r,t} kom{me,mer,,met} gi gir ga gav gitt reis{e,er,te,t} lever{e,er,te,t} ha har hadde hatt uttryk{ke,ker,te,t} varsle{,r,t}" },
+      { forms: "frykt{,en} bekymring{,en,a,er,ene} uro{,en} engstelse{,n,r,ne} redsel{,en}", act: "believe", takes: "for:np for:that for:inf over:np over:that",
+        light: "uttryk{ke,ker,te,t} gi gir ga gav gitt nære{,r,t} reis{e,er,te,t} ha har hadde hatt ytre{,r,t} del{e,er,te,t}" },
+      { forms: `håp{,et,ene,a} forhåpning{,en,a,er,ene} forventning{,en,a,er,ene} tro{,en} tvil{,en} optimisme{,n} tillit{,en} skepsis{,en} overbevisning{,en,a,er,ene}`, act: "believe", takes: "om:that om:inf om:np på:that på:np",
+        light: "uttryk{ke,ker,te,t} gi gir ga gav gitt ha har hadde hatt sette{,r} satt{e,} ytre{,r,t} så sår sådde nære{,r,t}" },
+      { forms: `mening{,en,a,er,ene} oppfatning{,en,a,er,ene} syn{,et} synspunkt{,et,er,ene} standpunkt{,et,ene,a} inntrykk{,et,ene,a} formening{,en,a,er,ene} vurdering{,en,a,er,ene}
+        holdning{,en,a,er,ene} skjønn{,et}`, act: "believe", takes: "om:np om:that that",
+        light: "ha har hadde hatt gi gir ga gav gitt kom{me,mer,,met} del{e,er,te,t} innt{a,ar,ok,att} forfekte{,r,t}" },
+      { forms: "ønske{,t,r,ne} tanke{,n,r,ne} idé idee{n,r,ne} drøm{,men,mer,mene} visjon{,en,er,ene} ambisjon{,en,er,ene} lyst{,en}", act: "believe", takes: "om:inf om:that om:np",
+        light: "uttryk{ke,ker,te,t} ha har hadde hatt ytre{,r,t}" },
+      { forms: `løfte{,t,r,ne} garanti{,en,er,ene} forsikring{,en,a,er,ene} tilsagn{,et,ene,a} forpliktelse{,n,r,ne} valgløfte{,t,r,ne} lovnad{,en,er,ene} æresord{,et,ene,a}`, act: "promise", takes: "om:np om:that om:inf",
+        light: "gi gir ga gav gitt kom{me,mer,,met} avg{i,ir,a,itt} legge{,r} la lagt avlegge{,r} avla{,gt}" },
+      { forms: "trus{sel,selen,ler,lene} ultimatum{,et} drapstrus{sel,selen,ler,lene} bombetrus{sel,selen,ler}", act: "threaten", takes: "om:np om:that om:inf mot:np",
+        light: "kom{me,mer,,met} rette{,r,t} frems{ette,etter,atte,att} frams{ette,etter,atte,att} stil{le,ler,te,t} gi gir ga gitt" },
+      { forms: `krav{,et,ene,a} fordring{,en,a,er,ene} anmodning{,en,a,er,ene} bønn{,en,er,ene} oppfordring{,en,a,er,ene} appell{,en,er,ene} henstilling{,en,a,er,ene} påbud{,et,ene,a}
+        ordre{,n,r,ne} pålegg{,et,ene,a} begjæring{,en,a,er,ene} instruks{,en,er,ene} anbefaling{,en,a,er,ene} råd{,et,ene,a} forespørs{el,elen,ler,lene} søknad{,en,er,ene}
+        anke{,n,r,ne} opprop{,et,ene,a} lønnskrav{,et,ene,a} direktiv{,et,ene,a}`, act: "demand", takes: "om:np om:that om:inf til:np til:that",
+        light: `kom{me,mer,,met} stil{le,ler,te,t} fremme{,r,t} frems{ette,etter,atte,att} frams{ette,etter,atte,att} rette{,r,t} send{e,er,te,t} gi gir ga gav gitt legge{,r} la lagt
+        reis{e,er,te,t} gjent{a,ar,ok,att}` },
+      { forms: `plan{,en,er,ene} beslutning{,en,a,er,ene} avgjørelse{,n,r,ne} vedtak{,et,ene,a} hensikt{,en,er,ene} intensjon{,en,er,ene} forslag{,et,ene,a}
+        målset{ting,tingen,tinga,tinger,tingene,ning,ningen,ninga,ninger,ningene} lovforslag{,et,ene,a} utspill{,et,ene,a}`, act: "plan", takes: "om:np om:that om:inf for:np for:inf",
+        light: `ha har hadde hatt legge{,r} la lagt lanser{e,er,te,t} kom{me,mer,,met} ta tar tok tatt fatte{,r,t} fremme{,r,t} treffe{,r} traff truffet gjør{e,} gjor{de,t}
+        presenter{e,er,te,t}` },
+      { forms: `anslag{,et,ene,a} prognose{,n,r,ne} beregning{,en,a,er,ene} estimat{,et,ene,a} spådom{,men,mer,mene} forutsigelse{,n,r,ne} overslag{,et,ene,a} kalkyle{,n,r,ne}`, act: "estimate", takes: "om:np om:that for:np på:np",
+        light: "kom{me,mer,,met} legge{,r} la lagt gi gir ga gav gitt gjør{e,} gjor{de,t}" },
+      { forms: "dementi{,et,er,ene} benektelse{,n,r,ne} avvisning{,en,a,er,ene} avslag{,et,ene,a}", act: "deny", takes: "av:np om:np om:that",
+        light: "kom{me,mer,,met} send{e,er,te,t} gi gir ga gitt" },
+      { forms: `bekreftelse{,n,r,ne} innrømmelse{,n,r,ne} erkjennelse{,n,r,ne} tilståelse{,n,r,ne} stadfestelse{,n,r,ne} vitnemål{,et,ene,a}`, act: "confirm", takes: "på:np på:that om:np om:that av:np",
+        light: "få får fikk fått gi gir ga gav gitt kom{me,mer,,met} avg{i,ir,a,itt}" },
+      { forms: `ros{,en} skryt{,et} honnør{,en,er,ene} hyllest{,en,er,ene} lovord{,et,ene,a} takk{,en} applaus{,en} heder{,en} gratulasjon{,en,er,ene}`, act: "praise", takes: "for:np for:inf til:np av:np",
+        light: "gi gir ga gav gitt rette{,r,t} send{e,er,te,t} kom{me,mer,,met} få får fikk fått" },
+      { forms: "spørsmål{,et,ene,a,stegn,stegnet} henvendelse{,n,r,ne}", act: "ask", takes: "om:np om:that om:wh ved:np",
+        light: "stil{le,ler,te,t} sette{,r} satt{e,} reis{e,er,te,t} send{e,er,te,t} rette{,r,t}" },
+      { forms: "korreksjon{,en,er,ene} rettelse{,n,r,ne} beriktigelse{,n,r,ne} presisering{,en,a,er,ene}", act: "correct", takes: "av:np om:np om:that",
+        light: "kom{me,mer,,met} gi gir ga gitt gjør{e,} gjor{de,t}" },
+    ],
+    according: [
+      { forms: "ifølge i_følge iflg. i_henhold_til i_samsvar_med_opplysninger_fra i_medhold_av", act: "say" },
+      { forms: "etter_opplysninger_fra basert_på_opplysninger_fra på_bakgrunn_av_opplysninger_fra etter_melding_fra etter_henvendelse_fra med_henvisning_til under_henvisning_til med_referanse_til med_bakgrunn_i_opplysninger_fra etter_informasjon_fra", act: "say" },
+      { forms: "sitert_av gjengitt_av referert_av omtalt_av meldt_av", act: "say" },
+      { forms: "etter_det etter_hva så_vidt så_langt", act: "say" },
+      { forms: "skal_vi_tro skal_en_tro skal_man_tro hvis_vi_skal_tro hvis_man_skal_tro om_man_skal_tro om_vi_skal_tro dersom_man_skal_tro", act: "say", hedge: "alleged" },
+    ],
+    reportatives: [
+      { forms: "skal", hedge: "alleged", with: "ha" },
+      { forms: "angivelig visstnok angiveligvis påstått påstås_å_ha etter_sigende etter_det_som_sies etter_hva_det_heter ryktene_vil_ha_det_til ryktene_sier ryktene_går etter_ryktet ifølge_rykter etter_eget_sigende etter_eget_utsagn etter_egne_utsagn ifølge_ubekreftede_opplysninger ifølge_ubekreftede_meldinger ifølge_ubekreftede_rapporter etter_ubekreftede_meldinger som_det_heter", hedge: "alleged" },
+    ],
+    conditional: `
+      hvis dersom såfremt forutsatt{_at,} under_forutsetning_av_at gitt_at med_mindre ifall i_fall i_tilfelle så_sant så_lenge om_det_stemmer om_dette_stemmer
+      om_opplysningene_stemmer om_ryktene_stemmer`,
+    unconfirmed: `
+      ubekreft{et,ede,a,ete} uverifisert{,e} ikke_bekreftet ikke_er_bekreftet er_ikke_bekreftet ikke_blitt_bekreftet ikke_offisielt_bekreftet ikke_uavhengig_bekreftet
+      ikke_verifisert ikke_er_verifisert ikke_blitt_verifisert ikke_uavhengig_verifisert ikke_kunnet_{bekrefte,verifisere,bekreftes,verifiseres} kan_ikke_{bekreftes,verifiseres}
+      ikke_kan_{bekreftes,verifiseres} kunne_ikke_{bekreftes,verifiseres} ikke_lyktes_{å_bekrefte,i_å_bekrefte,å_verifisere,med_å_bekrefte} lar_seg_ikke_{bekrefte,verifisere}
+      ikke_latt_seg_{bekrefte,verifisere} ikke_mulig_å_{bekrefte,verifisere} umulig_å_{bekrefte,verifisere} uten_bekreftelse ikke_fått_bekreftet ikke_selv_bekreftet
+      kan_ikke_bekrefte ikke_kan_bekrefte har_ikke_bekreftet`,
+    that: "at",
+    wh: "om hvorvidt hva hvem hvor{,dan} hvorledes hvorfor når hvilke{n,t,} hvis_eller_når hvor_{mange,mye,lenge,langt} hva_slags åssen",
+    toInfinitive: "å",
+    as: "som",
+    by: "av fra",
+    toldTo: `
+      til overfor i_et_intervju_med i_intervju_med i_ett_intervju_med i_en_samtale_med i_samtale_med i_et_eksklusivt_intervju_med i_en_epost_til i_en_e-post_til i_e-post_til
+      i_en_sms_til i_en_tekstmelding_til i_en_skriftlig_kommentar_til i_en_kommentar_til i_en_uttalelse_til på_telefon_til på_spørsmål_fra`,
+    via: "i på gjennom via under over hos ved fra med",
+    media: `
+      uttalelse{,n,r} kunngjøring{,en} erklæring{,en} kommunik{é,eet,éet} pressemelding{,en,er,a} melding{,en,a} børsmelding{,en} pressekonferanse{,n,r}
+      presse{brief,briefen,briefing,briefingen,treff,treffet} intervju{,et,er,ene} samtale{,n} tale{,n,r} åpningstale{,n} nyttårstale{,n} tv-tale{,n} videotale{,n} foredrag{,et}
+      forelesning{,en} innlegg{,et} debattinnlegg{,et} gjesteinnlegg kronikk{,en} leder{,en} lederartikkel{,en} artikkel{,en} spalte{,n} blogg{,en} blogginnlegg{,et}
+      facebook-innlegg{,et} instagram-innlegg twitter{-melding,melding} twittermeldingen tweet{,en} tvitring{,en} post{,en} story brev{,et} e-post{,en} epost{,en} mail{,en}
+      sms{,-en} tekstmelding{,en} notat{,et} kommentar{,en} video{,en} videomelding{,a,en} videohilsen hilsen{,en} opptak{,et} sending{,en} program{,met} podkast{,en} podcast{,en}
+      debatt{,en} høring{,en} retts{møte,møtet,sak} retten spørretime{,n} stortingsdebatt møte{,t} seminar{,et} konferanse{,n} orientering{,en} briefing{,en} redegjørels{e,en,a}
+      telefonintervju{,et} tv-intervju{,et} radiointervju{,et} netts{ide,iden,ider,idene,ted,tedet} hjemmeside{,n,r} facebook twitter x instagram telegram tiktok youtube snapchat
+      linkedin truth_social mastodon bluesky threads sosiale_medi{er,a} fjernsyn{,et} tv radio{,en} avis{,en,a} bok{,a,en} memoarer selvbiografi{,en} dokumentar{,en} avhør{,et,ene}
+      forklaring{,en} vitneforklaring{,en} prosedyre{,n}`,
+    outletNouns: `
+      avis{en,a,,ene} dagsavis{en,a} lokalavis{en,a} nettavis{en,a} næringslivsavisen finansavisen morgenavisen kveldsavisen tabloid{avisen,en} ukeavis{en,a} søndagsavisen
+      riksavisen regionavisen magasin{et,} ukemagasinet nyhetsmagasinet bladet ukebladet fagbladet tidsskrift{et,} nyhetsbyrå{et,,ene} byrået telegrambyrået kanalen tv-kanal{en,}
+      tv-selskapet tv-stasjonen fjernsyns{kanalen,stasjonen} nyhetskanalen radiokanalen radiostasjonen radioen kringkasteren allmennkringkasteren statskanalen statskringkasteren
+      nettsted{et,} nyhetsnettstedet nyhetssiden nettsiden bloggen podkasten medie{huset,ne} medi{a,er,um,et} statsmediene pressen publikasjonen tidningen portalen redaksjonen`,
+    documents: `
+      rapport{,en,er,ene} delrapport{,en} årsrapport{,en} kvartalsrapport{,en} sluttrapport{,en} etterforskningsrapport undersøkels{e,en,a,er,ene} spørreundersøkelse{,n}
+      meningsmåling{,en,a,er,ene} måling{,en,a,er,ene} velgerundersøkelse{,n} valgdagsmåling{,en,er} studie{,n,r,ne} forskning{,en} analyse{,n,r,ne} evaluering{,en,a}
+      kartlegging{,en,a} gransk{ing,ingen,ning,ningen,inga} gjennomgang{,en} oversikt{,en,er} statistikk{,en,er,ene} tall{,ene,et} data{,ene,en} nøkkeltall beregninge{r,ne}
+      prognose{,n,r,ne} tiltale{,n} tiltalebeslutning{,en} siktelse{,n} stevning{,en} dom{,men,mer} kjennelse{,n,r} avgjørelse{,n} rettsdokument{,er,ene} saksdokument{,er,et,ene}
+      dokument{,et,er,ene} papire{r,ne} lov{,en,a} lovtekst{,en} lovforslag{,et} forskrift{,en} avtale{,n} traktat{,en} brev{,et} notat{,et} memo{,et} protokoll{,en} referat{,et}
+      utkast{,et} uttalelse{,n} melding{,en} pressemelding{,en} erklæring{,en} kommunik{é,eet} varsel{,et} vedtak{,et} innstilling{,en} proposisjon{,en} stortingsmelding{,en}
+      regnskap{,et} budsjett{,et} statsbudsjett{et,} nasjonalbudsjettet skilt{,et} plakat{,en} overskrift{,en} artikkel{,en} nettside{,n} hjemmeside{,n} opptak{,et} bilde{r,ne}
+      satellittbilde{r,ne} video{,en} prøve{,n,r,ne} funn{,et,ene} resultat{,et,er,ene} test{,en,er,ene} barometer{,et} indeks{,en} indikator{,en} valgresultat{,et} lekkasje{,n}
+      e-poste{r,ne} logg{,en} regelverk{,et} plan{,en} list{e,en,a}`,
+    standIns: "det{,te} det_samme dette_samme slik så følgende nyheten nyheten_om_dette meldingen opplysningen{,e}",
+    uses: [
+      "quote-cue-source", "source-cue-quote", "turn-cue-source", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
+      "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",
+    ],
+  },
+
+  grammar: {
+    pronouns: `
+      jeg:1 vi:1p du:2 dere:2 de:p De:2 han:m hun:f hen:n ho:f den:n det:x dette:x denne:n disse:p man:i en:i ein:i ingen:i noen:i alle:p begge:p mange:p enkelte:p andre:p flere:p
+      hvem:r som:r hva:r førstnevnte:n sistnevnte:n vedkommende:i selv:i ens:i samtlige:p`,
+    objectPronouns: "meg deg seg ham han henne oss dere dem den det{,te} denne disse hverandre hinannen en noen ingen alle begge noe ingenting selv seg_selv",
+    possessives: `
+      min mi mitt mine din di ditt dine sin si sitt sine hans hen{nes,nar,s} dens dets vår{,t,e} deres ens hverandres ege{n,t} egne ega noens ingens alles begges andres hvis hvems`,
+    determiners: `
+      en ei et den det de denne dette disse hver{,t} enhver ethvert enhvert noe{,n} ingen intet ikke_noe{,n} all alt alle begge mange få flere færre mye lit{e,t} mer mest flest
+      ann{en,a,et} andre samme selve slik{,t,e} sån{n,t,ne} hvilke{n,t,} hva_slags enkelt{e,} viss{e,,t} diverse ulike forskjellige flerfoldige atskillige adskillige samtlige
+      ege{n,t} egne hel{e,,t} halv{e,} halvparten første siste neste forrige en_rekke et_par en_del en_mengde et_antall hin eneste hvermanns`,
+    prepositions: `
+      i på til av med for fra om ved etter under over mot mellom hos uten innen{,for} utenfor gjennom igjennom blant iblant rundt omkring langs{,med} foran bak bakenfor ovenfor
+      nedenfor inntil opptil siden før inkludert unntatt bortsett_fra foruten utover overfor angående vedrørende gjeldende_for ifølge i_følge i_henhold_til trass_i til_tross_for
+      tross på_tross_av på_grunn_av grunnet pga{.,} som_følge_av takket_være ved_hjelp_av i_løpet_av i_forbindelse_med i_forhold_til når_det_gjelder med_hensyn_til med_tanke_på
+      av_hensyn_til i_stedet_for istede{nfor,t_for} i_tillegg_til i_motsetning_til på_vegne_av på_bakgrunn_av ved_siden_av i_nærheten_av i_regi_av i_tråd_med i_strid_med
+      i_samarbeid_med sammen_med inn_i ut_{av,fra} opp_i ned_i bort_fra inne_i opp{å,i} nedi uti inni utpå innpå innover oppover nedover bortover utom utenom forbi via per pr. pr
+      versus vs. kontra minus pluss ad a à samt_med ombord_på om_bord_i fremfor framfor imot midt_{i,på} nær nærmest nord_for sør_for øst_for vest_for nordøst_for sørvest_for
+      oppunder attmed hinsides hva_angår innafor utafor apropos i_lys_av i_kraft_av i_mangel_av på_linje_med til_fordel_for til_ære_for uavhengig_av uansett à_la med_unntak_av
+      rett_før like_ved mindre_enn`,
+    coordinators: "og eller men for så samt både enten verken hverken & dog enn_si",
+    subordinators: `
+      at fordi siden ettersom da når mens før etter_at før_enn inntil til så_snart så_lenge så_fremt straks idet i_det hvis dersom om såfremt med_mindre selv_om enda_om sjøl_om
+      skjønt til_tross_for_at trass_i_at uansett_om slik_at sånn_at så_at for_at forutsatt_at gitt_at i_og_med_at ved_at uten_at etter_som i_tilfelle ifall hver_gang hva
+      hvor{,dan,for,vidt} hvem hvilke{n,t,} som enn som_om liksom likesom ettersom_at den_gang_da hvoretter hvor{på,med,ved,av} all_den_tid fra_og_med_at helt_til inntil_at
+      på_grunn_av_at dess_mer jo_mer samtidig_som i_stedet_for_at`,
+    relatives: "som hvis hvor{av,fra,ved,på,til,om} der hvor hvilket hva",
+    auxiliaries: "er var har hadde blir ble{,i} vart skal skulle vil{,le} kan kunne må måtte bør burde får fikk tør tor{de,te} plei{er,de} lar lot behøver trenger er_nødt_til",
+    auxiliariesNonFinite: "vær{e,t} ha hatt bli{,tt} skulle{,t} ville{,t} kunne{,t} måtte{,t} burde{,t} få fått la latt plei{e,d}",
+    passiveAuxiliaries: "er var vær{e,t} ble bli{r,} blei blitt bleven vart",
+    negations: "ikk{e,je} ei aldri ingen intet ingenting neppe knapt verken hverken slett_ikke aldeles_ikke på_ingen_måte langt_fra lenger_ikke uten",
+    adverbs: `
+      også så nå bare opp ut da jo her selv nok hvor{dan,} igjen der slik derfor sammen fortsatt kanskje like{,vel} heller ned inn først imidlertid enda ennå allerede alltid
+      akkurat hvorfor nemlig nesten gjerne ganske fram frem vel bort alene kun dermed hjemme altså sånn nettopp etterpå tilbake helst hjem dessuten midt tvert sjelden muligens sist
+      derimot vekk heldigvis omtrent nest gradvis uansett desto altfor riktignok overhodet oppe engang tydeligvis delvis foran naturligvis noensinne overalt sogar straks liksom
+      rundt såpass henholdsvis dessverre bak deretter noenlunde tilsammen forlengst vanligvis allikevel herfra atter unna stikk fremover framover cirka nyl{ig,eg} innimellom
+      fortrinnsvis hittil dess heretter høyst kontinuerlig særdeles ute likeledes eksempelvis saktens etter{hvert,_hvert} forresten ellers sannsynligvis således nokså videre forbi
+      iblant nedover innover utover oppover underveis nødvendigvis herunder følgelig fremdeles dels stundom dertil innledningsvis avslutningsvis omsider jevnlig innom dernest
+      bakover isteden i_stedet ifjor ofte stadig snart tidlig{,ere} senere sein{ere,t} sent nå_igjen fort raskt langsomt sakte umiddelbart plutselig brått samtid{ig,lig} senest
+      tidligst lenge{,r} langt nærmere dypt høyt lavt hardt svært veldig meget mye lit{t,e} mer mest min{st,dre} helt heller_ikke fullstendig totalt fullt særlig spesielt især
+      framfor_alt fremfor_alt blant_annet bl.a. blant_andre for_eksempel f.eks. det_vil_si dvs. med_andre_ord kort_sagt rett_og_slett faktisk egentlig virkelig sikkert visst trolig
+      antakelig antagelig formodentlig angivelig visstnok tilsynelatende tydelig åpen{bart,lyst} klart opplagt selvsagt selvfølgelig naturlig_nok forståelig_nok utvilsomt
+      ubestridelig neppe knapt uten_tvil eventuelt mulig i_tillegg videre_også forøvrig for_øvrig ellers_også på_den_annen_side på_den_ene_siden dog tross_alt stort_sett
+      hovedsakelig i_hovedsak først_og_fremst primært i_stor_grad i_liten_grad til_dels til_en_viss_grad foreløpig for_tiden midlertidig inntil_videre i_mellomtiden
+      i_utgangspunktet opprinnelig siden_d{a,en_gang} fra_nå_av på_forhånd i_ettertid etterhvert_som til_s{lutt,ist} endelig igjen_og_igjen gang_på_gang flere_ganger
+      gjentatte_ganger en_gang av_og_til noen_ganger somme_tider støtt_og_stadig stort ofte_nok knapt_nok offentlig offisielt uoffisielt formelt personlig anonymt skriftlig muntlig
+      direkte indirekte ærlig_talt oppriktig dramatisk kraftig sterkt skarpt bestemt krystallklart kort kontant tørt lattermildt smilende rolig nøkternt optimistisk pessimistisk
+      forsiktig alvorlig lett enkelt vanskelig riktig korrekt feil galt godt bra dårlig ille bedre best ver{re,st} dyrt billig gratis internasjonalt nasjonalt lokalt globalt
+      politisk økonomisk militært juridisk medisinsk teknisk praktisk_talt nordover sørover østover vestover hit dit hjemover utenlands innenlands inne utenfor innenfor oppstrøms
+      nede borte der_borte her_hjemme ute_i_verden i_utlandet framme frem{me,på} hele_tiden døgnet_rundt daglig ukentlig månedlig årlig flittig nettopp_nå akkurat_nå nå_nylig
+      med_en_gang så_langt hittil_i_år igjen_nå sammenlagt totalt_sett samlet til_sammen individuelt gjensidig felles hver_for_seg hverken_eller visselig ettertrykkelig kategorisk
+      blankt innstendig inntrengende indignert rasende heftig spøkefullt ironisk overraskende{,_nok} merkelig_nok ironisk_nok interessant_nok påfallende ikke_{minst,lenger,engang}
+      heller_enn ganske_enkelt sikkerlig lykkeligvis beklageligvis forhåpentlig{,vis} tvilsomt sent_som_tidlig stadfestet nok_en_gang enn_så_lenge fortere oftere lengst flest
+      nærmest bortimot slettes aldeles rent ganske_så så_å_si tilnærmet vidt bredt trygt fritt åpent hemmelig diskret effektivt fredelig aktivt bevisst systematisk målrettet jevnt
+      knallhardt igjennom velvillig motvillig ufrivillig frivillig nølende etterpåklokt kollektivt enstemmig unisont omgående øyeblikkelig fortløpende gjennomgående omvendt likedan
+      slikt_sett for_så_vidt i_så_fall i_alle_fall i_hvert_fall iallfall ihvertfall uten_videre på_nytt på_sikt på_lang_sikt på_kort_sikt i_verste_fall i_beste_fall`,
+    timeWords: `
+      i_dag idag i_går igår i_morgen i_kveld ikveld i_natt inatt i_morges i_ettermiddag i_for{middag,gårs} forgårs i_overmorgen i_år i_fjor i_høst i_vår i_sommer i_vinter
+      i_helg{en,a} i_forrige_uke forrige_uke sist_uke denne_uk{en,a} neste_uke forrige_måned neste_år forrige_år mandag tirsdag onsdag torsdag fredag lørdag søndag mandagen
+      tirsdagen onsdagen torsdagen fredagen lørdagen søndagen mandager tirsdager onsdager torsdager fredager lørdager søndager mandagens tirsdagens onsdagens torsdagens fredagens
+      lørdagens søndagens morgen{,en} formiddag{,en} ettermiddag{,en} kveld{,en} natt{,a,en} døgnet morgenkvisten januar februar mars april mai juni juli august september oktober
+      november desember jul{a,en} påsk{en,a} pinsen nyttår{,saften} julaften midtsommer høsten våren sommeren vinteren helg{en,a} uken uka uke måned{en,} året år årsskiftet
+      klokk{en,a} kl. kl tiden for_tiden nå nylig tidligere senere seinere siden nettopp dage{n,r} uker måneder timer minutter for_kort_tid_siden for_lengst natt_til kvelden_før
+      dagen_{før,etter} året_{etter,før} midnatt mandag_kveld`,
+    verbs: `
+      går gikk kom{mer,} står sto{,d} gjør gjorde gir ga gav tar tok ser så vet visste finnes fant{es,} finner gjelder gjaldt ligger lå sitter satt sitt skje{r,dde} blir_værende
+      het{er,} føl{er,te} kjen{ner,te} huske{r,t} bruk{er,te} begyn{ner,te} setter satte send{er,te} forts{etter,atte} handle{r,t} virke{r,t} klar{er,te} prøv{er,de} elske{r,t}
+      lik{er,te} hold{er,t} stil{ler,te} bærer bar fal{ler,t} drar dro miste{r,t} mangle{r,t} reager{er,te} slår slo vinner vant bidr{ar,o} åpne{r,t} følger fulgte slipper slapp
+      dør døde hør{er,te} kjør{er,te} koste{r,t} kjøp{er,te} driver drev les{er,te} bor bodde lev{er,de} jobbe{r,t} ring{er,te} innehold{er,t} byg{ger,de,get} reis{er,te}
+      møt{er,te} inneb{ærer,ar} lande{r,t} hjelper hjalp velger valgte spil{ler,te} før{er,te} foreg{år,ikk} skap{er,te} sjekke{r,t} fremst{år,o} framst{år,o} omfatte{r,t}
+      tyde{r,t} innfør{er,te} slutte{r,t} hente{r,t} flytte{r,t} lukke{r,t} henger hang utgj{ør,orde} glem{mer,te} gjennomfør{er,te} knytte{r,t} mott{ar,ok} lag{er,et,de,te} selger
+      solgte skyter skjøt representer{er,te} behandle{r,t} etterl{ater,ot} spis{er,te} opplev{er,de,et} foretr{ekker,akk} tål{er,te} stem{mer,te} sørge{r,t} øker økte trekker trakk
+      synker sank stiger steg gleder lær{er,te} tilhør{er,te} triv{es,des} lyk{kes,tes} stikker stakk pakke{r,t} oppdage{r,t} gråt{er,} sov{er,} synger sang drikker drakk
+      ligne{r,t} funger{er,te} fokuser{er,te} starte{r,t} led{er,et,de} varier{er,te} best{år,o,od} prioriter{er,te} produser{er,te} kontroller{er,te} tjen{er,te} sikre{r,t}
+      avst{år,o} straffe{r,t} lever{er,te} danne{r,t} analyser{er,te} forel{igger,å} eksister{er,te} samarbeide{r,t} seil{er,te} forsøk{er,te} hindre{r,t} overt{ar,ok}
+      fortjen{er,te} endre{r,t} nyter nøt røyk{er,te} samle{r,t} blande{r,t} bekymrer vekke{r,t} vakte spar{er,te} forhold{er,t} hiver hev sliter slet styr{er,te} knus{er,te}
+      lytte{r,t} redde{r,t} påvirke{r,t} støt{er,te} mål{er,te} besitter besatt skil{ler,te} oppfyl{ler,te} bytte{r,t} herske{r,t} voks{er,te} hend{er,te} besvar{er,te} tvinger
+      tvang overraske{r,t} prege{r,t} delt{ar,ok} avhenger avhang ramme{r,t} kaste{r,t} lider led inng{år,ikk} oppst{år,o,od} utvikle{r,t} produseres utfør{es,er,te} oppnå{r,dde}
+      nærme{r,t} passer{er,te} krysse{r,t} forl{ater,ot} ankom{mer,} returner{er,te} vend{er,te} snu{r,dde} stanse{r,t} stoppe{r,t} bryter brøt brenner brant eksploder{er,te}
+      kollider{er,te} velte{r,t} spreng{er,te} bombe{r,t} skade{r,t} drep{er,te} myrde{r,t} pågr{iper,ep} arrester{er,te} fengsle{r,t} løsl{ater,ot} døm{mer,te} frikjen{ner,te}
+      etterforske{r,t} undersøk{er,te} avhør{er,te} evakuer{er,te} flykte{r,t} rykke{r,t} invader{er,te} okkuper{er,te} erobre{r,t} innt{ar,ok} forsvarer kjempe{r,t} tren{er,te}
+      sluttfører ferdigstiller invester{er,te} omsetter omsatte tap{er,te} kutte{r,t} reduser{er,te} senke{r,t} heve{r,t} sparke{r,t} ansetter ansatte erstatte{r,t}
+      etterf{ølger,ulgte} trer trådte tiltr{er,ådte} fratr{er,ådte} utnevn{er,te} feire{r,t} marker{er,te} minnes besøk{er,te} inviter{er,te} arranger{er,te} del{er,te}
+      publiser{er,te} undertegne{r,t} signerer ratifiser{er,te} forhandle{r,t} styrke{r,t} svekke{r,t} truer støtter utvide{r,t} forlenge{r,t} utsetter utsatte avlys{er,te}
+      avslutter gjenåpne{r,t} steng{er,te} blokker{er,te} opprette{r,t} etabler{er,te} grunnl{egger,a} eier eide tilbr{inger,akte} bringer brakte forsv{inner,ant} let{er,te,et}
+      dukke{r,t} opptr{er,ådte} opphold{er,t} befinner befant till{ater,ot} forb{yr,ød,ydde} gjenst{år,o} løp{er,} springer sprang hoppe{r,t} svøm{mer,te} klatre{r,t} danse{r,t}
+      mal{er,te} tegne{r,t} skin{ner,te} regnet snø{r,dde} blås{er,te} skylles flomme{r,t} renner rant strømme{r,t} flyr fløy flyter fløt rulle{r,t} sving{er,te} griper grep
+      kysse{r,t} gifte{r,t} skilles fødes avg{år,ikk} scor{er,et,a} lån{er,te} betal{er,te} bestil{ler,te} server{er,te} kok{er,te} stek{er,te} bak{er,te} vaske{r,t} rydde{r,t} sår
+      plukke{r,t} høste{r,t} gro{r,dde} lukte{r,t} smak{er,te} tilbyr utløs{er,te} forårsake{r,t} medfør{er,te} resulter{er,te} munne{r,t} forbl{ir,e} fortone{r,t} synes
+      utspil{ler,te} gjenspeil{er,te} understøtter krangle{r,t} slåss sloss mobiliser{er,te} utplasser{er,te} ang{år,ikk} tilsvar{er,te} overst{iger,eg} utg{ir,a} slippes selges
+      brukes bygges gjøres tas gis ses holdes kalles kan trengs sees legges settes åpnes stenges stanses innføres vedtas endres`,
+    endings: { finite: "erer erte iserer iserte", infinitive: "ere", adjective: "lig lige ske isk iske ende løs løse bar bare som somme full fulle ete ede", adverb: "vis ligvis messig" },
+    verbSecond: true,
+    dropsSubject: false,
+  },
+
+  names: {
+    titles: `
+      president{,en} visepresident{,en} ekspresident{,en} statsminister{,en} eks-statsminister utenriksminister{,en} forsvarsminister{,en} finansminister{,en} justisminister{,en}
+      innenriksminister{,en} helseminister{,en} kunnskapsminister{,en} utdanningsminister{,en} forskningsminister{,en} kulturminister{,en} klimaminister{,en} miljøminister{,en}
+      energiminister{,en} oljeminister{,en} næringsminister{,en} handelsminister{,en} økonomiminister{,en} arbeidsminister{,en} sosialminister{,en} samferdselsminister{,en}
+      transportminister{,en} landbruksminister{,en} fiskeriminister{,en} bistandsminister{,en} utviklingsminister{,en} kommunalminister{,en} distriktsminister{,en}
+      digitaliseringsminister{,en} beredskapsminister{,en} barneminister{,en} familieminister{,en} innvandringsminister{,en} migrasjonsminister{,en} EU-minister europaminister{,en}
+      minister{,en} visestatsminister{,en} viseutenriksminister{,en} viseforsvarsminister{,en} viseminister{,en} statsråd{,en} statssekretær{,en} statsleder{,en}
+      regjeringssjef{,en} statssjef{,en} kansler{,en} forbundskansler{,en} premierminister{,en} diktator{,en} stortingspresident{,en} stortingsrepresentant{,en} representant{,en}
+      parlament{smedlem,smedlemen,ariker,arikeren} senator{,en} kongressmedlem guvernør{,en} viseguvernør{,en} ordfører{,en} varaordfører{,en} byråd{sleder,slederen,,en}
+      fylkesordfører{,en} kommunedirektør{,en} rådmann byråkrat{,en} partileder{,en} nestleder{,en} leder{,en} generalsekretær{,en} partisekretær{,en} EU-president EU-topp
+      utenrikssjef{,en} kommisjonspresident{,en} kommissær{,en} EU-kommissær høyrepolitiker{,en} politiker{,en} opposisjonsleder{,en} general{,en,major,majoren,løytnant}
+      generalløytnanten brigader{,en} oberst{,en} oberstløytnant{,en} major{,en} kaptein{,en} løytnant{,en} sersjant{,en} admiral{,en} kontreadmiral{,en} viseadmiral{,en}
+      kommand{ør,øren,ant,anten} forsvarssjef{,en} hærsjef{,en} sjef{,en} stabssjef{,en} E-sjef etterretningssjef{,en} soldat{,en} politimester{,en} visepolitimester{,en}
+      politiinspektør{,en} politioverbetjent{,en} politibetjent{,en} politidirektør{,en} politi{advokat,advokaten,sjef,sjefen} politistasjonssjef{,en} lensmann innsatsleder{,en}
+      operasjonsleder{,en} vaktleder{,en} brannsjef{,en} lagleder{,en} krimsjef{,en} etterforskningsleder{,en} PST-sjef etterforsker{,en} påtaleleder{,en} statsadvokat{,en}
+      riksadvokat{,en} førstestatsadvokat{,en} aktor{,en} påtalemyndighet forsvarer{,en} bistandsadvokat{,en} advokat{,en} jurist{,en} dommer{,en} høyesterettsdommer{,en}
+      tingrettsdommer{,en} sorenskriver{,en} lagmann direktør{,en} administrerende_direktør adm.dir. konsern{direktør,direktøren,sjef,sjefen} toppsjef{,en} daglig_leder
+      avdelingsdirektør{,en} fagdirektør{,en} kommunikasjons{direktør,direktøren,sjef,sjefen,rådgiver,rådgiveren} pressesjef{,en} pressetals{mann,person} presserådgiver{,en}
+      rådgiver{,en} seniorrådgiver{,en} spesialrådgiver{,en} styre{leder,lederen,medlem} styremedlemen forvalter{,en} investor{,en} milliardær{,en} gründer{,en} grunnlegger{,en}
+      sentralbanksjef{,en} sjeføkonom{,en} økonom{,en} analy{tiker,tikeren,sesjef} analysesjefen oljeanalytiker{,en} megler{,en} informasjonssjef{,en} talsmann{,en} talskvinne{,n}
+      talsperson{,en} ambassadør{,en} FN-ambassadør diplomat{,en} sendebud{,et} spesialutsending{,en} utsending{,en} generaldirektør{,en} helsedirektør{,en}
+      assisterende_helsedirektør fylkesmann statsforvalter{,en} rektor{,en} dekan{,en} professor{,en} førsteamanuens{is,en} førstelektor{,en} lektor{,en} dosent{,en} forsker{,en}
+      seniorforsker{,en} forskningsleder{,en} stipendiat{,en} amanuensis doktor{,en} dr. overlege{,n} lege{,n} kommuneoverlege psykolog{,en} seismolog{,en} meteorolog{,en}
+      statsmeteorolog{,en} klimaforsker{,en} historiker{,en} forfatter{,en} skribent{,en} redaktør{,en} ansvarlig_redaktør sjefredaktør{,en} journalist{,en} kommentator{,en}
+      korrespondent{,en} programleder{,en} fotograf{,en} regissør{,en} skuespiller{,en} sanger{,en} artist{,en} musiker{,en} komiker{,en} kunstner{,en} trener{,en}
+      landslags{sjef,sjefen,trener,treneren} manager{,en} sportssjef{,en} sportsdirektør{,en} spiller{,en} keeper{,en} spiss{,en} lagkaptein{,en} skiløper{,en} skipresident{,en}
+      fotballpresident{,en} idrettspresident{,en} konge{,n} dronning{,en,a} kronprins{,en,esse,essen} prins{,en,esse,essen} hertug{,en,inne} keiser{,en} sultan emir{,en} sjeik
+      storhertug lord lady sir baron grev{e,} biskop{,en} preses erkebiskop{,en} kardinal{,en} pave{,n} patriark{,en} prest{,en} sogneprest imam{,en} rabbi{ner,} ayatolla ajatollah
+      herr fru frøken hr. frk. Mr Mrs Ms prof. tiltalte siktede mistenkte drapstiltalte terrortiltalte aktivist{,en} miljøaktivist{,en} varsler{,en} bonde{,n} fisker{,en}
+      student{,en} elev{,en} lærer{,en} sykepleier{,en} vitne pensjonist{,en} nobelprisvinner{,en} fredsprisvinner{,en} eier{,en} huseier{,en} daværende tidligere påtroppende
+      avtroppende fungerende FNs_generalsekretær NATO-sjef fungerende_president formann{,en} forkvinne{,n} fagforeningsleder{,en} LO-leder NHO-sjef forbundsleder{,en}
+      klubbleder{,en} hovedtillitsvalgt tillitsvalgt`,
+    particles: "von van der den de del{,la} di da du la le el al bin ibn ben af av zu zum ter ten dos das y und ap mac o' e",
+    speakers: `
+      politi{et:p,:p} lokalpolitiet:p militærpolitiet:p trafikkpolitiet:p grensepolitiet:p myndighete{n,ne:p,r:p} helsemyndighete{ne:p,r:p} lokale_myndigheter skattemyndighetene:p
+      amerikanske_myndigheter påtalemyndighet{en:n,a:n} regjering{:n,en:n,a:n} administrasjonen:n motparten opposisjonen:n koalisjonen:n parlamentet:n kongressen:n senatet:n
+      stortinget:n riksdagen:n folketinget:n utvalg{:n,et:n,:p,ene:p} komit{éen:n,een:n} kommisjonen:n nemnd{en:n,a:n} rådet:n departementet:n utenriksdepartementet:n
+      forsvarsdepartementet:n justisdepartementet:n innenriksdepartementet:n finansdepartementet:n helsedepartementet:n direktoratet:n tilsynet:n etaten:n byrået:n kommune{en,n:n}
+      fylkeet:n fylkeskommunen:n bydelen:n delstaten:n ambassade{en,n:n} domstolen:n tingretten:n lagmannsretten:n høyesterett:n retten:n juryen:n storjuryen:n forsvaret:n hæren:n
+      marine{en,n:n} luftforsvaret:n flyvåpenet:n militæret{,:n} generalstaben:n overkommandoen:n kystvakt{en:n,a:n} brannvesenet:n nødetatene:p redningstjenesten:n
+      hovedredningssentralen:n ambulansetjenesten:n etterretning{en,a,en:n,stjenesten:n} sikkerhets{tjenesten:n,rådet:n} sentralbanken:n banken:n selskap{:n,et:n,:p,ene:p}
+      konsernet:n bedriften:n firmaet{,:n} rederiet:n flyselskap{:n,et:n,:p,ene:p} oljeselskap{:n,et:n,:p,ene:p} tech-selskapet:n arbeidsgiver{,en,e:p,ne:p}
+      organisasjon{:n,en:n,er:p,ene:p} hjelpeorganisasjon{:n,en:n,er:p,ene:p} menneskerettighetsorganisasjon{:n,en:n,er:p,ene:p} miljøorganisasjon{:n,en:n,er:p,ene:p}
+      interesseorganisasjon{:n,en:n,er:p,ene:p} forbund{:n,et:n,:p,ene:p} fagfor{ening:n,eningen:n,eninger:p,eningene:p,bund:n} fagforbund{et:n,:p,ene:p} foreningen:n
+      stiftelse{en,n:n} instituttet:n universitetet:n sykehuset:n skole{en,n:n} tenketanken:n tankesmie{,n:n} partie{t:n,r:p,ne:p} regjeringspartiene:p opposisjonspartiet:n
+      klubben:n laget:n forsvarsalliansen:n alliansen:n unionen:n kirk{een,en:n,a:n} menigheten:n opprører{,en,e:p,ne:p} separatist{,en,er:p,ene:p} opprørsgruppe{en,n:n} militsen:n
+      bevegelse{en,n:n} grupp{een,en:n,a:n} kongehuset:n slottet:n hoffet:n bransje{en,n:n} industrien{,:n} bilprodusent{,en,er:p,ene:p} produsent{,en,er:p,ene:p}
+      leverandør{,en,er:p,ene:p} talsm{ann:m,annen:m,enn:p} talsmennene:p talskvinne{:f,n:f,r:p} talsperson{,en,er:p,ene:p}
+      pressetals{mann:m,mannen:m,menn:p,mennene:p,kvinne:f,kvinnen:f,kvinner:p} regjeringstals{mann:m,mannen:m,menn:p,mennene:p,kvinne:f,kvinnen:f,kvinner:p}
+      statsminister{,en,e:p,ne:p} utenriksminister{,en,e:p,ne:p} minister{,en,e:p,ne:p} statsråd{,en,er:p,ene:p} president{,en,er:p,ene:p} kansler{,en,e:p,ne:p} konge{en,n:m}
+      dronning{en:f,a:f} prinse{n:m,sseen,ssen:f} pave{en,n:m} biskop{,en,er:p,ene:p} prest{,en,er:p,ene:p} leder{,en,e:p,ne:p} nestleder{,en,e:p,ne:p} partileder{,en,e:p,ne:p}
+      sjef{,en,er:p} sjefene:p toppsjef{,en,er:p,ene:p} direktør{,en,er:p,ene:p} styre{leder,lederen,ledere:p,lederne:p,t:n} ordfører{,en,e:p,ne:p} guvernør{,en,er:p,ene:p}
+      senator{,en,er:p,ene:p} politiker{,en,e:p,ne:p} toppolitiker{,en,e:p,ne:p} representant{,en,er:p,ene:p} stortingsrepresentant{,en,er:p,ene:p} parlamentsmedlem{,mer:p,met}
+      medlem{,mer:p,mene:p} republikaner{,en,e:p,ne:p} demokrat{,en,er:p,ene:p} konservative:p sosialdemokratene:p liberale:p nasjonalist{,en,er:p,ene:p}
+      tjeneste{mann:m,mannen:m,menn:p,mennene:p,kvinne:f,kvinnen:f,kvinner:p} embetsm{ann:m,annen:m,enn:p,ennene:p} embetskvinne{:f,n:f,r:p} tjenesteperson{,en,er:p,ene:p}
+      byråkrat{,en,er:p,ene:p} diplomat{,en,er:p,ene:p} ambassadør{,en,er:p,ene:p} offiser{,en,er:p,ene:p} general{,en,er:p,ene:p} soldat{,en,er:p,ene:p} kommandant{,en,er:p,ene:p}
+      veteran{,en,er:p,ene:p} sersjant{,en,er:p,ene:p} politim{ann:m,annen:m,enn:p,ennene:p} politikvinne{:f,n:f,r:p} politibetjent{,en,er:p,ene:p} etterforsker{,en,e:p,ne:p}
+      innsatsleder{,en,e:p,ne:p} operasjonsleder{,en,e:p,ne:p} aktor{,en,er:p,ene:p} advokat{,en,er:p,ene:p} forsvarer{,en,e:p,ne:p} statsadvokat{,en,er:p,ene:p}
+      dommer{,en,e:p,ne:p} jurist{,en,er:p,ene:p} vitne{,t,r:p,ne:p} øyenvitne{,t,r:p,ne:p} kilde{:n,n:n,r:p,ne:p} ekspert{,en,er:p,ene:p} spesialist{,en,er:p,ene:p}
+      sakkyndig{,e:p} forsker{,en,e:p,ne:p} professor{,en,er:p,ene:p} vitenskaps{mann:m,mannen:m,menn:p,mennene:p,kvinne:f,kvinnen:f,kvinner:p} historiker{,en,e:p,ne:p}
+      statsviter{,en,e:p,ne:p} økonom{,en,er:p,ene:p} sjeføkonom{,en,er:p,ene:p} analytiker{,en,e:p,ne:p} observatør{,en,er:p,ene:p} kommentator{,en,er:p,ene:p}
+      meteorolog{,en,er:p,ene:p} seismolog{,en,er:p,ene:p} geolog{,en,er:p,ene:p} biolog{,en,er:p,ene:p} epidemiolog{,en,er:p,ene:p} lege{,n,r:p,ne:p} overlege{,n}
+      psykolog{,en,er:p,ene:p} sykepleier{,en,e:p,ne:p} pårørende{:p,} familie{:n,n:n,r:p,ne:p} mor:f moren:f mora:f far:m faren:m foreldre{:p,ne:p} søster{:f,en:f} bror{:m,en:m}
+      sønn{:m,en:m} datter{:f,en:f,a:f} beste{far:m,mor:f} tante:f onkel:m ektemann{en:m,:m} mann{en:m,:m} menn:p mennene:p kvinn{e:f,en:f,a:f,er:p,ene:p} kon{a:f,e:f} konen:f
+      enke{:f,n:f} gutt{:m,en:m} guttene:p jent{e:f,a:f,en:f} jentene:p barn{:p,a:p,et} ungdom{,en,er:p,ene:p} femåringen åtteåringen 14-åringen tenåring{,en,er:p,ene:p} 30-åringen
+      innbygger{,en,e:p,ne:p} beboer{,en,e:p,ne:p} nabo{,en,er:p} naboene:p lokalbefolkningen:p befolkningen:p velger{,en,e:p,ne:p} flyktning{,en,er:p,ene:p}
+      migrant{,en,er:p,ene:p} passasjer{,en,er:p,ene:p} pilot{,en,er:p,ene:p} sjåfør{,en,er:p,ene:p} kaptein{,en,er:p,ene:p} turist{,en,er:p,ene:p} forbruker{,en,e:p,ne:p}
+      kunde{en,n,r:p,ne:p} aksjonær{,en,er:p,ene:p} eier{,en,e:p,ne:p} investor{,en,er:p,ene:p} megler{,en,e:p,ne:p} gründer{,en,e:p,ne:p} ansatt{,e:p} arbeider{,en,e:p,ne:p}
+      fagarbeider{,en,e:p,ne:p} streikende:p demonstrant{,en,er:p,ene:p} aktivist{,en,er:p,ene:p} kritiker{,en,e:p,ne:p} motstander{,en,e:p,ne:p} tilhenger{,en,e:p,ne:p}
+      supporter{,en,e:p,ne:p} fan fansen:p student{,en,er:p,ene:p} elev{,en,er:p} elevene:p lærer{,en,e:p,ne:p} rektor{,en,er:p,ene:p} forfatter{,en,e:p,ne:p}
+      redaktør{,en,er:p,ene:p} journalist{,en,er:p,ene:p} reporter{,en,e:p,ne:p} korrespondent{,en,er:p,ene:p} kunstner{,en,e:p,ne:p} musiker{,en,e:p,ne:p} artist{,en,er:p,ene:p}
+      sanger{,en,e:p,ne:p} skuespiller{,en,e:p,ne:p} regissør{,en,er:p,ene:p} komiker{,en,e:p,ne:p} trener{,en,e:p,ne:p} spiller{,en,e:p,ne:p} landslagssjef{,en,er:p,ene:p}
+      manager{,en,e:p,ne:p} keeper{,en,e:p,ne:p} løper{,en,e:p,ne:p} vinner{,en,e:p,ne:p} utøver{,en,e:p,ne:p} tiltalt{e,} sikte{de,t} mistenkt{e,} fornærmede offer{et,}
+      ofre{:p,ne:p} overlevende:p gisler:p fange{,n,r:p,ne:p} gjernings{mann:m,mannen:m,menn:p,mennene:p,kvinne:f,kvinnen:f,kvinner:p} drapsmann:m bonde{,n} bønde{r:p,ne:p}
+      fisker{,en,e:p,ne:p} rådgiver{,en,e:p,ne:p} talerør{,et,:p,ene:p} tillitsvalgt{,e:p} forhandler{,en,e:p,ne:p} mekler{,en,e:p,ne:p} riksmekleren inspektør{,en,er:p,ene:p}
+      ombudet:n barneombudet:n forbrukerombudet:n datatilsynet:n revisor{,en,er:p,ene:p} økokrim:n folk:p andre:p mange:p flere:p enkelte:p noen:p ingen:i alle:p partene:p
+      part{,en,er:p} begge:p samtlige:p nordmenn:p svensker:p amerikaner{e:p,ne:p} russer{e:p,ne:p} ukrainer{e:p,ne:p} brite{r:p,ne:p} tysker{e:p,ne:p} venn{,en:m,er:p}
+      kolleg{a,aen,er:p,ene:p} vakt{,en,er:p} vaktene:p grensevakt{,en,er:p,ene:p} vokter{,en,e:p,ne:p} landsmøtet:n styremedlem{,en,er:p,ene:p} fagfolk:p fagmiljøet:n
+      forskerteamet:n teamet:n hold:n person{er:p,,en} menneskerettsgruppe{,n:n} vaktbikkje rettighetsgruppe{,n:n} hackergruppen:n innehaver{,en,e:p,ne:p} vert{,en,er:p} vertene:p
+      gjest{,en,er:p,ene:p} publikum:p leser{,en,e:p,ne:p} seer{,en,e:p,ne:p} lytter{,en,e:p,ne:p}`,
+    endings: "s' ' s> es>",
+    sounds: "sjtsj>shch tsj>ch sjt>sht sj>sh zj>zh ts>ts ø>o å>a æ>e",
+    organisationWords: `
+      departement{,et,ets} ministeri{um,et} direktorat{,et} tilsyn{,et} etat{,en} råd{,et} komit{é,een} utvalg{,et} kommisjon{,en} byrå{,et} institu{tt,ttet,sjon} universitet{,et}
+      høgskole{,n} høyskole{,n} skole{,n} sykehus{,et} bank{,en,s} fond{,et} selskap{,et} konsern{,et} gruppe{,n} group gruppa as asa ab oy plc inc ltd corp gmbh sa holding
+      forbund{,et} forening{,en} organisasjon{,en} stiftelse{,n} union{,en} allianse{,n} parti{,et} bevegelse{,n} front{,en} liga{,en} klubb{,en} fk il if bk fc sk lag{,et}
+      politi{,et} politidistrikt domstol{,en} tingrett{,en} lagmannsrett{,en} høyesterett forsvar{,et} hær{,en} marine{,n} brigade{,n} bataljon regiment generalstab{,en}
+      tjeneste{,n} sikkerhetstjeneste etterretningstjeneste sent{ral,ralen,er,eret} avis{,en} nyhetsbyrå muse{um,et} teater{,et} kirke{,n} kommune{,n} fylkeskommune ambassade{,n}
+      administrasjon{,en} redaksjon regjering{,en} parlament{,et} storting kongress{,en} senat{,et} forlag{,et} rederi{,et} militærkommissariat{,et} tenketank tankesmie
+      laboratorium observatorium ombud{,et} nemnd{,a} ting{,et}`,
+    placeWords: `
+      elv{,a,en} innsjø{,en} sjø{,en} hav{,et} bukt{,a,en} fjord{,en} sund{,et} stred{et,} øy øya øyene halvøy{,a} fjell{,et,ene} dal{,en} foss{,en} bre{,en} gat{e,a,en} vei{,en}
+      veg{,en} torg{,et} plass{,en} park{,en} bru{,a} bro{,en} kanal{,en} havn{,a,en} flyplass{,en} lufthavn stasjon{,en} region{,en} oblast fylke{,t} kommune distrikt{,et}
+      provins{,en} delstat{,en} kanton by byen landsby{,en} bydel{,en} forstad grens{e,a} ørken{,en} kyst{,en} nes vik{,a} sted festning slott katedral{,en} moské tunnel{,en}
+      tettsted bygd{,a} kontinent øygruppe stripen platå slett{e,a} rajon county street avenue road square`,
+    exonyms: `
+      Det_hvite_hus{=White_House,et=White_House} Kreml=Kremlin Kremls=Kremlin Elyséepalasset=Élysée_Palace Downing_Street=Downing_Street Pentagon=Pentagon
+      Capitol=United_States_Capitol Kongressen=United_States_Congress Representantenes_hus=United_States_House_of_Representatives Senatet=United_States_Senate
+      Høyesterett=Supreme_Court Stortinget=Storting Riksdagen=Riksdag Folketinget=Folketing Forbundsdagen=Bundestag Underhuset=House_of_Commons Overhuset=House_of_Lords
+      Dumaen=State_Duma Statsdumaen=State_Duma FN=United_Nations De_forente_nasjoner=United_Nations FNs_sikkerhetsråd=United_Nations_Security_Council
+      Sikkerhetsrådet=United_Nations_Security_Council FNs_hovedforsamling=United_Nations_General_Assembly EU=European_Union Den_europeiske_union{=European_Union,en=European_Union}
+      EU-kommisjonen=European_Commission Europakommisjonen=European_Commission Europaparlamentet=European_Parliament EU-parlamentet=European_Parliament
+      Det_europeiske_råd=European_Council Europarådet=Council_of_Europe Nato=NATO EØS=European_Economic_Area Den_europeiske_sentralbanken=European_Central_Bank
+      ESB=European_Central_Bank Verdensbanken=World_Bank Det_internasjonale_pengefondet=International_Monetary_Fund IMF=International_Monetary_Fund
+      Verdens_helseorganisasjon=World_Health_Organization WHO=World_Health_Organization Verdens_handelsorganisasjon=World_Trade_Organization WTO=World_Trade_Organization OECD=OECD
+      OSSE=Organization_for_Security_and_Co-operation_in_Europe Opec=OPEC Det_internasjonale_atomenergibyrået=International_Atomic_Energy_Agency
+      IAEA=International_Atomic_Energy_Agency Den_internasjonale_straffedomstolen=International_Criminal_Court ICC=International_Criminal_Court Den_arabiske_liga=Arab_League
+      Den_afrikanske_union=African_Union Røde_Kors=Red_Cross Røde_Halvmåne=Red_Crescent Leger_uten_grenser=Médecins_Sans_Frontières Redd_Barna=Save_the_Children
+      Flyktninghjelpen=Norwegian_Refugee_Council Kirkens_Nødhjelp=Norwegian_Church_Aid FNs_høykommissær_for_flyktninger=UNHCR Verdens_matvareprogram=World_Food_Programme
+      Forsvaret=Norwegian_Armed_Forces Forsvarets_forskningsinstitutt=Norwegian_Defence_Research_Establishment Utenriksdepartementet=Ministry_of_Foreign_Affairs
+      Forsvarsdepartementet=Ministry_of_Defence Finansdepartementet=Ministry_of_Finance Norges_Bank=Norges_Bank Statistisk_sentralbyrå=Statistics_Norway SSB=Statistics_Norway
+      Folkehelseinstituttet=Norwegian_Institute_of_Public_Health FHI=Norwegian_Institute_of_Public_Health Helsedirektoratet=Norwegian_Directorate_of_Health
+      Riksrevisjonen=Office_of_the_Auditor_General_of_Norway Oljefondet=Government_Pension_Fund_of_Norway PST=Norwegian_Police_Security_Service
+      Etterretningstjenesten=Norwegian_Intelligence_Service Meteorologisk_institutt=Norwegian_Meteorological_Institute Høyre=Conservative_Party_(Norway)
+      Arbeiderpartiet=Labour_Party_(Norway) Ap=Labour_Party_(Norway) Senterpartiet=Centre_Party_(Norway) Fremskrittspartiet=Progress_Party_(Norway) Frp=Progress_Party_(Norway)
+      Venstre=Liberal_Party_(Norway) Kristelig_Folkeparti=Christian_Democratic_Party_(Norway) KrF=Christian_Democratic_Party_(Norway)
+      Sosialistisk_Venstreparti=Socialist_Left_Party_(Norway) SV=Socialist_Left_Party_(Norway) Rødt=Red_Party_(Norway) Miljøpartiet_De_Grønne=Green_Party_(Norway)
+      MDG=Green_Party_(Norway) USA=United_States De_forente_stater=United_States Amerika=United_States Storbritannia=United_Kingdom UK=United_Kingdom England=England
+      Skottland=Scotland Wales=Wales Nord-Irland=Northern_Ireland Nederland=Netherlands Holland=Netherlands Tyskland=Germany Frankrike=France Spania=Spain Italia=Italy
+      Hellas=Greece Tyrkia=Turkey Ungarn=Hungary Østerrike=Austria Sveits=Switzerland Tsjekkia=Czech_Republic Hviterussland=Belarus Kviterussland=Belarus
+      Nord-Makedonia=North_Macedonia Bosnia=Bosnia_and_Herzegovina Sør-Korea=South_Korea Nord-Korea=North_Korea Kina=China Sør-Afrika=South_Africa Elfenbenskysten=Ivory_Coast
+      Saudi-Arabia=Saudi_Arabia Emiratene=United_Arab_Emirates De_forente_arabiske_emirater=United_Arab_Emirates Sovjetunionen=Soviet_Union Sovjet=Soviet_Union
+      Vest-Tyskland=West_Germany Øst-Tyskland=East_Germany Jugoslavia=Yugoslavia Tsjekkoslovakia=Czechoslovakia Burma=Myanmar Filippinene=Philippines
+      Kongo=Democratic_Republic_of_the_Congo DR_Kongo=Democratic_Republic_of_the_Congo Den_dominikanske_republikk=Dominican_Republic Færøyene=Faroe_Islands Grønland=Greenland
+      Island=Iceland Danmark=Denmark Sverige=Sweden Norge=Norway Norges=Norway Ukraina=Ukraine Ukrainas=Ukraine Russland{=Russia,s=Russia} Polen=Poland Litauen=Lithuania
+      Latvia=Latvia Estland=Estonia Moskva=Moscow Kyiv=Kyiv Kiev=Kyiv Kharkiv=Kharkiv Kharkov=Kharkiv Kherson=Kherson Odesa=Odesa Odessa=Odesa Lviv=Lviv Zaporizjzjia=Zaporizhzhia
+      Zaporizjzja=Zaporizhzhia Zaporozje=Zaporizhzhia Mykolajiv=Mykolaiv Dnipro=Dnipro Tsjernobyl=Chernobyl Tsjernihiv=Chernihiv Donbas=Donbas Donbass=Donbas Donetsk=Donetsk
+      Luhansk=Luhansk Lugansk=Luhansk Krim=Crimea Krimhalvøy{a=Crimea,en=Crimea} Kertsjbroen=Crimean_Bridge Krimbroen=Crimean_Bridge Sevastopol=Sevastopol Avdijivka=Avdiivka
+      Bakhmut=Bakhmut Butsja=Bucha St._Petersburg=Saint_Petersburg Sankt_Petersburg=Saint_Petersburg Nizjnij_Novgorod=Nizhny_Novgorod Tsjetsjenia=Chechnya Sibir=Siberia
+      Kaliningrad=Kaliningrad Volgograd=Volgograd Rostov=Rostov-on-Don Belgorod=Belgorod Warszawa=Warsaw Krakow=Kraków Kraków=Kraków Gdansk=Gdańsk Praha=Prague Wien=Vienna
+      Zürich=Zurich Genève=Geneva Geneve=Geneva München=Munich Köln=Cologne Hannover=Hanover Roma=Rome Milano=Milan Napoli=Naples Torino=Turin Firenze=Florence Venezia=Venice
+      Genova=Genoa Athen=Athens Lisboa=Lisbon Brussel=Brussels Brüssel=Brussels Antwerpen=Antwerp Haag=The_Hague Den_Haag=The_Hague København=Copenhagen Gøteborg=Gothenburg
+      Göteborg=Gothenburg Helsingfors=Helsinki Beograd=Belgrade Bucuresti=Bucharest Bucureşti=Bucharest Bukarest=Bucharest Chisinau=Chișinău Beijing=Beijing Peking=Beijing
+      Tokyo=Tokyo Teheran=Tehran Bagdad=Baghdad Damaskus=Damascus Jerusalem=Jerusalem Beirut=Beirut Kairo=Cairo Havanna=Havana Mexico_by=Mexico_City
+      Kapp_det_gode_håp=Cape_of_Good_Hope Cape_Town=Cape_Town Edinburgh=Edinburgh Vilnius=Vilnius Riga=Riga Tallinn=Tallinn Vest-Bredden=West_Bank Vestbredden=West_Bank
+      Gaza=Gaza_Strip Gazastripen=Gaza_Strip Golanhøydene=Golan_Heights Midtøsten=Middle_East Det_fjerne_østen=Far_East Østen=East Vesten=West Balkan=Balkans Baltikum=Baltic_states
+      De_baltiske_landene=Baltic_states Norden=Nordic_countries Skandinavia=Scandinavia Europa=Europe Asia=Asia Afrika=Africa Nord-Amerika=North_America Sør-Amerika=South_America
+      Latin-Amerika=Latin_America Arktis=Arctic Antarktis=Antarctica Svalbard=Svalbard Bayern=Bavaria Sachsen=Saxony Preussen=Prussia Schlesien=Silesia Sicilia=Sicily
+      Sardinia=Sardinia Korsika=Corsica Kreta=Crete Kypros=Cyprus Catalonia=Catalonia Baskerland=Basque_Country Normandie=Normandy Bretagne=Brittany Lappland=Lapland
+      Kurdistan=Kurdistan Kaukasus=Caucasus Østersjøen=Baltic_Sea Svartehavet=Black_Sea Middelhavet=Mediterranean_Sea Nordsjøen=North_Sea Barentshavet=Barents_Sea
+      Norskehavet=Norwegian_Sea Rødehavet=Red_Sea Det_kaspiske_hav=Caspian_Sea Azovhavet=Sea_of_Azov Asovhavet=Sea_of_Azov Stillehavet=Pacific_Ocean Atlanterhavet=Atlantic_Ocean
+      Det_indiske_hav=Indian_Ocean Indiahavet=Indian_Ocean Sør-Kinahavet=South_China_Sea Persiabukta=Persian_Gulf Hormuzstredet=Strait_of_Hormuz Bosporos=Bosphorus
+      Den_engelske_kanal{=English_Channel,en=English_Channel} Suezkanalen=Suez_Canal Panamakanalen=Panama_Canal Skagerrak=Skagerrak Kattegat=Kattegat Finskebukta=Gulf_of_Finland
+      Donau=Danube Rhinen=Rhine Themsen=Thames Seinen=Seine Dnepr=Dnieper Nilen=Nile Alpene=Alps Uralfjellene=Urals Himalaya=Himalayas`,
+    firstNames: `
+      Aage:m Adam:m Adrian:m Aksel:m Albert:m Alejandro:m Aleks{andr:m,ander:m,ej:m} Alexander:m Alfred:m Ali:m Amir:m Anatolij:m Anders:m Andre{as:m,j:m,w:m} Andrzej:m
+      Anton{:m,io:m,y:m} Are:m Arild:m Arn{e:m,t:m} Arthur:m Asbjørn:m Asle:m Atle:m August:m Axel:m Barack:m Bashar:m Benjamin:m Benny:m Bent:m Bernard:m Bern{ie:m,t:m} Bill:m
+      Birger:m Bjarne:m Bjørn{:m,ar:m} Bo:m Bob:m Bogdan:m Boris:m Brage:m Brett:m Brian:m Bruno:m Bård:m Børge:m Carl{:m,os:m} Charles:m Chris{:m,ter:m,tian:m} Christopher:m
+      Claus:m Colin:m Craig:m Dag:m Dagfinn:m Damian:m Daniel:m David:m Dennis:m Denis:m Didrik:m Dmitrij:m Dominic:m Donald:m Donatas:m Edgar:m Edvard:m Edward:m Egil:m Einar:m
+      Eirik:m Eivind:m Elias:m Elon:m Emil:m Emmanuel:m Eri{c:m,k:m} Erlend:m Erling:m Ernst:m Espen:m Eugen:m Even:m Fabian:m Felix:m Filip:m Finn:m Francis:m Fran{k:m,s:m} Fred:m
+      Fredrik:m Friedrich:m Frode:m Gareth:m Geir:m Geoffrey:m Georg{:m,e:m} Gerard:m Gerhard:m Giorgio:m Giuseppe:m Glenn:m Gordon:m Greg:m Grzegorz:m Gunnar:m Gustav:m Guttorm:m
+      Halvor:m Hamid:m Hans:m Harald:m Harry:m Hassan:m Haakon:m Håkon:m Hallvard:m Heinrich:m Helge:m Henr{ik:m,y:m} Herman:m Hugo:m Hussein:m Håvard:m Ian:m Igor:m Ihor:m Ilja:m
+      Imran:m Ingar:m Ingvar:m Isak:m Iva{n:m,r:m} Jack:m Jacob:m Jakob:m James:m Jamie:m Jan:m Janusz:m Jarle:m Jaroslaw:m Jason:m Jean:m Jeff:m Jens:m Jeremy:m Jerome:m Jim:m
+      Jimmy:m Joachim:m Joe{:m,l:m} Johan{:m,nes:m} John{:m,ny:m} Jon:m Jonas:m Jonathan:m Jose{:m,f:m,ph:m} Juan:m Julian:m Jürgen:m Jørgen:m Jørn:m Kai:m Karim:m Karl:m Karsten:m
+      Kasper:m Keir:m Keith:m Ken:m Kenneth:m Kevin:m Kim:m Kjartan:m Kjell:m Kjetil:m Klaus:m Knut:m Kristian:m Kristoffer:m Krzysztof:m Kyrylo:m Kyle:m Kåre:m Lars:m Lasse:m
+      Laurent:m Lech:m Leif:m Leo{:m,n:m} Leonid:m Lloyd:m Louis:m Luca{:m,s:m} Luis:m Lukas:m Maciej:m Magn{e:m,us:m} Mahmoud:m Marc{o:m,us:m} Marek:m Mariusz:m Mark:m Marius:m
+      Markus:m Martin:m Mateusz:m Mat{s:m,t:m} Matthew:m Mathias:m Max:m Michael:m Mikael:m Michel:m Mihail:m Mikhail:m Mike:m Mikkel:m Mitch:m Moham{ed:m,mad:m,med:m} Morten:m
+      Muhammad:m Mustafa:m Mykola:m Narendra:m Nicola{s:m,i:m} Nigel:m Nikola{j:m,i:m,:m} Nils:m Odd:m Oddvar:m Ola{:m,f:m,v:m} Ole{:m,g:m,h:m} Oleks{andr:m,ij:m} Olivier:m Omar:m
+      Oscar:m Oskar:m Osman:m Ove:m Pål:m Patrick:m Paul{:m,o:m} Pavel:m Pavlo:m Pawel:m Peder:m Pedro:m Per:m Peter:m Petro:m Petter:m Philip{:m,pe:m} Pierre:m Piotr:m Radosław:m
+      Rafael:m Ragnar:m Ralf:m Rasmus:m Raymond:m Recep:m Reidar:m Richard:m Roald:m Robert{:m,o:m} Robin:m Roger:m Roland:m Roman:m Ronald:m Ronny:m Roy:m Rune:m Ryan:m Sam:m
+      Samuel:m Sander:m Sean:m Sebastian:m Serg{e:m,ej:m,io:m} Serhij:m Sigbjørn:m Sigurd:m Silvio:m Simen:m Simon:m Sindre:m Sivert:m Sjur:m Snorre:m Stanislaw:m Stefan:m
+      Stein{:m,ar:m} Steph{an:m,en:m} Steve{:m,n:m} Stian:m Stig:m Sverre:m Svein:m Sven:m Søren:m Tariq:m Tayyip:m Ted:m Terje:m Thomas:m Thor:m Thorbjørn:m Tim:m Tobias:m Tom:m
+      Tomasz:m Tommy:m Tor:m Torbjørn:m Tore:m Torgeir:m Torstein:m Trond:m Trygve:m Truls:m Tyler:m Ulf:m Ulrik:m Vadim:m Valerij:m Vasilij:m Vegard:m Vetle:m Vidar:m Viktor:m
+      Vincent:m Vitalij:m Vladi{mir:m,slav:m} Volker:m Volodymyr:m Walter:m William:m Willy:m Wladyslaw:m Wojciech:m Xi:m Yngve:m Yusuf:m Yves:m Zbigniew:m Øivind:m Ørjan:m
+      Øystein:m Øyvind:m Åge:m Åsmund:m Agnes:f Agnieszka:f Aisha:f Aleksandra:f Alexandra:f Alice:f Amalie:f Amanda:f Amina:f Amy:f Ana:f Andrea:f Angel{a:f,ina:f} Anita:f Anja:f
+      Ann{:f,a:f} Annalena:f Anne:f Annette:f Annika:f Astrid:f Aud:f Barbara:f Beate:f Beatrice:f Benedicte:f Bente:f Berit:f Birgit{:f,te:f} Bodil:f Bridget:f Brit{t:f,:f}
+      Camilla:f Carina:f Carla:f Carmen:f Carol{:f,ine:f} Catherine:f Cecili{a:f,e:f} Celine:f Charlotte:f Christin{a:f,e:f} Claire:f Claudia:f Dagny:f Dagmar:f Daniela:f Diana:f
+      Dorothea:f Ebba:f Eirin:f Elena:f Eli{:f,n:f} Elisabeth:f Elise:f Elizabeth:f Ella:f Ellen:f Els{a:f,e:f} Emil{ie:f,y:f} Emma:f Erna:f Ester:f Eva:f Fatima:f Frida:f Gerd:f
+      Giorgia:f Grace:f Gro:f Grete:f Gudrun:f Gunhild:f Guri:f Hann{a:f,ah:f,e:f} Hege:f Heidi:f Helen{:f,a:f,e:f} Helga:f Henriette:f Hilary:f Hilde:f Hillary:f Hildegunn:f Ida:f
+      Ine:f Inga:f Inger:f Ingeb{jørg:f,org:f} Ingrid:f Irene:f Irina:f Iryna:f Isabel{:f,la:f} Jacinda:f Jane:f Janne:f Jeanette:f Jennifer:f Jenny:f Jessica:f Jill:f Joanna:f
+      Johanna:f Jorunn:f Josefine:f Juli{a:f,e:f} June:f Kaja:f Kamala:f Karen:f Kari{:f,n:f} Karoline:f Kate:f Katharina:f Katarzyna:f Katherine:f Kathrine:f Katja:f Katrine:f
+      Kirst{en:f,i:f} Kjersti:f Kristin{:f,a:f,e:f} Larisa:f Laura:f Lena:f Leah:f Linda:f Lin{e:f,n:f} Lis{a:f,e:f} Liv:f Liz:f Ljudmila:f Lotte:f Louise:f Lucia:f Lucy:f Lykke:f
+      Magda{:f,lena:f} Magnhild:f Maja:f Malin:f Malgorzata:f Margaret{:f,h:f} Margit:f Margret{he:f,e:f} Mari{:f,a:f} Marianne:f Mari{e:f,ja:f,na:f,ne:f,t:f} Mart{a:f,ha:f}
+      Martine:f Mary:f Mathilde:f Melania:f Mette:f Mia:f Michelle:f Mina:f Mona:f Moni{ca:f,ka:f} Målfrid:f Nadezjda:f Nancy:f Natal{ia:f,ie:f,ja:f} Nicol{a:f,e:f} Nina:f Nora:f
+      Oda:f Oksana:f Olga:f Olha:f Paula:f Pia:f Ragnhild:f Rachel:f Randi:f Rebecca:f Rebekka:f Renate:f Rikke:f Rita:f Ruth:f Sandra:f Sara{:f,h:f} Sigrid:f Silje:f Silvia:f
+      Siri:f Siv:f Sofi{a:f,e:f} Solfrid:f Solveig:f Sonia:f Sonja:f Sophie:f Stephanie:f Stine:f Susan{:f,na:f,ne:f} Svetlana:f Synnøve:f Synne:f Tamara:f Tanja:f Tatjana:f
+      Tatiana:f Theresa:f Thea:f Tin{a:f,e:f} Tone:f Torhild:f Tove:f Trine:f Tuva:f Unni:f Ursula:f Valentina:f Vera:f Veroni{ca:f,ka:f} Victoria:f Viktoria:f Vibeke:f Vigdis:f
+      Vilde:f Wenche:f Yvonne:f Yulia:f Julija:f Zuzana:f Åse:f Åshild:f Ågot:f`,
+  },
+
+  quantity: {
+    numbers: `
+      null=0 en=1 ei=1 et=1 én=1 éi=1 ett=1 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17
+      atten=18 nitten=19 tjue=20 tyve=20 tredve=30 tjueen=21 tjuet{o=22,re=23} tjuef{ire=24,em=25} tjues{eks=26,ju=27} tjueåtte=28 tjueni=29 tjueén=21 tjueett=21 tjuesyv=27
+      tretti{=30,en=31,to=32,tre=33,fire=34,fem=35,seks=36,sju=37,åtte=38,ni=39,én=31,ett=31,syv=37} førti{=40,en=41,to=42,tre=43} førtif{ire=44,em=45} førtis{eks=46,ju=47}
+      førtiåtte=48 førti{ni=49,én=41,ett=41,syv=47} femti{=50,en=51,to=52,tre=53} femtif{ire=54,em=55} femtis{eks=56,ju=57} femtiåtte=58 femti{ni=59,én=51,ett=51,syv=57}
+      seksti{=60,en=61,to=62,tre=63,fire=64,fem=65,seks=66,sju=67,åtte=68,ni=69,én=61,ett=61,syv=67} sytti{=70,en=71,to=72,tre=73} syttif{ire=74,em=75} syttis{eks=76,ju=77}
+      syttiåtte=78 sytti{ni=79,én=71,ett=71,syv=77} åtti=80 åttien=81 åttit{o=82,re=83} åttif{ire=84,em=85} åttis{eks=86,ju=87} åttiåtte=88 åttini=89 åttién=81 åttiett=81
+      åttisyv=87 nitti{=90,en=91,to=92,tre=93} nittif{ire=94,em=95} nittis{eks=96,ju=97} nittiåtte=98 nitti{ni=99,én=91,ett=91,syv=97} hundre=100 tusen=1000 hundreogen=101
+      halvann{en=1.5,et=1.5,a=1.5} halv=1/2 halve=1/2 halvt=1/2 halvparten=1/2 halvdelen=1/2 tredjedel=1/3 tredjedeler=1/3 tredjedels=1/3 tredjedelen=1/3 tredjeparten=1/3
+      tredel=1/3 tredeler=1/3 tredels=1/3 fjerdedel=1/4 fjerdedeler=1/4 fjerdedelen=1/4 firedel=1/4 firedeler=1/4 kvart=1/4 femtedel=1/5 femtedeler=1/5 femdel=1/5 femdeler=1/5
+      sjettedel=1/6 sjettedeler=1/6 seksdel=1/6 seksdeler=1/6 sjuendedel=1/7 sjudel=1/7 sjudeler=1/7 åttedel=1/8 åttedeler=1/8 åttendedel=1/8 åttendedeler=1/8 åttedels=1/8
+      niendedel=1/9 nidel=1/9 nideler=1/9 tiendedel{=0.1,er=0.1} tidel{=0.1,er=0.1,s=0.1} tiendedels=0.1 hundredel{=0.01,er=0.01,s=0.01} tusendel{=0.001,er=0.001,s=0.001}
+      dusin{=12,et=12} snes=20 halvdusin=6 titall{=~10,s=~10} hundretall=~100 tusentall=~1000 tyvetall=~20 tjuetalls=~20 trettitalls=~30 femtitalls=~50 hundretalls=~100
+      tusentalls=~1000`,
+    multipliers: `
+      hundre=1e2 tusen=1e3 t.=1e3 million{=1e6,er=1e6,en=1e6,ar=1e6} mill.=1e6 mill=1e6 mio.=1e6 mio=1e6 milliard{=1e9,er=1e9,en=1e9} mrd.=1e9 mrd=1e9 milliardar=1e9
+      billion{=1e12,er=1e12} bill.=1e12 billiard{=1e15,er=1e15} trillion{=1e18,er=1e18} dusin=12 snes=20`,
+    decimal: ",",
+    group: ".",
+    units: `
+      krone{=NOK,r=NOK,ne=NOK} kr=NOK kr.=NOK nok=NOK norske_kroner=NOK mnok=NOK svensk_krone=SEK svenske_kroner=SEK sek=SEK dansk_krone=DKK danske_kroner=DKK dkk=DKK
+      islandske_kroner=ISK tsjekkiske_kroner=CZK euro=EUR euroen=EUR euros=EUR eur=EUR €=EUR dollar{=USD,en=USD,s=USD} amerikanske_dollar=USD usd=USD $=USD us-dollar=USD
+      australske_dollar=AUD kanadiske_dollar=CAD pund=GBP pundet=GBP britiske_pund=GBP gbp=GBP £=GBP yen=JPY ¥=JPY yuan=CNY renminbi=CNY rubel=RUB ruble{r=RUB,ne=RUB}
+      hryvn{ia=UAH,ja=UAH} zloty=PLN złoty=PLN zlotyer=PLN pln=PLN sveitsiske_franc=CHF sveitserfranc=CHF franc=CHF chf=CHF rupi=INR rupier=INR rand=ZAR lire=TRY lira=TRY
+      shekel=ILS won=KRW real=BRL peso=MXN pesos=MXN forint=HUF mark=DEM bitcoin=BTC øre=ore cent=cent pence=pence prosent=percent prosenten=percent %=percent pst.=percent
+      pst=percent prosentpoeng=percentage-point prosentenhet=percentage-point prosentenheter=percentage-point %-poeng=percentage-point promille=permille ‰=permille
+      basispunkt=basis-point basispunkter=basis-point poeng=point poengene=point millimeter=millimetre mm=millimetre centimeter=centimetre cm=centimetre desimeter=decimetre
+      dm=decimetre meter=metre m=metre meteren=metre moh.=metre moh=metre meter_over_havet=metre kilometer=kilometre kilometeren=kilometre kilometerne=kilometre km=kilometre
+      mil=10*kilometre mila=10*kilometre engelske_mil=mile miles=mile mile=mile nautiske_mil=nautical-mile sjømil=nautical-mile nautisk_mil=nautical-mile fot=foot
+      tomme{=inch,r=inch} lysår=light-year alen=ell favn=fathom favner=fathom kvadratmeter=square-metre kvm=square-metre m²=square-metre m2=square-metre
+      kvadratkilometer=square-kilometre km²=square-kilometre km2=square-kilometre hektar=hectare dekar=decare mål=decare acre=acre fotballbaner=football-pitch
+      kubikkmeter=cubic-metre m³=cubic-metre m3=cubic-metre liter=litre literen=litre l=litre desiliter=decilitre dl=decilitre centiliter=centilitre cl=centilitre
+      milliliter=millilitre ml=millilitre hektoliter=hectolitre gallon=gallon gallons=gallon fat=barrel oljefat=barrel milligram=milligram mg=milligram mikrogram=microgram
+      gram=gram g=gram hekto=100*gram hektogram=100*gram kilogram=kilogram kilo=kilogram kg=kilogram kiloen=kilogram tonn=tonne tonnene=tonne megatonn=1e6*tonne kilotonn=1e3*tonne
+      unse=ounce unser=ounce karat=carat bruttotonn=gross-tonne dødvekttonn=deadweight-tonne sekund=second sekunder=second sekundene=second sek.=second minutt=minute
+      minutter=minute minuttene=minute min.=minute time=hour timer=hour timen{e=hour,=hour} halvtime=30*minute halvtimen=30*minute kvarter=15*minute døgn=day døgne{t=day,ne=day}
+      dag=day dager=day dagene=day dagar=day virkedager=day uke=week uker=week ukene=week uken=week uka=week måned=month måneder=month månedene=month mnd.=month kvartal=quarter
+      kvartaler=quarter kvartalene=quarter semester=semester år=year åra=year årene=year årig=year årige=year åringen=year åring=year åringe{r=year,ne=year} års=year tiår=10*year
+      tiåret=10*year tiårene=10*year århundre=100*year århundrer=100*year hundreår=100*year årtusen=1000*year årtusener=1000*year netter=night natt=night nettene=night dagers=day
+      timers=hour minutters=minute ukers=week måneders=month sekunders=second meters=metre kilometers=kilometre tonns=tonne kroners=NOK prosents=percent grad=degree grader=degree
+      gradene=degree celsius=celsius °C=celsius °=degree plussgrader=celsius kuldegrader=celsius minusgrader=celsius varmegrader=celsius fahrenheit=fahrenheit kelvin=kelvin
+      km/t=kilometre/per-hour km/h=kilometre/per-hour km/s=kilometre/per-second m/s=metre/per-second sekundmeter=metre/per-second knop=knot mach=mach watt=watt w=watt
+      kilowatt=kilowatt kw=kilowatt megawatt=megawatt mw=megawatt gigawatt=gigawatt gw=gigawatt kilowattimer=kilowatt-hour kilowattime=kilowatt-hour kwh=kilowatt-hour
+      megawattimer=megawatt-hour mwh=megawatt-hour gigawattimer=gigawatt-hour gwh=gigawatt-hour terawattimer=terawatt-hour terawattime=terawatt-hour twh=terawatt-hour volt=volt
+      ampere=ampere hestekrefter=horsepower hk=horsepower joule=joule kalorier=calorie kilokalorier=kilocalorie kcal=kilocalorie bar=bar hektopascal=hectopascal hpa=hectopascal
+      desibel=decibel db=decibel hertz=hertz megahertz=megahertz ghz=gigahertz byte=byte kilobyte=kilobyte megabyte=megabyte mb=megabyte gigabyte=gigabyte gb=gigabyte
+      terabyte=terabyte tb=terabyte piksler=pixel megapiksler=megapixel ganger=times gangene=times gang=times styrke=magnitude magnitude=magnitude på_richters_skala=magnitude
+      mandat{er=seat,=seat} seter=seat stemme{r=vote,=vote} aksjer=share-of-stock`,
+    persons: `
+      person{er,} menneske{r,} folk individer innbygger{e,ne} soldat{er,ene,} menn{,ene} mann kvinne{r,ne,} barn{,a} gutt{er,} jente{r,} ungdom{mer,} tenåringer voksne eldre
+      pensjonister student{er,} elev{er,} skolebarn lærer{e,} ansatte medarbeidere arbeid{ere,stakere} arbeidsinnvandrere gruvearbeidere fabrikkarbeidere bygningsarbeidere
+      sykepleiere lege{r,} helsearbeidere pasient{er,} døde drepte omkomn{e,a} forulykkede ofre{,ne} offer dødsof{re,fer} sårede skad{de,ede} hardt_skadde lettere_skadde
+      savne{de,t} overlevende gis{ler,lene,sel} fange{r,} krigsfanger innsatte flyktning{er,} migrant{er,} asylsøker{e,} innvandrere emigranter fordrevne evakuerte hjemløse
+      arbeidsl{edige,øse} streikende demonstrant{er,} aktivist{er,} velger{e,} stemmeberettigede politi{folk,menn} politibetjent{er,} tjenestemenn betjenter brann{folk,menn}
+      redningsarbeidere letemannskaper mannskap{er,} hjelpearbeidere frivillige vakter offiser{er,} rekrutter vernepliktige reservister veteraner leiesoldater krigere opprørere
+      terrorister jihadister militante geriljasoldater separatister spioner agenter piloter passasjer{er,} besetningsmedlemmer mannskapsmedlemmer sjømenn sjøfolk sjåfører syklister
+      fotgjengere bilister turist{er,} gjest{er,} besøkende tilskuer{e,} publikummere deltaker{e,} delegater medlem{mer,} representanter parlamentsmedlemmer senatorer ministre
+      statsråder politikere diplomater observatører eksperter forsker{e,} journalist{er,} fotografer artister musikere skuespillere kunstnere forfattere spiller{e,} utøvere
+      idrettsutøvere løpere supportere fans brukere kunde{r,} lesere seere lyttere abonnenter følgere eiere aksjonærer huseiere leietakere naboer familiemedlemmer familier
+      husstander husholdninger foreldre mødre fedre søsken tvillinger etterkommere slektninger pårørende bønder bonde fiskere jegere kriminelle gjerningsmenn mistenkte siktede
+      tiltalte domfelte pågrepne arresterte anholdte vitne{r,} smittede syke nordmenn svensker dansker briter amerikanere russere ukrainere polakker tyskere franskmenn kinesere
+      israelere palestinere syrere afghanere irakere iranere nordkoreanere søndører muslimer kristne jøder katolikker sivil{e,ister} munker nonner prester døtre sønner brødre
+      søstre borgere statsborgere europeere asylbarn slaver partimedlemmer tropper elitesoldater fallskjermjegere grensevakter kurdere rohingyaer uføre trygdede sjeler hoder
+      kandidater søkere`,
+    atLeast: `
+      minst i_det_minste over mer_enn flere_enn godt_o{ver,g_vel} vel langt_{over,mer_enn} langt_flere_enn mellom_anna_over ikke_mindre_enn ikke_færre_enn i_underkant_ikke_under
+      minimum fra_minst fra_og_med_minst oppimot_og_over drøy{t,e} litt_over like_over i_overkant_av noe_over nær_og_over mer_og_mer_enn større_enn høyere_enn lenger_enn eldre_enn
+      tyngre_enn min. > ≥ overst{iger,eg}`,
+    atMost: `
+      opptil opp_til inntil høyst maksim{alt,um} maks{,.} ikke_mer_enn ikke_flere_enn ikke_over under mindre_enn færre_enn godt_under langt_under i_underkant_av like_under
+      litt_under rett_under knap{t,pe} i_høyden lavere_enn kortere_enn yngre_enn lettere_enn ned_mot_under < ≤ bare_knapt oppunder_høyst`,
+    about: `
+      omtrent cirka ca. ca om_lag omlag rundt rundt_regnet omkring nesten nær nærmere bortimot oppimot opp_mot henimot nærmest tilnærmet grovt_regnet anslagsvis
+      i_størrelsesorden{,en} grovt_sett noe_sånt_som noe_slikt_som i_gjennomsnitt_omtrent grovt i_nærheten_av ~ ≈ +/- nærmere_bestemt_rundt snau{t,e,} kring i_området mot_rundt
+      plussminus`,
+    atLeastAfter: "eller_{mer,flere} og_oppover og_mer og_over pluss eller_over og_eldre eller_eldre minst i_minste_laget minimum og_opp",
+    atMostAfter: "eller_{mindre,færre} og_nedover og_under eller_under og_yngre eller_yngre maksimalt høyst maks i_høyden og_ned",
+    aboutAfter: "eller_så eller_der{omkring,_omkring} sånn_omtrent eller_noe_slikt omtrent cirka ca. sånn_cirka plussminus eller_der_i_området",
+    between: "mellom=og imellom=og fra=til alt_fra=til et_sted_mellom=og et_sted_i_mellom=og innenfor=til",
+    rangeJoiners: "til – - — − eller á à",
+    rates: `
+      per_dag=per-day pr._dag=per-day om_dagen=per-day daglig=per-day hver_dag=per-day dagen=per-day i_døgnet=per-day per_døgn=per-day pr._døgn=per-day døgnet=per-day
+      per_uke=per-week pr._uke=per-week i_uken=per-week i_uka=per-week ukentlig=per-week hver_uke=per-week uka=per-week uken=per-week per_måned=per-month pr._måned=per-month
+      i_måneden=per-month måneden=per-month månedlig=per-month hver_måned=per-month per_år=per-year pr._år=per-year i_året=per-year årlig=per-year hvert_år=per-year året=per-year
+      per_kvartal=per-quarter i_kvartalet=per-quarter per_time=per-hour pr._time=per-hour i_timen=per-hour timen=per-hour hver_time=per-hour per_minutt=per-minute
+      i_minuttet=per-minute per_sekund=per-second i_sekundet=per-second per_person=per-person pr._person=per-person per_innbygger=per-person pr._innbygger=per-person
+      per_hode=per-person hver=per-person per_liter=per-litre literen=per-litre per_kilo=per-kilogram kiloen=per-kilogram kiloet=per-kilogram per_fat=per-barrel fatet=per-barrel
+      per_tonn=per-tonne tonnet=per-tonne per_kilowattime=per-kilowatt-hour kilowattimen=per-kilowatt-hour per_kwh=per-kilowatt-hour per_aksje=per-share aksjen=per-share
+      per_kvadratmeter=per-square-metre kvadratmeteren=per-square-metre per_kvadratkilometer=per-square-kilometre per_mål=per-decare per_stykk=per-item stykket=per-item
+      stykk=per-item per_kamp=per-match i_halvåret=per-half-year`,
+    notFigures: `
+      nummer nr. nr no. rom side{,r} s. kapittel kap. paragraf § artikkel punkt ledd linje rute riksvei fylkesvei europavei e6 rv. fv. kanal buss trikk tog gate etasje etg. post
+      boks postboks plass kl. klokk{en,a} kl telefon tlf{.,} versjon årgang divisjon klasse type modell sesong episode runde{,r} omgang kategori nivå sone gruppe grad_av formel
+      airbus boeing f iphone windows iso covid sars g g7 g8 g20 artikkel_5 tv2 tv_2 p4 nrk{1,_1} 24_sju sju_på_skalaen pluss_én 10-tiden 11._september 22._juli 8._mars 17._mai 9/11
+      svart_på_hvitt tier femmer titusen_takk én_for_alle én_etter_én én_og_én to_og_to den_ene det_ene på_én_gang én_gang_for_alle hundre_prosent_sikker tusen_takk hundrevis
+      tusenvis titusenvis hundretusener millionvis dusinvis resultatet stillingen målsifrene`,
+    notBefore: "tallet{,s} tiden års_dag omgang runde plass etasje divisjon klasse årgang utgave kapittel sesong",
+    each: "hver{,t}",
+    partitive: "av blant",
+    examples: [
+      { is: { min: 12e6, max: 12e6, bound: "exact", unit: "NOK" }, in: ["12 millioner kroner", "12 mill. kroner", "12.000.000 kroner", "12 000 000 kr", "tolv millioner kroner"] },
+      { is: { min: 12e6, max: 12e6, bound: "about", unit: "NOK" }, in: ["omkring 12 millioner kroner", "ca. 12 mill. kroner", "rundt tolv millioner kroner", "om lag 12 millioner kroner", "cirka 12 millioner kroner", "anslagsvis 12 millioner kroner"] },
+      { is: { min: 3000, max: null, bound: "at-least", unit: "person" }, in: ["minst 3000 soldater", "over 3.000 soldater", "mer enn 3 000 mennesker", "flere enn tre tusen personer", "i overkant av 3000 demonstranter", "godt over 3000 flyktninger"] },
+      { is: { min: null, max: 20, bound: "at-most", unit: "person" }, in: ["opptil 20 personer", "inntil 20 passasjerer", "høyst tjue personer", "maksimalt 20 ansatte", "ikke mer enn 20 personer", "under 20 personer", "færre enn 20 elever"] },
+      { is: { min: 30, max: 43, bound: "range", unit: "percent" }, in: ["mellom 30 og 43 prosent", "30–43 prosent", "30 til 43 prosent", "fra 30 til 43 prosent", "30-43 %"] },
+      { is: { min: 2.5, max: 2.5, bound: "exact", unit: "percent" }, in: ["2,5 prosent", "2,5 %", "2,5 pst."] },
+      { is: { min: 0.5, max: 0.5, bound: "exact", unit: "percentage-point" }, in: ["0,5 prosentpoeng", "et halvt prosentpoeng"] },
+      { is: { min: 5.3e6, max: 5.5e6, bound: "range", unit: "barrel", rate: "per-day" }, in: ["5,3–5,5 millioner fat per dag", "mellom 5,3 og 5,5 millioner fat om dagen", "5,3 til 5,5 millioner fat pr. dag"] },
+      { is: { min: 800, max: 800, bound: "exact", unit: "kilometre", rate: "per-hour" }, in: ["800 kilometer i timen", "800 kilometer per time", "800 km/t"] },
+      { is: { min: 11e9, max: 11e9, bound: "exact", unit: "USD" }, in: ["11 milliarder dollar", "11 mrd. dollar", "elleve milliarder dollar"] },
+      { is: { min: 1e6, max: 1e6, bound: "about", unit: "EUR" }, in: ["nesten en million euro", "nær én million euro", "bortimot 1 million euro"] },
+      { is: { min: null, max: 6, bound: "at-most", unit: "metre" }, in: ["opptil seks meter", "opp til 6 meter", "inntil 6 m"] },
+      { is: { min: 0.6667, max: 0.6667, bound: "exact", unit: "share" }, in: ["to tredjedeler", "to tredeler"] },
+      { is: { min: 0.5, max: 0.5, bound: "about", unit: "share" }, in: ["nesten halvparten", "omtrent halvparten"] },
+      { is: { min: 7.5, max: 7.5, bound: "exact", unit: "magnitude" }, in: ["styrke 7,5"] },
+      { is: { min: 40, max: 40, bound: "exact", unit: "year" }, in: ["40 år", "førti år", "40 års"] },
+      { is: { min: 1.5, max: 1.5, bound: "exact", unit: "year" }, in: ["halvannet år", "ett og et halvt år", "1,5 år"] },
+      { is: { min: 36, max: 36, bound: "exact", unit: "hour" }, in: ["36 timer", "trettiseks timer"] },
+      { is: { min: 3, max: null, bound: "at-least", unit: "month" }, in: ["mer enn tre måneder", "over tre måneder", "minst 3 måneder"] },
+      { is: { min: 250, max: 250, bound: "exact", unit: "square-kilometre" }, in: ["250 kvadratkilometer", "250 km²"] },
+      { is: { min: 18, max: null, bound: "at-least", unit: "year" }, in: ["18 år eller mer", "over 18 år", "18 år og oppover"] },
+      { is: { min: 4.2e6, max: 4.2e6, bound: "exact", unit: "tonne", rate: "per-year" }, in: ["4,2 millioner tonn i året", "4,2 millioner tonn årlig", "4,2 millioner tonn per år"] },
+      { is: { min: 84, max: 84, bound: "exact", unit: "ore", rate: "per-kilowatt-hour" }, in: ["84 øre per kilowattime", "84 øre kilowattimen"] },
+      { is: { min: 27, max: 27, bound: "exact", unit: "person" }, in: ["27 mennesker", "tjuesju personer", "tjuesyv drepte", "27 sårede"] },
+      { is: { min: 6, max: 6, bound: "exact", unit: "person" }, in: ["seks barn", "et halvt dusin barn"] },
+    ],
+  },
+
+  date: {
+    relativeDays: `
+      i_dag=0 idag=0 i_går=-1 igår=-1 i_morgen=1 imorgen=1 i_kveld=0 ikveld=0 i_natt=0 inatt=0 i_morges=0 i_formiddag=0 i_ettermiddag=0 i_forgårs=-2 iforgårs=-2 forgårs=-2
+      i_overmorgen=2 overmorgen=2 i_går_kveld=-1 i_går_morges=-1 i_går_ettermiddag=-1 i_går_formiddag=-1 i_morgen_{tidlig=1,kveld=1} dagen_i_dag=0 dags_dato=0`,
+    months: `
+      jan{.=1,=1} feb{.=2,=2} febr.=2 mar.=3 apr{.=4,=4} jun.=6 jul.=7 aug{.=8,=8} sep.=9 sept.=9 sep{=9,t=9} okt.=10 okt=10 nov.=11 nov=11 des.=12 des=12 januars=1 februars=2
+      aprils=4 junis=6 julis=7 augusts=8 septembers=9 oktobers=10 novembers=11 desembers=12 januar=1 februar=2 mars=3 april=4 mai=5 juni=6 juli=7 august=8 september=9 oktober=10
+      november=11 desember=12`,
+    weekdays: `
+      mandag{=1,en=1,ens=1,s=1} man.=1 tirsdag{=2,en=2,ens=2} tirs.=2 tir.=2 onsdag{=3,en=3,ens=3} ons.=3 torsdag{=4,en=4,ens=4} tors.=4 tor.=4 fredag{=5,en=5,ens=5} fre.=5
+      lørdag{=6,en=6,ens=6} lør.=6 laurdag=6 søndag{=7,en=7,ens=7} søn.=7 sundag=7`,
+    turns: "forrige=last sist=last siste=last førre=last sistleden=last sistlidne=last neste=next førstkommende=next kommende=next komande=next",
+    fillers: ". den d. i av år , kl. klokk{en,a}",
+    examples: [
+      { is: "2024-10-23", in: ["i går", "igår", "onsdag", "onsdag kveld", "23. oktober", "23. oktober 2024", "onsdag 23. oktober", "onsdag den 23. oktober 2024", "23.10.2024", "23.10.24", "2024-10-23", "23. okt."] },
+      { is: "2024-10-24", in: ["i dag", "i kveld", "24. oktober i år", "torsdag 24. oktober", "torsdag ettermiddag"] },
+      { is: "2024-10-22", in: ["i forgårs", "tirsdag", "natt til tirsdag", "tirsdag 22. oktober"] },
+      { is: "2024-10-25", in: ["i morgen", "25. oktober", "fredag 25. oktober"] },
+      { is: "2024-10-18", in: ["forrige fredag", "fredag 18. oktober"] },
+      { is: "2024-10-29", in: ["neste tirsdag", "førstkommende tirsdag"] },
+      { is: "2022-02-24", in: ["24. februar 2022", "24.02.2022", "24.2.2022", "24. februar i 2022"] },
+      { is: "2024-05-17", in: ["17. mai 2024", "17. mai i år"] },
+      { is: "2025-01-01", in: ["1. januar 2025"] },
+      { is: "2024-10", in: ["oktober 2024", "i oktober 2024", "oktober i år"] },
+      { is: "2023-12", in: ["desember 2023", "i desember i fjor", "des. 2023"] },
+      { is: "2022-11", in: ["november 2022", "nov. 2022"] },
+      { is: "2019", in: ["i 2019", "i året 2019"] },
+    ],
+  },
+
+  page: {
+    related: `
+      les_{også,mer} les_mer{_om,_her,:} les_saken les_hele_{saken,saken_her,intervjuet} les_flere_saker les_artikkelen les_bakgrunnen les_anmeldelsen les_kommentaren les_videre
+      se_også se_video{,en} se_bildene se_kart se_listen se_hele se_flere hør_også hør_podkasten hør_episoden følg_saken følg_direkte følg_vg følg_oss_her
+      relatert{e_saker,e_artikler,,_sak} mer_om{,_saken,_temaet} flere_{saker,nyheter} siste_nytt_om bakgrunn anbefal{t,te_saker,es} for_deg mest_lest{,e} siste_{saker,nytt}
+      også_i_nyhetene dette_leses_nå andre_leser`,
+    credit: `
+      foto foto/video foto: bilde{,r,t} illustrasjon{,sfoto} arkiv{foto,} video grafikk kart tegning pressefoto skjerm{dump,bilde} faksimile montasje fotograf fotomontasje
+      infografikk grafisk collage`,
+    byline: `
+      av tekst journalist reporter skrevet_av tekst_og_foto tekst/foto av_journalist redigert_av forfatter oversatt_av kommentator korrespondent debattinnlegg_av kronikk_av`,
+    published: "publisert{,:} oppdatert sist_oppdatert først_publisert lagt_ut endret dato postet publiseringsdato artikkelen_er_oppdatert",
+    boilerplate: `
+      annonse annonsørinnhold reklame sponset_innhold betalt_innhold del del_artikkel del_på_facebook del_saken del_på_{twitter,x} tips_en_venn kopier_lenke skriv_ut lukk meny søk
+      logg_{inn,ut} min_side min_konto abonner bli_abonnent kjøp_abonnement start_abonnement prøv_nå gå_til_forsiden til_toppen til_forsiden forsiden hjem nyheter sport kultur
+      økonomi debatt meninger podkast tips_oss kontakt_oss om_oss kundeservice personvern{,erklæring} cookies informasjonskapsler godta{_alle,} avvis innstillinger les_mindre
+      vis_mer vis_flere last_inn_flere kommentarer skriv_kommentar delta_i_debatten nyhetsbrev eavis e-avis dagens_avis tv radio vær redaksjonen nettredaktør ansvarlig_redaktør lik
+      oss_på_facebook følg_oss neste_artikkel forrige_artikkel laster{,_inn} video_kan_ikke_spilles_av lytt lytt_til_saken spill_av lagre lagre_artikkel gi_bort varslinger
+      hopp_til_innhold hopp_til_hovedinnhold`,
+    notices: `
+      alle_rettigheter_{reservert,forbeholdt} opphavsrett copyright vær_varsom-plakaten redaktør{plakaten,ansvar} pressens_faglige_utvalg arbeider_etter bruk_av_informasjonskapsler
+      vi_bruker_informasjonskapsler vi_bruker_cookies samtykke_til_cookies meld_deg_på_nyhetsbrevet meld_deg_på_vårt_nyhetsbrev abonner_på prøv_gratis for_abonnenter
+      kun_for_abonnenter denne_saken_er_forbeholdt du_har_lest allerede_abonnent logg_inn_for_å_lese har_du_tips tips_oss_om send_oss_tips kontakt_redaksjonen har_du_innspill
+      last_ned_appen les_våre_kommentarregler denne_artikkelen_er_produsert dette_er_en_kommentar dette_er_et_debattinnlegg artikkelen_er_over_ett_år_gammel artikkelen_er_eldre_enn
+      følg_oss_på feil_i_saken saken_er_rettet saken_oppdateres artikkelen_fortsetter_under saken_fortsetter_under annonsen`,
+    captions: `
+      arkiv{bilde,foto,bilder} illustrasjon{sbilde,sfoto,} pressebilde bildet_{er_tatt,viser} på_bildet til_venstre til_høyre fra_venstre fra_høyre bildet{:,ekst} skjermdump foto:
+      øverst nederst her_fra her_avbildet avbildet her_sammen_med`,
+    flags: `
+      siste{,_nytt} akkurat_nå nettopp_nå breaking haster ekstra direkte live oppdater{t,es} eksklusivt vg_eksklusivt hastemelding ekstramelding kommentar debatt leder kronikk
+      analyse anmeldelse portrett intervju video podkast for_abonnenter pluss meninger`,
+  },
+
+  stories: {
+    stopWords: `
+      og i å på er som til av for at en et ei den det de har med seg ikke om fra var han hun ved men så vi jeg kan skal vil da eller når over etter må ble blir være hadde sin sitt
+      sine mot mellom under opp ut inn nå også bare enn sa sier få får fikk hva hvor hvem hvor{dan,for} dette denne disse der her mer mye mange noe{n,} ingen alle annet andre annen
+      man meg deg oss dem henne ham hans hennes deres min din vår{,t,e} før siden hvis dersom fordi mens ha vært blitt kunne skulle ville måtte bør burde gå går gikk kom{,mer} ta
+      tar tok gi gir ga gjør gjorde år dag i_dag i_går flere første siste to tre én ett samme slik sånn igjen selv helt veldig svært bli uten gjennom blant rundt både enten verken
+      der{med,for} likevel imidlertid samtidig ifølge opplyser skriver melder mener forteller tidligere senere allerede fortsatt ennå nesten cirka omtrent ellers dessuten altså`,
+    concepts: `
+      war=krig,krigen,kriger,krigene,krigføring,borgerkrig,borgerkrigen,invasjon,invasjonen attack=angrep,angrepet,angrepene,angripe,angriper,overfall,offensiv,offensiven
+      drone=drone,dronen,droner,dronene,droneangrep,droneangrepet missile=rakett,raketten,raketter,rakettene,missil,missiler,missilene,rakettangrep
+      ceasefire=våpenhvile,våpenhvilen,våpenstillstand,våpenstillstanden peace=fred,freden,fredsavtale,fredsavtalen,fredsplan,fredsplanen
+      negotiation=forhandling,forhandlinger,forhandlingene,forhandle,forhandler,fredssamtaler,samtaler sanction=sanksjon,sanksjoner,sanksjonene,sanksjonspakke,straffetiltak
+      election=valg,valget,valgene,stortingsvalg,stortingsvalget,presidentvalg,presidentvalget,kommunevalg,nyvalg,valgkamp,valgkampen,valgdagen
+      vote=avstemning,avstemningen,avstemming,avstemmingen,stemme,stemmer,stemte,votering referendum=folkeavstemning,folkeavstemningen,folkeavstemming,folkeavstemmingen
+      parliament=parlament,parlamentet,nasjonalforsamling,nasjonalforsamlingen,storting,stortinget,riksdag,riksdagen,kongressen
+      government=regjering,regjeringen,regjeringa,regjeringer president=president,presidenten,presidenter,presidentens minister=minister,ministeren,ministre,statsråd,statsråden
+      resignation=avgang,avgangen,avskjed,oppsigelse,går_av,gikk_av,trekker_seg,trakk_seg law=lov,loven,lova,lover,lovforslag,lovforslaget,lovgivning
+      court=domstol,domstolen,rett,retten,tingrett,tingretten,lagmannsretten,høyesterett,domstolene trial=rettssak,rettssaken,rettssaker,rettsmøte,hovedforhandling
+      verdict=dom,dommen,dommer,dømt,dømmes,kjennelse,kjennelsen,frifunnet,straff murder=drap,drapet,drapene,mord,mordet,drept,myrdet,drapssak,drapssaken
+      police=politi,politiet,politiets,politimann,politifolk arrest=pågripelse,pågrepet,pågripe,arrestasjon,arrestert,arresterte,varetekt,varetektsfengsling,siktet
+      terrorism=terror,terrorisme,terrorangrep,terrorangrepet,terrorist,terrorister bomb=bombe,bomben,bomba,bomber,bombene,bombet,granat,granater
+      explosion=eksplosjon,eksplosjonen,eksplosjoner,eksploderte,eksplosiver fire=brann,brannen,branner,brannene,brant,skogbrann,skogbrannen,skogbranner,storbrann
+      accident=ulykke,ulykken,ulykka,ulykker,trafikkulykke,dødsulykke crash=kollisjon,kollisjonen,krasj,krasjet,styrt,styrtet,flystyrt,flyulykke,kolliderte
+      earthquake=jordskjelv,jordskjelvet,jordskjelvene,skjelv,skjelvet,etterskjelv tsunami=tsunami,tsunamien,flodbølge,flodbølgen
+      flood=flom,flommen,flommer,oversvømmelse,oversvømmelser,oversvømmelsene,flomvann storm=storm,stormen,uvær,uværet,ekstremvær,ekstremværet,orkan,snøstorm
+      hurricane=orkan,orkanen,orkaner,tyfon,tyfonen,syklon,syklonen drought=tørke,tørken,tørka heat=hete,heten,hetebølge,hetebølgen,varme,varmen,varmerekord
+      climate=klima,klimaet,klimaendringer,klimaendringene,klimakrise,klimapolitikk energy=energi,energien,kraft,kraften,energikrise,energipolitikk
+      oil=olje,oljen,oljeprisen,oljepriser,råolje,oljeproduksjon gas=gass,gassen,naturgass,gasspris
+      nuclear=atomkraft,kjernekraft,atomkraftverk,kjernekraftverk,atomvåpen,kjernefysisk,reaktor,reaktoren,atomprogram
+      electricity=strøm,strømmen,strømpris,strømpriser,strømprisene,elektrisitet,strømbrudd,strømbruddet refinery=raffineri,raffineriet,raffinerier,oljeraffineri,oljeraffineriet
+      pipeline=rørledning,rørledningen,gassrørledning,gassledning,oljeledning economy=økonomi,økonomien,økonomisk,økonomiske,bnp,konjunkturer,resesjon
+      inflation=inflasjon,inflasjonen,prisvekst,prisveksten,konsumprisindeks interest_rate=rente,renten,renta,rentene,styringsrente,styringsrenten,rentekutt,renteheving
+      budget=budsjett,budsjettet,statsbudsjett,statsbudsjettet,budsjettforlik tax=skatt,skatten,skatter,avgift,avgiften,avgifter,formuesskatt,moms
+      trade=handel,handelen,handelskrig,handelskrigen,handelsavtale,handelsavtalen tariff=toll,tollen,tollsats,tollsatser,straffetoll,tolltariff
+      export=eksport,eksporten,eksporterer,eksportere import=import,importen,importerer,importere
+      company=selskap,selskapet,selskaper,bedrift,bedriften,bedrifter,konsern,konsernet,firma,foretak bank=bank,banken,banker,bankene,sentralbank,sentralbanken
+      merger=fusjon,fusjonen,fusjonere,sammenslåing,oppkjøp,oppkjøpet layoffs=oppsigelser,permittering,permitteringer,permittert,nedbemanning,nedbemanner,masseoppsigelser
+      strike=streik,streiken,streiker,streiket,streikende,lockout union=fagforening,fagforeningen,fagforeninger,fagforbund,fagforbundet
+      stock_market=børs,børsen,børser,aksje,aksjer,aksjen,aksjemarked,aksjemarkedet,børsfall currency=valuta,valutaen,kronekurs,kronekursen,valutakurs
+      health=helse,helsen,helsa,folkehelse,helsevesen,helsevesenet,helsetjeneste virus=virus,viruset,virusene,korona,koronavirus,koronaviruset,smitte,smitten,influensa
+      pandemic=pandemi,pandemien,epidemi,epidemien,utbrudd vaccine=vaksine,vaksinen,vaksiner,vaksinene,vaksinert,vaksinering
+      hospital=sykehus,sykehuset,sykehusene,legevakt,legevakten,klinikk doctor=lege,legen,leger,legene,fastlege,kirurg
+      school=skole,skolen,skoler,skolene,barneskole,ungdomsskole,videregående university=universitet,universitetet,universiteter,høgskole,høyskole
+      student=student,studenten,studenter,studentene,elev,elever,elevene child=barn,barnet,barna,barnas,gutt,gutten,jente,jenta woman=kvinne,kvinnen,kvinna,kvinner,kvinnene
+      refugee=flyktning,flyktningen,flyktninger,flyktningene,flyktningleir migration=migrasjon,innvandring,innvandringen,innvandrere,migranter,migrantene
+      border=grense,grensen,grensa,grenser,grenseovergang,grensekontroll asylum=asyl,asylsøker,asylsøkere,asylsøkerne,asylmottak
+      protest=protest,protesten,protester,protestene,protesterer,opprop demonstration=demonstrasjon,demonstrasjonen,demonstrasjoner,demonstrerer,demonstranter,demonstrantene
+      violence=vold,volden,voldelig,voldelige,opptøyer,sammenstøt,knivstukket,knivstikking corruption=korrupsjon,korrupsjonen,korrupt,bestikkelser,bestikkelse,korrupsjonssak
+      fraud=svindel,svindelen,bedrageri,bedrageriet,svindlet,hvitvasking investigation=etterforskning,etterforskningen,gransking,granskning,granskningen,etterforsker,etterforskes
+      report=rapport,rapporten,rapporter,utredning,utredningen poll=meningsmåling,meningsmålingen,meningsmålinger,måling,målingen,spørreundersøkelse
+      opinion=opinion,opinionen,holdninger party=parti,partiet,partier,partiene,landsmøte,landsmøtet opposition=opposisjon,opposisjonen,opposisjonsleder
+      coalition=koalisjon,koalisjonen,regjeringskoalisjon prime_minister=statsminister,statsministeren,regjeringssjef,premierminister
+      king=konge,kongen,kong,kongens,kronprins,kronprinsen queen=dronning,dronningen,dronninga church=kirke,kirken,kirka,kirker,biskop,pave,paven,prest
+      religion=religion,religionen,religiøs,religiøse,islam,moské football=fotball,fotballen,fotballkamp,eliteserien,fotballspiller,landslaget
+      match=kamp,kampen,kamper,kampene,oppgjør,cupfinale goal=mål,målet,scoring,scoringen,scoret championship=mesterskap,mesterskapet,vm,em,nm,verdensmester,gull,medalje,medaljer
+      olympic=ol,olympiske,olympisk,vinter-ol,sommer-ol tennis=tennis,grand_slam,wimbledon golf=golf,golfturnering,golfspiller film=film,filmen,filmer,kino,kinoen,filmfestival
+      music=musikk,musikken,konsert,konserten,album,albumet,låt,band,festival actor=skuespiller,skuespilleren,skuespillere,filmstjerne
+      award=pris,prisen,nobelpris,nobelprisen,fredsprisen,oscar,utmerkelse book=bok,boken,boka,bøker,roman,romanen,forfatter
+      art=kunst,kunsten,maleri,maleriet,utstilling,utstillingen,kunstner space=romfart,romfarten,romferd,romstasjon,romstasjonen,verdensrommet,astronaut,astronauter
+      satellite=satellitt,satellitten,satellitter,satellittbilder rocket=bærerakett,romrakett,oppskyting,oppskytingen,rakettoppskyting
+      technology=teknologi,teknologien,kunstig_intelligens,ki,teknologiselskap internet=internett,internettet,nettet,nettside,nettsiden,sosiale_medier
+      hacker=hacker,hackere,hackerne,hacking,hackerangrep,dataangrep,cyberangrep data_breach=datainnbrudd,datalekkasje,datalekkasjen,lekkasje,lekkasjen
+      phone=telefon,telefonen,mobil,mobilen,mobiltelefon,smarttelefon car=bil,bilen,biler,bilene,elbil,elbiler,bilprodusent
+      aircraft=fly,flyet,flyene,passasjerfly,kampfly,jagerfly,helikopter,helikopteret airport=flyplass,flyplassen,lufthavn,lufthavnen
+      ship=skip,skipet,skipene,ferje,ferjen,fartøy,fartøyet,tankskip,tankskipet,båt,båten train=tog,toget,togene,jernbane,jernbanen,avsporing,togulykke
+      road=vei,veien,veier,veg,vegen,motorvei,e18 food=mat,maten,matvarer,matpriser,matvarepriser,matkrise
+      agriculture=landbruk,landbruket,jordbruk,jordbruket,bonde,bønder,bøndene,avling,avlinger,korn,kornet fish=fisk,fisken,laks,laksen,torsk,fiskeri,fiskeriene,oppdrett
+      forest=skog,skogen,skoger,regnskog,regnskogen,avskoging animal=dyr,dyret,dyrene,ulv,ulven,ulver,bjørn,hund,hunden,katt,rein
+      environment=miljø,miljøet,naturvern,natur,naturen,miljøvern pollution=forurensning,forurensningen,forurensing,utslipp,utslippet,utslippene,oljesøl
+      water=vann,vannet,drikkevann,drikkevannet,vannforsyning weather=vær,været,værvarsel,snø,regn,vind,temperatur,temperaturer,farevarsel
+      soldier=soldat,soldaten,soldater,soldatene,tropper,troppene,styrker,styrkene army=hær,hæren,militæret,militære,forsvaret,væpnede_styrker
+      navy=marine,marinen,sjøforsvaret,krigsskip,krigsskipet,fregatt,ubåt,flåte air_force=luftforsvar,luftforsvaret,flyvåpen,flyvåpenet
+      weapon=våpen,våpenet,våpnene,våpenhjelp,våpenleveranser,stridsvogn,stridsvogner,artilleri ammunition=ammunisjon,ammunisjonen,granater,artillerigranater
+      mobilisation=mobilisering,mobiliseringen,mobilisere,mobiliserer,innkalling,innkallingsordre,verneplikt,verneplikten
+      defence=forsvar,forsvaret,forsvarsbudsjett,luftvern,luftvernet,opprustning,beredskap alliance=allianse,alliansen,forsvarsallianse,forsvarsalliansen,nato,allierte
+      spy=spion,spionen,spioner,spionasje,spionasjen,spionsiktet intelligence=etterretning,etterretningen,etterretningstjeneste,etterretningstjenesten,etterretningsinformasjon
+      embassy=ambassade,ambassaden,ambassader,konsulat,konsulatet diplomat=diplomat,diplomaten,diplomater,diplomatene,ambassadør,ambassadøren
+      summit=toppmøte,toppmøtet,toppmøter,g20,g7 treaty=traktat,traktaten,pakt,pakten,konvensjon,konvensjonen
+      agreement=avtale,avtalen,avtaler,forlik,forliket,enighet,intensjonsavtale visit=besøk,besøket,statsbesøk,statsbesøket,besøker,besøkte
+      speech=tale,talen,taler,nyttårstale,foredrag interview=intervju,intervjuet,intervjuer prison=fengsel,fengselet,fengslet,fengsler,straffekoloni,innsatt,innsatte
+      death=død,døden,dødsfall,dødsfallet,døde,gikk_bort,begravelse,begravelsen victim=offer,offeret,ofre,ofrene,dødsoffer,drepte,omkomne
+      injured=skadd,skadde,skadet,såret,sårede,hardt_skadd hostage=gissel,gisler,gislene,gisselaksjon,gisseltaking kidnapping=kidnapping,kidnappingen,kidnappet,bortføring,bortført
+      rape=voldtekt,voldtekten,voldtekter,voldtatt,voldtok abuse=overgrep,overgrepet,overgrepene,mishandling,misbruk,trakassering
+      drug=narkotika,narkotikaen,dop,kokain,heroin,cannabis,hasj,fentanyl alcohol=alkohol,alkoholen,øl,vin,brennevin,fyllekjøring
+      divorce=skilsmisse,skilsmissen,skilles,samlivsbrudd wedding=bryllup,bryllupet,gift,vielse,vielsen birth=fødsel,fødselen,født,nyfødt,fødselstall
+      royal=kongelig,kongelige,kongehus,kongehuset,kongefamilien,monarki,monarkiet history=historie,historien,historisk,historiske,arkeolog,arkeologer
+      museum=museum,museet,museer,nasjonalmuseet tourism=turisme,turismen,turist,turister,turistene,reiseliv,cruise hotel=hotell,hotellet,hoteller
+      house=hus,huset,bolig,boligen,boliger,boligpris,boligpriser,boligprisene,leilighet rent=leie,leien,husleie,husleien,leiepris,leiepriser
+      construction=bygg,bygging,byggingen,byggeprosjekt,anlegg,byggebransjen ukraine_war=ukrainakrigen,ukraina-krigen,fullskalainvasjonen
+      north_korea=nord-korea,nordkoreansk,nordkoreanske gaza_war=gazakrigen,gaza-krigen human_rights=menneskerettigheter,menneskerettighetene,menneskerett
+      genocide=folkemord,folkemordet war_crime=krigsforbrytelse,krigsforbrytelser,krigsforbrytelsene coup=kupp,kuppet,statskupp,statskuppet,kuppforsøk
+      impeachment=riksrett,riksrettssak,mistillit,mistillitsforslag unemployment=arbeidsledighet,arbeidsledigheten,ledighet,ledigheten,arbeidsledige
+      wage=lønn,lønnen,lønna,lønnsoppgjør,lønnsoppgjøret,tariffoppgjør pension=pensjon,pensjonen,pensjoner,uføretrygd debt=gjeld,gjelden,gjelda,konkurs,konkursen
+      poverty=fattigdom,fattigdommen,fattige nobel=nobelpris,nobelprisen,nobelkomiteen avalanche=snøskred,skred,skredet,ras,raset,jordskred,leirskred
+      volcano=vulkan,vulkanen,vulkanutbrudd,vulkanutbruddet rescue=redning,redningsaksjon,redningsaksjonen,leteaksjon,leteaksjonen sabotage=sabotasje,sabotasjen,sabotert
+      cyberattack=cyberangrep,dataangrep,dataangrepet skiing=ski,langrenn,skirenn,alpint,skiskyting,skiskytter,hopprenn doping=doping,dopingtest,dopet
+      handball=håndball,håndballjentene ice_hockey=ishockey,hockey cycling=sykkel,sykling,tour_de_france chess=sjakk,sjakk-vm
+      media=medier,mediene,pressen,presse,journalist,journalister,ytringsfrihet,pressefrihet`,
+  },
+
+  examples: [
+    "– [content Det blir dyrt for kommunen], [cue sier] [source ordfører Marit Solheim].",
+    "– [content Vi har aldri sett noe lignende], [cue forteller] [source Ola Brekke] til Nordkysten Avis.",
+    "– [content Ingen skal miste jobben. Det har vi lovet], [cue understreker] [source næringsminister Tor Hagen (53)].",
+    "– [content Dette er ikke noe nytt], [cue svarer] [source hun].",
+    "«[content Alt er under kontroll]», [cue skriver] [source generalen] på Telegram.",
+    "«[content Jeg angrer ingenting]», [cue sa] [source tiltalte] da han forlot rettssalen.",
+    "[source Utenriksminister Anna Berg] [cue sier]: «[content Vi forlater ikke våre venner]».",
+    "[source Statsministeren] [cue svarte] slik: «[content Det får velgerne avgjøre]».",
+    "[source Finansminister Kari Lund] [cue sa] følgende under pressekonferansen:\n– [content Vi tåler en støyt.]",
+    "– [content Vi er lei av å vente], [cue sier] [source bonden Per Moen]. – [content2 Nå må noe skje.]",
+    "– [content Det var helt stille], [cue slår] [source naboen] [cue fast].",
+    "– [content Vi har god tid], [cue legger] [source han] [cue til].",
+    "– [content Det må være lov å snu], [cue påpeker] [source Siv Haugland], leder i utvalget.",
+    "– [content Dette er et historisk vedtak], [cue tvitret] [source presidenten].",
+    "[source Politiet] [cue opplyser] at [content mannen er pågrepet].",
+    "[source Forsvarsdepartementet] [cue melder] at [content et fly er savnet over Barentshavet].",
+    "[source Selskapet] [cue har bekreftet] at [content gruven stenges til våren].",
+    "[source Kommunedirektøren] [cue innrømmer] at [content budsjettet sprekker].",
+    "[source Talspersonen] [cue kunne opplyse] at [content veien åpnes igjen].",
+    "[source Ministeren] [cue mener] [content forslaget er uklokt].",
+    "[source Flere forskere] [cue tror] [content isen smelter raskere enn før].",
+    "[source Hun] [cue håper] [content saken blir løst før jul].",
+    "[source Eieren] [cue hevder] [content båten var i orden].",
+    "[source De ansatte] [cue frykter] at [content fabrikken legges ned].",
+    "[source Banken] [cue venter] at [content renten blir satt ned].",
+    "[source Regjeringen] [cue lover] [content å senke avgiftene].",
+    "[source Presidenten] [cue truer med] [content å stanse all handel].",
+    "[source Partiet] [cue krever] at [content vedtaket blir omgjort].",
+    "[source Fagforbundet] [cue krever] [content full gransking av brannen].",
+    "[source Hun] [cue ber] [content innbyggerne koke drikkevannet].",
+    "[source Generalsekretæren] [cue oppfordrer] [content partene til å legge ned våpnene].",
+    "[source Opposisjonen] [cue anklager] [content regjeringen for å ha skjult tallene].",
+    "[source Rederiet] [cue avviser] at [content skipet var lastet med våpen].",
+    "[source Mannen] [cue nekter for] at [content han var i huset].",
+    "[source Advokaten] [cue bestrider] [content påstandene fra aktor].",
+    "[source Helsemyndighetene] [cue advarer mot] [content nye utbrudd].",
+    "[source Direktøren] [cue varsler] [content store kutt i hele konsernet].",
+    "[source Kommunen] [cue planlegger] [content å bygge en ny skole].",
+    "[source Biskopen] [cue fordømmer] [content angrepet på moskeen].",
+    "[source Treneren] [cue roser] [content innsatsen til de yngste spillerne].",
+    "[source Kritikeren] [cue beskriver] [content filmen som et mesterverk].",
+    "[source Politiet] [cue spør] [content om noen har sett bilen].",
+    "[source Hun] [cue lurer på] [content hvorfor ingen grep inn].",
+    "[source Økonomene] [cue anslår] at [content veksten stanser opp].",
+    "[source Avisen] [cue måtte korrigere] [content overskriften].",
+    "[source Kirken] [cue har besluttet] [content å selge prestegården].",
+    "[source Utvalget] [cue foreslår] [content å flytte direktoratet].",
+    "[source Han] [cue fortalte] kona at [content båten hadde sunket].",
+    "[source En fersk rapport] [cue viser] at [content elvene blir renere].",
+    "[content Broen er stengt for all trafikk], [cue melder] [source Statens vegvesen].",
+    "[content Mannen skal fremstilles for tingretten], [cue opplyser] [source politiadvokat Grete Nilsen] til Fjordposten.",
+    "[content Prisene har steget kraftig], [cue viser] [source nye tall fra statistikkbyrået].",
+    "[cue Ifølge] [source politiet] [content var mannen alene i bilen].",
+    "[cue Ifølge] [source meteorologene] [content blir det kaldere utover natten].",
+    "[content Ingen ble skadet i brannen], [cue ifølge] [source brannvesenet].",
+    "[content Skipet gikk på grunn i tett tåke], [cue i henhold til] [source havarirapporten].",
+    "[source Ministeren] kom med [cue løfte om] [content å bevare sykehuset].",
+    "[source Partilederen] [cue gir uttrykk for] [content bekymring].",
+    "[source Etterforskerne] har [cue mistanke om] at [content brannen var påsatt].",
+    "[source Ledelsen] har [cue planer om] [content å flytte produksjonen].",
+    "[content Regjeringen går av]. Det [cue melder] [source nyhetsbyrået Nordtelegram].",
+    "[content Fabrikken skal rives]. Det [cue skriver] [source Fjordposten].",
+    "[content Toppmøtet er avlyst]. Det [cue bekrefter] [source utenriksminister Anna Berg] overfor pressen.",
+    "[content Mannen] [cue skal] [cue ha] [content flyktet over grensen].",
+    "[content Generalen er] [cue angivelig] [content satt i husarrest].",
+    "[content Paret har] [cue visstnok] [content flyttet til utlandet].",
+    "[source Hagen]: – [content Vi har ikke gitt opp]",
+    "[source Presidenten]: [content Krigen er snart over]",
+    "– [content Dette er en skandale]",
+    "[content Han] [cue sies] [content å være landets rikeste mann].",
+    "Det [cue hevdes] at [content gullet ligger på havets bunn].",
+    "Det [cue fryktes] at [content flere er fanget i ruinene].",
+    "[source Politiet] [cue opplyser] at [content [source2 flere vitner] [cue2 sier] [content2 de hørte skrik fra båten]].",
+    "[source Avisen] [cue skriver] at [content [source2 departementet] [cue2 har avslått] [content2 å utlevere brevene]].",
+    "[cue Ifølge] [source Fjordposten] [cue2 mener] [source2 eksperter] at [content2 broen er farlig].",
+    "[source Ministeren] [cue sa] at [content hun «aldri har sett maken»].",
+    "[source Eieren] [cue kaller] [content dommen en skam].",
+    "Hun leste romanen «Det blir dyrt» i ferien.",
+    "Beskjeden kom fra Stockholm.",
+    "Den såkalte «julestormen» rammet hele kysten.",
+    "Bandet spilte «Vi sier farvel» for fulle hus.",
+    "Været lover godt for helgen.",
+    "Nye lover og regler trådte i kraft.",
+    "Planen var stor og vakker.",
+    "Han svarte ikke på telefonen.",
+    "Klokken viste midnatt da toget kom.",
+    "De fortsatte over fjellet.",
+    "Boken er skrevet for barn.",
+    "Røde roser og hvite liljer sto i vasen.",
+    "Prisene på fisk steg raskt.",
+    "Hylla falt ned fra veggen.",
+    "Hun ba bordbønn og gikk til sengs.",
+    "Skuta meldte seg for havnesjefen.",
+    "Regnet truet hele dagen.",
+    "Vi følger saken tett.",
+    "Elven skal renses.",
+  ],
+
+  silence: `
+    Tåken lå tett over fjorden da båten gled ut. Fiskerne dro garnene og snakket lite. Solen sto lavt, og skyggene ble lange over jordene. Det luktet av tjære og nyklipt gress.
+    Barna bygde en hytte av greiner bak skolen. Katten sov i vinduskarmen hele formiddagen. Elven flommet over sine bredder og tok med seg en gammel bru.
+    Snøen smeltet sakte i skyggen av fjellet. Været lover godt for fotturen. Vinden løyet mot kvelden. Skyene drev inn fra havet, og lyset ble grått. Høsten kom tidlig til dalen.
+    Bladene lå i gule hauger langs fortauet.
+    Bakeren setter deigen om kvelden og baker før folk våkner. Kok potetene møre og hell av vannet. Rør smøret hvitt med sukker og tilsett eggene. La kaken hvile under et håndkle.
+    Suppen serveres varm med godt brød. Retten smaker best med nyplukkede kantareller. Kjøttet skal steke på svak varme til det faller fra beinet.
+    Vask salaten grundig og tørk den med et klede. Kaffen var svart og sterk. Vinen kommer fra små gårder i Toscana.
+    Laget spilte bedre etter pausen. Keeperen slo ballen ut til hjørnespark. Publikum sang hele kampen. Treneren ropte ikke. Skiløperne fikk vanskelige forhold i bakkene.
+    Løypa går gjennom tett skog og over åpne myrer. Hun vant sprinten etter en hard avslutning. Banen var tung av regn. Dommeren blåste av kampen i ekstraomgangene.
+    Veteranen la opp uten store ord. Bortelaget tok føringen tidlig. Spillerne varmet opp foran tomme tribuner. Klubben har lange tradisjoner i byen.
+    Slottet ble bygd av en rik kjøpmann. Murene rundt byen ble revet da jernbanen kom. Kongen red inn gjennom porten med hele sitt følge. Handelen med tørrfisk gjorde byen rik.
+    Presten førte kirkebøkene med vakker skrift. Brannen la hele kvartalet i aske. Mange hus sto tomme etter pesten. Vikingene seilte vestover i åpne skip.
+    Runesteinen står fortsatt på tunet. Klosteret lå øde i lang tid. Soldatene marsjerte gjennom snøen. Traktaten ble undertegnet i et telt ved elven.
+    Arkeologene fant perler og spenner i graven. Festningen vokter innløpet til havnen.
+    Byen våkner langsomt. Trikken skrangler nedover gaten. På torget selger bøndene epler og honning. Kafeen har fått nye stoler. Parken er full av folk når sola skinner.
+    Bussene går sjelden om natten. En gammel mann mater duene ved fontenen. Butikkene stenger tidlig i ferien. Bydelen har forandret seg mye. Naboene deler en liten hage bak huset.
+    Rådhuset ligger ved vannet. Kirken ble pusset opp innvendig. Fortauene ble strødd med sand. Gatelyktene tentes idet mørket falt på.
+    Trappene opp til festningen er bratte og glatte.
+    Bandet spilte «Vi sier farvel» som ekstranummer. Romanen «Ingen tror på Ester» foregår i en kystby. Filmen «Hun sa nei» går på kino.
+    Utstillingen «Svar fra havet» åpner i museet. Maleriet «Ropet» henger i den største salen. Skuespillet har fått musikk av en ung komponist.
+    Diktsamlingen er trykt på tykt papir. Orkesteret stemte instrumentene. Teateret har premiere på et nytt stykke. Forfatteren bor på en øy uten vei.
+    Fotografen arbeider mest i svart og hvitt. Skulpturen er hugget i larvikitt. Danserne beveget seg som ett pust over scenen. Kunstneren maler store lerreter i sterke farger.
+    Serien ble spilt inn i Lofoten. Koret øver i kjelleren under kirken.
+    Ulven streifer over store områder. Reinen trekker mot kysten om våren. Svalene bygger reir under taket. Laksen går opp i elva når vannet stiger.
+    Bjørka spretter, og hvitveisen lyser i skogbunnen. Blåbærene er modne. Ørnen kretset over fjorden. Humla surrer i kløveren. Revehiet lå godt skjult mellom røttene.
+    Fjellrypa skifter drakt med årstidene. Mosen vokser over gamle steinmurer. Isbreen skinner blått i kløften. Torsken gyter i kalde strømmer. Bekken renner under isen.
+    Elgen krysset veien og forsvant i krattet. Rognebærene lyser røde mot den første snøen.
+    Nye lover og regler trådte i kraft. Roser og liljer sto i store vaser. Prisene på tomter stiger. Kritikken var kort. Sukkeret løser seg opp i varmt vann. Hyllene var tomme.
+    Nøkkelen passer ikke i låsen. Planen henger på veggen i gangen. Loven er gammel. Skriveren sto i et hjørne av kontoret. Klagen ble lagt i en skuff. Taleren gikk ned fra podiet.
+    Håpet levde videre. Frykten slapp taket. Varselet hang på oppslagstavlen. Rykter har lange bein. Spørsmålet ble stående åpent. Svaret lå i konvolutten. Ordet er gammelt.
+    Budet kom på døra med en pakke. Meldingen ble slettet. Løftet ble glemt. Brevet lå uåpnet på bordet. Trusselen var borte. Mål og mening går hånd i hånd.
+    Kravet til hastighet er strengt. Ønsket gikk i oppfyllelse.
+    Han svarte ikke på telefonen. De fortsatte over fjellet før mørket kom. Klokken viste midnatt. Hun hilste og gikk videre. Døren åpnet seg, og lyset falt ut på trappen.
+    Moren bar vedkurven inn. Han satt lenge ved vinduet og så på regnet. Broren hennes spilte fiolin i naborommet. Gutten løp gjennom gresset med dragen etter seg.
+    Jenta tegnet en hest med blå man. De gamle danset i stuen. Bestefar reparerte klokker på loftet. Hunden la seg foran ovnen. Søsteren flettet håret foran speilet.
+    Toget rullet langsomt ut fra stasjonen. Bilen ville ikke starte i kulden. Motoren gikk ujevnt. Ferja lå fast i isen. Veien slynger seg oppover lia. Flyet landet i tett tåke.
+    Broen henger i tykke kabler over sundet.
+    Forskerne tok prøver av isen. Legen skrev ut en resept. Elevene leste høyt for hverandre. Læreren delte ut bøkene. Studentene fylte salen. Arbeiderne la nye rør under gaten.
+    Snekkeren høvlet bordene glatte. Ministeren åpnet den nye broen. Politiet sperret av gaten. Statsministeren reiste hjem med tog. Presidenten plantet et tre i hagen.
+    Brannvesenet rykket ut til skogen. Kommunen ryddet parken etter stormen. Partiet holdt landsmøte i en idrettshall. Utvalget møttes bak lukkede dører.
+    Regjeringen flyttet inn i nye lokaler. Banken pusset opp filialen. Fabrikken lager spiker og skruer. Skipet ligger til kai. Konsernet eier hoteller langs kysten.
+    Børsen steg litt før den falt tilbake. Oljen ble dyrere. Avlingene var gode. Kongeparet vinket fra balkongen. Delegasjonen ble tatt imot med blomster.
+    Avisen ligger på kjøkkenbordet. Radioen sto på i bakgrunnen. Nyhetene gikk over skjermen uten lyd.`,
+};
+
+export default pack;
