@@ -8,23 +8,44 @@ import { smallPack, tokensOf } from "./small-pack.ts";
 
 const PUBLISHED: Published = { date: "2024-10-24", time: null, zone: null, precision: "day", span: null };
 const en = smallPack({
-  code: "en", abbreviations: "oct. sept. mrs.",
+  code: "en",
+  abbreviations: "oct. sept. mrs.",
   grammar: { determiners: "the a", prepositions: "in on of at since", coordinators: "and", auxiliaries: "may" },
   quantity: { decimal: ".", group: ",", persons: "people", rangeJoiners: "to", units: "dollars=USD" },
-  date: { relativeDays: "yesterday=-1 today=0 tomorrow=1 the_day_before_yesterday=-2", months: "Sept.=9", turns: "last=last next=next", fillers: "the of th" },
+  date: {
+    relativeDays: "yesterday=-1 today=0 tomorrow=1 the_day_before_yesterday=-2",
+    months: "Sept.=9",
+    turns: "last=last next=next",
+    fillers: "the of th",
+  },
 });
 const sv = smallPack({
-  code: "sv", grammar: { prepositions: "i på mellan sedan", coordinators: "och", determiners: "den" },
+  code: "sv",
+  grammar: { prepositions: "i på mellan sedan", coordinators: "och", determiners: "den" },
   date: { relativeDays: "igår=-1 i_går=-1", weekdays: "måndags=1 måndagen=1", turns: "förra=last nästa=next", fillers: "den år" },
 });
 const nb = smallPack({ code: "nb", grammar: { prepositions: "i på til", coordinators: "og" }, date: { turns: "forrige=last" } });
-const pl = smallPack({ code: "pl", abbreviations: "r.", grammar: { prepositions: "w od" }, date: { months: "lutym=2 październiku=10", weekdays: "środę=3", turns: "zeszłą=last", fillers: "roku r." } });
+const pl = smallPack({
+  code: "pl",
+  abbreviations: "r.",
+  grammar: { prepositions: "w od" },
+  date: { months: "lutym=2 październiku=10", weekdays: "środę=3", turns: "zeszłą=last", fillers: "roku r." },
+});
 
 const found = (pack: Pack, text: string, published: Published | null = PUBLISHED) =>
-  dates(tokensOf(text, pack), pack, published).map(({ span, date, stated, implied }) => `${text.slice(...span)} = ${date} ${stated.join("+")}/${implied.join("+")}`);
+  dates(tokensOf(text, pack), pack, published).map(
+    ({ span, date, stated, implied }) => `${text.slice(...span)} = ${date} ${stated.join("+")}/${implied.join("+")}`,
+  );
 
-function table(name: string, pack: Pack, cases: readonly (readonly [text: string, ...dates: string[]])[], published: Published | null = PUBLISHED): void {
-  describe(name, () => { for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(found(pack, text, published), expected)); });
+function table(
+  name: string,
+  pack: Pack,
+  cases: readonly (readonly [text: string, ...dates: string[]])[],
+  published: Published | null = PUBLISHED,
+): void {
+  describe(name, () => {
+    for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(found(pack, text, published), expected));
+  });
 }
 
 table("English", en, [
@@ -41,6 +62,7 @@ table("English", en, [
   ["In March it snowed.", "March = 2024-03 month/year"],
   ["In May it rained.", "May = 2024-05 month/year"],
   ["Since 2014 and in 1648 all is well.", "2014 = 2014 year/", "1648 = 1648 year/"],
+  ["Filed 2022 11 05.", "2022 11 05 = 2022-11-05 year+month+day/"],
   ["Filed 2022-11-05 and 11/5/2022.", "2022-11-05 = 2022-11-05 year+month+day/", "11/5/2022 = 2022-11-05 year+month+day/"],
 ]);
 table("Swedish", sv, [
@@ -61,10 +83,30 @@ table("Polish", pl, [
   ["Spłonął w 2022 r. tam.", "2022 r. = 2022 year/"],
   ["Spłonął w środę.", "środę = 2024-10-23 weekday/year+month+day"],
 ]);
-table("without a publication date", en, [["It rained on Monday, on 3 May and on 4 May 2021.", "4 May 2021 = 2021-05-04 year+month+day/"], ["Yesterday and in 2014.", "2014 = 2014 year/"]], null);
-table("published in a month", en, [["It rained on Monday in September.", "September = 2022-09 month/year"]], { ...PUBLISHED, date: "2022-11", precision: "month" });
+table(
+  "without a publication date",
+  en,
+  [
+    ["It rained on Monday, on 3 May and on 4 May 2021.", "4 May 2021 = 2021-05-04 year+month+day/"],
+    ["Yesterday and in 2014.", "2014 = 2014 year/"],
+  ],
+  null,
+);
+table("published in a month", en, [["It rained on Monday in September.", "September = 2022-09 month/year"]], {
+  ...PUBLISHED,
+  date: "2022-11",
+  precision: "month",
+});
 
 describe("no dates", () => {
-  for (const text of ["It may rain.", "Mrs. May left with Theresa May.", "The Sunday Times wrote it.", "They saw 2014 people and 1,968 boats.", "It cost 2000 dollars.", "On 31 February 2021 it rained.", "The march went on."])
+  for (const text of [
+    "It may rain.",
+    "Mrs. May left with Theresa May.",
+    "The Sunday Times wrote it.",
+    "They saw 2014 people and 1,968 boats.",
+    "It cost 2000 dollars.",
+    "On 31 February 2021 it rained.",
+    "The march went on.",
+  ])
     it(text, () => assert.deepEqual(found(en, text), []));
 });

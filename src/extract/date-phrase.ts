@@ -12,7 +12,9 @@ import { quantityWords, type QuantityWords } from "./quantity-words.ts";
 export interface DatePhrase {
   readonly first: number;
   readonly end: number;
+  /** The year stated; `yearOffset` where it is stated by its distance from the year of publication. */
   readonly year: number | null;
+  readonly yearOffset: number | null;
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
@@ -20,7 +22,7 @@ export interface DatePhrase {
   readonly turn: Turn | null;
 }
 
-const NOTHING = { year: null, month: null, day: null, weekday: null, offset: null, turn: null };
+const NOTHING = { year: null, yearOffset: null, month: null, day: null, weekday: null, offset: null, turn: null };
 const DASHES = new Set(["-", "–", "—", "‑"]);
 
 /** All date phrases of the tokens in order, without overlap. */
@@ -46,9 +48,10 @@ function dateAt(reader: Reader, t: number): DatePhrase[] {
   const week = turn && turn.end < limit ? weekdayAt(reader, turn.end, limit) : weekdayAt(reader, t, limit);
   if (week) {
     const turned = turn ? turn.values[0]! : null;
-    let k = skipFillers(reader, week.end, limit, true);
+    const k = skipFillers(reader, week.end, limit, true);
     const dated = dayMonth(reader, k, limit);
     if (dated.length) return dated.map((date, i) => (i === 0 ? { ...date, first: t, weekday: week.weekday } : date));
+    if (!week.certain) return [];
     // "The Sunday Times"
     if (t > 0 && reader.numbers.determiners.has(tokens.low[t - 1]!) && !turn && week.end < limit && tokens.kind[week.end] === Kind.word && isCapital(tokens, t) && isCapital(tokens, week.end)) return [];
     const after = dates.turns.longest(tokens, week.end, limit);
@@ -62,17 +65,19 @@ function dateAt(reader: Reader, t: number): DatePhrase[] {
   }
   const dated = dayMonth(reader, t, limit);
   if (dated.length) return dated;
+  const years = dates.relativeYears.longest(tokens, t, limit);
+  if (years) return [{ ...NOTHING, first: t, end: years.end, yearOffset: years.values[0]! }];
   return yearAt(reader, t, limit);
 }
 
 const isLonger = (a: { end: number } | null, b: { end: number }): boolean => a !== null && a.end > b.end;
 function sentenceEnd(tokens: Tokens, t: number): number { return tokens.sentences[tokens.sentence[t]!]?.[1] ?? tokens.count; }
 
-function weekdayAt(reader: Reader, t: number, limit: number): { weekday: number; end: number } | null {
+function weekdayAt(reader: Reader, t: number, limit: number): { weekday: number; end: number; certain: boolean } | null {
   const found = reader.dates.weekdays.longest(reader.tokens, t, limit);
   if (!found) return null;
   if (found.values[0]!.capital && !isCapital(reader.tokens, t)) return null;
-  return { weekday: found.values[0]!.weekday, end: found.end };
+  return { weekday: found.values[0]!.weekday, end: found.end, certain: found.values[0]!.certain };
 }
 
 /** A month; the stop of an abbreviation and the tail of an ordinal are taken along. */
@@ -103,16 +108,20 @@ function dayAt(reader: Reader, t: number, limit: number): { day: number; end: nu
   return { day, end };
 }
 
-function yearAfter(reader: Reader, t: number, limit: number): { year: number; end: number } | null {
+interface YearRead { readonly year: number | null; readonly yearOffset: number | null; readonly end: number }
+
+function yearAfter(reader: Reader, t: number, limit: number): YearRead | null {
   if (t >= limit) return null;
   const { tokens } = reader;
+  const relative = reader.dates.relativeYears.longest(tokens, t, limit);
+  if (relative) return { year: null, yearOffset: relative.values[0]!, end: relative.end };
   let k = t;
   if (tokens.low[k] === ",") k++;
   while (k < limit && k < t + 3 && reader.dates.fillers.has(tokens.low[k]!)) k++;
   const year = k < limit ? fourDigits(tokens, k) : null;
   if (year === null || year < 1000 || year > 2100) return null;
   if (countsSomething(reader, k + 1, limit) && !yearWord(reader, k + 1, limit)) return null;
-  return { year, end: yearWord(reader, k + 1, limit) ?? k + 1 };
+  return { year, yearOffset: null, end: yearWord(reader, k + 1, limit) ?? k + 1 };
 }
 
 /** The end of a filler behind a year: "2022 roku", "2022 r.". */
@@ -168,7 +177,7 @@ function dayMonth(reader: Reader, t: number, limit: number): DatePhrase[] {
     if (!month) return [];
     const year = yearAfter(reader, month.end, limit);
     return days.map((day, i): DatePhrase => ({
-      ...NOTHING, first: day.first, end: i < days.length - 1 ? day.end : year?.end ?? month.end, day: day.day, month: month.month, year: year?.year ?? null,
+      ...NOTHING, first: day.first, end: i < days.length - 1 ? day.end : year?.end ?? month.end, day: day.day, month: month.month, year: year?.year ?? null, yearOffset: year?.yearOffset ?? null,
     }));
   }
   const month = monthAt(reader, start, limit);
@@ -177,18 +186,18 @@ function dayMonth(reader: Reader, t: number, limit: number): DatePhrase[] {
   const day = dates.monthFirst ? dayAt(reader, k, limit) : null;
   if (day && !countsSomething(reader, day.end, limit)) {
     const year = yearAfter(reader, day.end, limit);
-    const found: DatePhrase[] = [{ ...NOTHING, first: start, end: year?.end ?? day.end, month: month.month, day: day.day, year: year?.year ?? null }];
+    const found: DatePhrase[] = [{ ...NOTHING, first: start, end: year?.end ?? day.end, month: month.month, day: day.day, year: year?.year ?? null, yearOffset: year?.yearOffset ?? null }];
     const joined = year ? null : joiner(reader, day.end, limit);
     const second = joined === null ? null : dayAt(reader, joined, limit);
     if (second && !countsSomething(reader, second.end, limit) && !monthAt(reader, second.end, limit)) {
       const later = yearAfter(reader, second.end, limit);
-      found[0] = { ...found[0]!, year: later?.year ?? null };
-      found.push({ ...NOTHING, first: joined!, end: later?.end ?? second.end, month: month.month, day: second.day, year: later?.year ?? null });
+      found[0] = { ...found[0]!, year: later?.year ?? null, yearOffset: later?.yearOffset ?? null };
+      found.push({ ...NOTHING, first: joined!, end: later?.end ?? second.end, month: month.month, day: second.day, year: later?.year ?? null, yearOffset: later?.yearOffset ?? null });
     }
     return found;
   }
   const year = yearAfter(reader, month.end, limit);
-  if (year) return [{ ...NOTHING, first: start, end: year.end, month: month.month, year: year.year }];
+  if (year) return [{ ...NOTHING, first: start, end: year.end, month: month.month, year: year.year, yearOffset: year.yearOffset }];
   // alone, a month's name must be no other word and no part of a name
   const initial = t === tokens.sentences[tokens.sentence[t]!]![0];
   const capital = isCapital(tokens, start);
@@ -213,7 +222,7 @@ function joiner(reader: Reader, t: number, limit: number): number | null {
   return numbers.joiners.longest(tokens, t, limit)?.end ?? null;
 }
 
-/** "2022-11-05", "05.11.2022", "11/5/2022". */
+/** "2022-11-05", "05.11.2022", "11/5/2022", "5/11 2022", "2022 11 05". */
 function inDigits(reader: Reader, t: number, limit: number): DatePhrase | null {
   const { tokens } = reader;
   if (tokens.kind[t] !== Kind.number) return null;
@@ -226,10 +235,13 @@ function inDigits(reader: Reader, t: number, limit: number): DatePhrase | null {
     if (!texts.every((text) => /^\d{1,4}$/u.test(text))) return null;
     parts = texts.map(Number); end = t + 5; mark = tokens.low[t + 1]!;
   }
+  else if (/^\d{4}$/u.test(low) && [1, 2].every((i) => t + i < limit && /^\d\d$/u.test(tokens.low[t + i]!) && tokens.start[t + i] === tokens.end[t + i - 1]! + 1)) { parts = [t, t + 1, t + 2].map((k) => Number(tokens.low[k])); end = t + 3; }
+  else if (t + 3 < limit && tokens.low[t + 1] === "/" && /^\d{1,2}$/u.test(low) && /^\d{1,2}$/u.test(tokens.low[t + 2]!) && fourDigits(tokens, t + 3) !== null && tokens.end[t + 2]! - tokens.start[t]! <= 5) { parts = [t, t + 2, t + 3].map((k) => Number(tokens.low[k])); end = t + 4; mark = "/"; }
   const [a, b, c] = parts;
   if (a === undefined || b === undefined || c === undefined) return null;
   const ymd = a >= 1000;
-  const year = ymd ? a : c;
+  // two digits of a year go only with stops, where stops are no decimal marks ("23.10.24")
+  const year = ymd ? a : c < 100 && mark === "." && /\.\d\d$/u.test(low) && reader.numbers.decimal !== "." ? 2000 + c : c;
   if (year < 1000 || year > 2100) return null;
   const monthFirst = !ymd && mark === "/" && (b > 12 || (reader.dates.digitsMonthFirst && a <= 12));
   const month = ymd ? b : monthFirst ? a : b, day = ymd ? c : monthFirst ? b : a;

@@ -38,7 +38,9 @@ const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 function resolve(phrase: DatePhrase, anchor: Anchor | null): Resolved | null {
-  const { year, month, day, weekday, offset } = phrase;
+  const { month, day, weekday, offset } = phrase;
+  if (phrase.yearOffset !== null && !anchor) return null;
+  const year = phrase.yearOffset === null ? phrase.year : anchor!.year + phrase.yearOffset;
   const exactDay = anchor && (anchor.precision === "day" || anchor.precision === "minute");
   if (offset !== null) return exactDay ? { date: iso(anchor.at + offset * DAY), precision: "day", stated: ["day"], implied: ["year", "month"] } : null;
   if (month === null && weekday !== null) {

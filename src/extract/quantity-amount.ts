@@ -77,7 +77,7 @@ function tailRefused({ words }: QuantityReader, number: NumberRead): boolean {
   const { tail } = number;
   if (!tail) return false;
   if (words.notBefore.word(tail).length) return true;
-  if (tailUnit(words, tail) || words.persons.word(tail).length || words.multipliers.word(tail).length) return false;
+  if (words.boundsAfter.word(tail).length || tailUnit(words, tail) || words.persons.word(tail).length || words.multipliers.word(tail).length) return false;
   return !number.tailHyphen || !number.digits || number.value >= 1000 || /^\p{L}{1,2}$/u.test(tail) || words.dayPeriods.has(tail);
 }
 
@@ -103,12 +103,16 @@ function withUnit(reader: QuantityReader, amount: Amount, limit: number): Amount
     const unit = tailUnit(words, tail);
     const behind = times === undefined ? null : unitAt(reader, number.end, limit);
     const person = times !== undefined && counted(reader, number.end, limit)?.person;
+    if (times !== undefined && unit && isCurrency(unit.unit)) return apply(unit, number.end, times);
     if (times !== undefined && (amount.unit || behind || person || !unit)) return apply(behind?.unit ?? null, behind?.end ?? number.end, times);
     if (unit) return apply(unit, number.end, 1);
     if (words.persons.word(tail).length) return apply({ unit: "person", factor: 1, rate: null }, number.end, 1);
     return apply(null, number.end, 1);
   }
   const times = number.end < limit ? words.multipliers.longest(tokens, number.end, limit) : null;
+  const own = times && words.units.longest(tokens, number.end, limit);
+  // "12 mnkr": one word that multiplies and names the currency
+  if (times && own?.end === times.end && isCurrency(own.values[0]!.unit)) return apply(own.values[0]!, own.end, times.values[0]!);
   if (times) {
     const behind = unitAt(reader, times.end, limit);
     if (amount.unit || behind || counted(reader, times.end, limit)?.person) return apply(behind?.unit ?? null, behind?.end ?? times.end, times.values[0]!);

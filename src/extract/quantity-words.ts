@@ -79,7 +79,9 @@ function compile(pack: Pack): QuantityWords {
     ...words(g.possessives), ...pronouns, ...words(pack.speech.that), ...words(pack.speech.wh), ...words(pack.speech.toInfinitive),
   ]);
   const grammatical = new Set([...determiners, ...pronouns, ...words(g.prepositions), ...words(g.coordinators), ...words(g.auxiliaries), ...words(pack.speech.toInfinitive)]);
-  for (const [form, text] of pairs(q.units)) units.set(form, unitOf(text));
+  // a unit that is also listed as a rate brings that along ("km/h" in both lists)
+  const rates = new Map(pairs(q.rates));
+  for (const [form, text] of pairs(q.units)) units.set(form, { ...unitOf(text), ...(rates.has(form) ? { rate: rates.get(form)! } : {}) });
   for (const [form, unit] of cldrUnits(pack.code)) if (!units.has(form) && !grammatical.has(form)) units.set(form, unit);
   const money = cldrCurrencies(pack.code);
   for (const [form, unit] of money.names) if (!units.has(form)) units.set(form, unit);
@@ -92,7 +94,7 @@ function compile(pack: Pack): QuantityWords {
     persons: all(q.persons), bounds: phrases(bounds),
     boundsAfter: phrases([...sided(q.atLeastAfter, "at-least"), ...sided(q.atMostAfter, "at-most"), ...sided(q.aboutAfter, "about")]),
     between: phrases(pairs(q.between).map(([form, joining]): [string, readonly string[]] => [form, tokenize(joining, [], { abbreviations: new Set() }).low])),
-    joiners: all(q.rangeJoiners), rates: phrases(pairs(q.rates)), notFigures: all(q.notFigures), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
+    joiners: all(q.rangeJoiners), rates: phrases(rates), notFigures: all(q.notFigures), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
     partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), coordinators: new Set(words(g.coordinators)),
     adjectiveEndings: words(g.endings.adjective), finiteEndings: words(g.endings.finite), decimal: q.decimal, group: q.group,
   };

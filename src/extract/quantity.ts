@@ -126,16 +126,18 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
     bound = bound === null || bound === "about" ? side : bound;
     k = found.end;
   }
-  if (bound === null || k >= limit) return null;
-  let from = k;
+  if (bound === null) return null;
+  // "ett dussintal" may be listed whole: then the bound has the number in it
+  let from = k < limit && amount(reader, k, limit, false) ? k : readNumber(tokens, t, limit, words) ? t : k;
+  if (from >= limit) return null;
   // "over the 50 percent": a determiner that is no number may stand between
-  if (words.determiners.has(tokens.low[k]!) && !words.numbers.longest(tokens, k, limit)) from = k + 1;
+  if (from === k && words.determiners.has(tokens.low[k]!) && !words.numbers.longest(tokens, k, limit)) from = k + 1;
   if (from >= limit || reader.blocked[from]) return null;
-  const found = amount(reader, from, limit, true) ;
+  const found = amount(reader, from, limit, true);
   if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
   const noun = found.unit ? null : counted(reader, found.end, limit);
   if (found.numbers[0]!.article && !found.unit && !noun?.person) return null;
-  if (found.values.length > 1) return complete(reader, t, found, bound === "about" ? "range" : bound, limit);
+  if (found.values.length > 1) return complete(reader, t, found, "range", limit);
   return complete(reader, t, found, bound, limit);
 }
 
@@ -148,18 +150,23 @@ function plain(reader: QuantityReader, t: number, limit: number): Read | null {
   if (ratio) return ratio;
   if (isNoFigure(reader, found, limit)) return { quantity: null, end: found.end };
   if (number.article && !firmArticle(found)) return null;
+  // "et tre" is a tree: behind an article a small number word is a noun
+  if (!number.digits && !number.article && !number.share && !found.unit && number.value < 12 && number.value % 1 === 0 && found.end === t + 1 && t > 0 && words.numbers.longest(tokens, t - 1, t)?.values[0]!.article && !words.partitive.longest(tokens, t - 1, t)) return { quantity: null, end: found.end };
   if (found.unit) return complete(reader, t, found, found.values.length > 1 ? "range" : "exact", limit);
   const noun = counted(reader, found.end, limit);
   const after = afterBound(reader, noun?.end ?? found.end, limit) ?? afterBound(reader, found.end, limit);
   if (!after && number.scale === 1 && !noun?.person && isName(reader, found, noun)) return { quantity: null, end: found.end };
-  if (found.dashed && !noun && number.scale === 1) return { quantity: null, end: found.end };
+  if (found.dashed && !noun && found.numbers.every(({ scale }) => scale === 1) && !(found.end < limit && words.rates.longest(tokens, found.end, limit))) return { quantity: null, end: found.end };
   if (number.share && !number.digits && !isShare(reader, found, noun, limit)) return null;
   if (number.value === 1 && !number.digits && words.partitive.longest(tokens, found.end, limit)) return null;
   // "several hundred": a round word behind a determiner that is no number itself
   if (!number.digits && number.value >= 100 && found.end === t + 1 && t > 0 && words.determiners.has(tokens.low[t - 1]!)) return { quantity: null, end: found.end };
   if (!noun && looksLikeAge(reader, found)) return finish(reader, t, found.end, [number.value, number.value], "exact", { unit: "year", factor: 1, rate: null }, null);
-  return complete(reader, t, found, found.values.length > 1 ? "range" : number.vague ? "about" : "exact", limit);
+  return complete(reader, t, found, found.values.length > 1 ? "range" : number.vague ? "about" : vagueTail(reader, number.tail) ?? "exact", limit);
 }
+
+/** "ett 20-tal": a bound behind the number may be its tail. */
+const vagueTail = ({ words }: QuantityReader, tail: string): Side | null => (tail ? words.boundsAfter.word(tail)[0] ?? null : null);
 
 /** "two thirds", "a third of", "half the country", but not "a third country", "second half" or "a half brother". */
 function isShare(reader: QuantityReader, found: Amount, noun: Counted | null, limit: number): boolean {
@@ -197,7 +204,9 @@ function ratioAt(reader: QuantityReader, t: number, found: Amount, limit: number
 
 function afterBound(reader: QuantityReader, t: number, limit: number): { side: Side; end: number } | null {
   const found = t < limit ? reader.words.boundsAfter.longest(reader.tokens, t, limit) : null;
-  return found ? { side: found.values[0]!, end: found.end } : null;
+  // "50 percent plus one vote": what another number follows joins the two
+  if (!found || (found.end < limit && readNumber(reader.tokens, found.end, limit, reader.words))) return null;
+  return { side: found.values[0]!, end: found.end };
 }
 
 /** Adds what stands behind an amount: its noun, a bound, a rate. */
@@ -212,8 +221,8 @@ function complete(reader: QuantityReader, first: number, found: Amount, bound: B
     else {
       noun = counted(reader, end, limit);
       unit = { unit: noun?.person ? "person" : "item", factor: 1, rate: null };
-      const before = found.first > 0 ? words.units.longest(tokens, first - 1, first) : null;
-      if (!noun && before && !isCurrency(before.values[0]!.unit) && !isDuration(before.values[0]!.unit)) unit = before.values[0]!;
+      const before = noun ? null : unitBefore(reader, first);
+      if (before && !isCurrency(before.unit) && !isDuration(before.unit)) unit = before;
     }
     after ??= noun ? afterBound(reader, noun.end, limit) : null;
   }
@@ -225,6 +234,17 @@ function complete(reader: QuantityReader, first: number, found: Amount, bound: B
   const sure = after && (bound === "exact" || bound === "about") ? after.side : bound;
   const stop = Math.max(end, noun?.end ?? end, after?.end ?? end);
   return finish(reader, first, stop, [low, high], sure, { ...unit, rate }, noun ?? (found.unit ? whole(reader, end, limit) : null));
+}
+
+/** "magnitude 7.4", "en magnitud på 7,4": a unit before the number, perhaps with one preposition or bound between. */
+function unitBefore({ tokens, words }: QuantityReader, first: number): Unit | null {
+  for (const t of [first - 1, first - 2]) {
+    if (t < 0 || tokens.sentence[t] !== tokens.sentence[first]) return null;
+    const unit = words.units.longest(tokens, t, t + 1);
+    if (unit) return unit.values[0]!;
+    if (!words.closed.has(tokens.low[t]!)) return null;
+  }
+  return null;
 }
 
 /** "20 percent of the capacity": what the measure is of. */

@@ -236,6 +236,8 @@ export interface Pack {
   readonly date: {
     /** Relative day words, form=offset: "yesterday=-1" "today=0" "igår=-1". */
     readonly relativeDays: Words;
+    /** Years by their distance from the year of publication: "last_year=-1" "i_fjor=-1" "w_zeszłym_roku=-1". */
+    readonly relativeYears?: Words;
     /** Names CLDR lacks, abbreviations and inflections, form=number: months 1–12 "sept.=9" "października=10"; weekdays 1 Monday – 7. */
     readonly months: Words;
     readonly weekdays: Words;
