@@ -90,6 +90,7 @@ function captions(marks: readonly Mark[], from: number, labels: Labels): Set<num
 
 /** Kinds of the lines above the body. */
 function labelHeader(marks: readonly Mark[], kinds: BlockKind[], title: number, body: number, labels: Labels): void {
+  const lastDated = marks.slice(0, body).findLastIndex((mark) => mark.sort === "date" || mark.sort === "byline");
   for (let i = 0; i < body; i++) {
     const { sort, line, labelled } = marks[i]!;
     if (i === title) kinds[i] = "title";
@@ -98,16 +99,15 @@ function labelHeader(marks: readonly Mark[], kinds: BlockKind[], title: number, 
     else if (sort === "agency") kinds[i] = i > title && (line.text.length <= 5 || /[^\p{L}]/u.test(line.text)) ? "byline" : "boilerplate";
     else if (sort === "text") kinds[i] = i > title ? "lede" : "boilerplate";
     else if (sort === "short" && i > title) {
-      const dated = marks.slice(i + 1, body).some((mark) => mark.sort === "date" || mark.sort === "byline");
-      kinds[i] = isName(line.text, labels) ? "byline" : dated || wordCount(line.text) >= 7 ? "lede" : "heading";
+      // under the name the role: "Political editor"
+      const role = kinds[i - 1] === "byline" && line.gap === 0 && wordCount(line.text) <= 3;
+      kinds[i] = role || isName(line.text, labels) ? "byline" : i < lastDated || wordCount(line.text) >= 7 ? "lede" : "heading";
     } else kinds[i] = labelled ? "dateline" : "boilerplate";
   }
 }
 
-/** Whether text of the body follows, chrome and further short lines skipped. */
-function textFollows(marks: readonly Mark[], i: number, lastText: number): boolean {
-  return i < lastText && marks[i + 1]?.sort !== "byline";
-}
+/** A label without its colon and without a name behind it: in the body an ordinary line ("By night"). */
+const isUnnamed = ({ sort, line, value }: Mark, labels: Labels) => (sort === "byline" || sort === "credit") && value !== "" && line.text.endsWith(value) && !/[:：|/–—]/u.test(line.text) && !isName(value, labels) && value.split(/\s+/u).length === 1;
 
 /** Kinds of the lines from the body on. */
 function labelBody(marks: readonly Mark[], kinds: BlockKind[], body: number, labels: Labels): void {
@@ -117,7 +117,8 @@ function labelBody(marks: readonly Mark[], kinds: BlockKind[], body: number, lab
   for (let i = body; i < marks.length; i++) {
     const { sort, line, value, strict, labelled } = marks[i]!;
     const before = marks[i - 1];
-    if (sort === "credit" || sort === "byline" || sort === "related") {
+    if (isUnnamed(marks[i]!, labels) && i < lastText) kinds[i] = "heading";
+    else if (sort === "credit" || sort === "byline" || sort === "related") {
       kinds[i] = sort;
       if (sort === "byline" && texts > 1) signed = true;
       // a label alone stands over its links
@@ -135,7 +136,7 @@ function labelBody(marks: readonly Mark[], kinds: BlockKind[], body: number, lab
       const listed = i < lastText && (kinds[i - 1] === "paragraph" && (before?.sort === "item" || before?.line.text.endsWith(":")));
       kinds[i] = listed || (i < lastText && wordCount(line.text) >= 4) ? "paragraph" : "boilerplate";
     } else if (sort === "short") {
-      if (textFollows(marks, i, lastText)) kinds[i] = line.text.length <= HEADING && wordCount(line.text) <= HEADING_WORDS && !(dense && /[?!…]["”»]?$/u.test(line.text)) ? "heading" : "paragraph";
+      if (i < lastText) kinds[i] = line.text.length <= HEADING && wordCount(line.text) <= HEADING_WORDS && !(dense && /[?!…]["”»]?$/u.test(line.text)) ? "heading" : "paragraph";
       else if (isName(line.text, labels) && texts > 1) kinds[i] = "byline";
       else kinds[i] = !signed && (dense || wordCount(line.text) >= 5) ? "paragraph" : "boilerplate";
     } else {

@@ -112,6 +112,8 @@ function labelled(text: string, label: RegExp, labels: Labels): string | null {
   const mark = /^\s*[:：|/–—]\s*/u.exec(rest);
   const value = (mark ? rest.slice(mark[0].length) : rest).replace(/[\])]+$/u, "").trim();
   if (mark || !value) return value;
+  // "By staff": two words, no sentence; what it is its neighbours must say
+  if (/^\s\p{L}+$/u.test(rest)) return value;
   return /^\s/u.test(rest) && !/[.!?]$/u.test(value) && isName(value.split(/\s+/u).slice(0, 2).join(" "), labels) && value.length <= 60 ? value : null;
 }
 

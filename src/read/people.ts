@@ -39,7 +39,7 @@ export function findPeople(marks: readonly Mark[], { kinds, body }: Labelled, la
         const found = names(cut ? cut[1]! : value, labels);
         if (found.length === 1 && SIGNATURE.test(found[0]!)) agency = found[0]!;
         byline.push(...found);
-      } else byline.push(...names(line.text, labels));
+      } else if (isName(line.text, labels)) byline.push(...names(line.text, labels));
     } else if (kinds[i] === "credit") {
       const next = marks[i + 1];
       const said = value || (sort === "credit" && next && kinds[i + 1] !== "paragraph" && next.line.gap === 0 ? next.line.text : "");

@@ -41,10 +41,17 @@ function identifier(): (...parts: readonly string[]) => string {
   };
 }
 
-/** The language of an article from its own text, chrome left out; where the whole does not tell, most of its paragraphs do. */
-function languageOf(marks: readonly Mark[], { kinds }: Labelled, packs: readonly Pack[]): { language: string; confidence: number } {
-  const body = marks.filter((_, i) => kinds[i] === "paragraph" || kinds[i] === "lede" || kinds[i] === "title" || kinds[i] === "heading").map((mark) => mark.line.text.slice(0, 2000));
-  return identify(body.slice(0, 60).join("\n"), packs);
+/** The language of an article from its own text, chrome left out: that of most of its letters, so that a long quotation does not decide. */
+function languageOf(marks: readonly Mark[], { kinds }: Labelled, packs: readonly Pack[]): string {
+  const body = marks.filter((_, i) => kinds[i] === "paragraph" || kinds[i] === "lede" || kinds[i] === "title" || kinds[i] === "heading").map((mark) => mark.line.text.slice(0, 2000)).slice(0, 60);
+  const whole = identify(body.join("\n"), packs).language;
+  if (whole === "und") return whole;
+  const letters = new Map<string, number>([[whole, 0]]);
+  for (const text of body) {
+    const { language } = identify(text, packs);
+    if (language !== "und") letters.set(language, (letters.get(language) ?? 0) + text.length);
+  }
+  return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
 /** The blocks of an article with spans counted from `offset`, and the language of those that are in another than the article. */
@@ -58,7 +65,7 @@ function toBlocks(marks: readonly Mark[], { kinds }: Labelled, offset: number, l
 }
 
 function assemble(marks: readonly Mark[], labelled: Labelled, text: string, offset: number, origin: Origin, id: string, labels: Labels, packs: readonly Pack[]): Copy {
-  const { language } = languageOf(marks, labelled, packs);
+  const language = languageOf(marks, labelled, packs);
   const title = labelled.title >= 0 ? marks[labelled.title]!.line : null;
   const problems = marks.filter(({ line }) => line.text.length > LONG_LINE).map(({ line }): Problem => ({ code: "input/long-line" satisfies ProblemCode, span: [line.start - offset, line.end - offset], detail: `${line.text.length} characters` }));
   return {
