@@ -1,0 +1,824 @@
+/**
+ * English, of Britain and of America: the spelling of both, the words of both.
+ * Verbs that share act and valency stand in one entry; endings are gathered in braces. The tokenizer parts the genitive 's from
+ * its name, so that names have no endings here, and English names are the canonical ones, so that few need another.
+ */
+import type { Pack } from "./pack.ts";
+
+/** Verbs with which most nouns of speech make one cue. */
+const MAKE = "ma{ke,kes,de,king} g{ive,ives,ave,iven,iving} issu{e,es,ed,ing} releas{e,es,ed,ing} send{,s,ing} sent deliver{,s,ed,ing} repeat{,s,ed,ing} reject{,s,ed,ing}";
+const VOICE = "express{,es,ed,ing} voic{e,es,ed,ing} rais{e,es,ed,ing} stat{e,es,ed,ing} reiterat{e,es,ed,ing} echo{,es,ed,ing} launch{,es,ed,ing}";
+const HAVE = "ha{ve,s,d,ving} receiv{e,es,ed,ing} g{et,ets,ot,etting} provid{e,es,ed,ing} offer{,s,ed,ing}";
+
+const pack: Pack = {
+  code: "en",
+  name: "English",
+  letters: "abcdefghijklmnopqrstuvwxyzàâäáåãæçéèêëíïîñóôöøœßúüûýÿšžčćłńśźżđ",
+  quotes: ["“ ”", "\" \"", "‘ ’", "' '", "« »", "„ “"],
+  dashTurns: false,
+  unmarkedTurns: false,
+  abbreviations: `Mr. Mrs. Ms. Mx. Dr. Prof. Rev. Hon. Fr. Sr. Jr. St. Ste. Mt. Ft. Gen. Lt. Col. Maj. Capt. Cmdr. Cpl. Sgt. Adm. Brig. Insp. Supt. Det. Sen. Rep. Gov. Pres. Amb. Atty.
+    Treas. Messrs. Mme. Inc. Ltd. Co. Corp. Bros. Assn. Dept. Univ. vs. v. e.g. i.e. cf. viz. ca. approx. est. No. Nos. p. pp. vol. fig. ed. al. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept.
+    Sep. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. U.S. U.K. U.N. U.A.E. D.C. L.A. N.Y. N.J. Calif. Mass. Fla. Pa. Va. Conn. Ariz. Ala. Ark. Colo. Ga. Ill. Ind. Kan. Ky. La. Md.
+    Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Tex. Vt. Wis. Wyo. a.m. p.m. Ave. Blvd. Rd. ft. lb. lbs. oz. sq. min. hr. hrs. a.k.a. w.r.t.`,
+
+  speech: {
+    verbs: [
+      { act: "say", takes: "subj that bare", hedge: "alleged", forms: "/ / / {is,are,was,were,be,been,being}_{said,alleged,rumoured,rumored,reported,reputed,purported,claimed,supposed}" },
+      { act: "say", takes: "quote that bare wh subj", forms: "sa{y,ys,id} / said / say / / saying" },
+      { act: "say", takes: "obj+quote obj+that obj+bare obj+wh obj+inf", forms: "t{ell,ells,old} / told / tell / / telling" },
+      { act: "say", takes: "quote that bare wh", forms: `{add,respond,answer,tweet,retweet,retort,counter,remark}{,s,ed} repl{y,ies,ied} wr{ite,ites,ote} {go,goes,went}_on_to_say
+        sa{y,ys,id}_so stat{e,es,ed} blog{,s,ged} {is,are,was,were,am}_quoted_as_saying / {add,respond,answer,tweet,retweet,retort,counter,remark}ed replied written gone_on_to_say said_so
+        stated blogged been_quoted_as_saying / add respond answer tweet retweet retort counter remark reply write go_on_to_say say_so state blog be_quoted_as_saying / /
+        {add,respond,answer,tweet,retweet,retort,counter,remark}ing replying writing going_on_to_say saying_so stating blogging being_quoted_as_saying` },
+      { act: "say", takes: "quote that wh on:np", weak: true, forms: `{continu,opin,mus}{e,es,ed} {repeat,comment}{,s,ed} / {continu,opin,mus}ed {repeat,comment}ed / {continu,opin,mus}e
+        repeat comment / / {continu,opin,mus}ing {repeat,comment}ing` },
+      { act: "say", takes: "quote", weak: true, forms: `beg{in,ins,an} {go,goes,went} read{,s} {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}{,s,ed}
+        {mutter,murmur,gasp,groan,bark,chant}{,s,ed} {smil,chuckl}{e,es,ed} snap{,s,ped} quip{,s,ped} / begun gone read {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ed
+        {mutter,murmur,gasp,groan,bark,chant}ed {smil,chuckl}ed snapped quipped / begin go read start interject laugh sigh shout yell scream exclaim whisper mutter murmur gasp groan bark
+        chant {smil,chuckl}e snap quip / / beginning going reading {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ing {mutter,murmur,gasp,groan,bark,chant}ing
+        {smil,chuckl}ing snapping quipping` },
+      { act: "say", takes: "quote that bare np wh", forms: `{observ,not,underlin,underscor,reiterat,restat}{e,es,ed} {mention,highlight}{,s,ed} point{,s,ed}_out stress{,es,ed}
+        emphasi{s,z}{e,es,ed} / {observ,not,underlin,underscor,reiterat,restat}ed {mention,highlight}ed pointed_out stressed emphasi{s,z}ed /
+        {observ,not,underlin,underscor,reiterat,restat}e mention highlight point_out stress emphasi{s,z}e / / {observ,not,underlin,underscor,reiterat,restat}ing {mention,highlight}ing
+        pointing_out stressing emphasi{s,z}ing` },
+      { act: "say", takes: "quote that bare np wh subj", forms: `{report,reveal,leak}{,s,ed} {announc,disclos}{e,es,ed} / {report,reveal,leak}ed {announc,disclos}ed / report reveal leak
+        {announc,disclos}e / / {report,reveal,leak}ing {announc,disclos}ing` },
+      { act: "say", takes: "quote that bare np wh obj+np subj", forms: "declar{e,es,ed} proclaim{,s,ed} / declared proclaimed / declare proclaim / / declaring proclaiming" },
+      { act: "say", takes: "quote that np wh", forms: `{explain,recall,recount,detail}{,s,ed} {elaborat,outlin,articulat,stipulat}{e,es,ed} {specif,clarif}{y,ies,ied} spel{l,ls,led,t}_out
+        la{y,ys,id}_out set{,s}_out / {explain,recall,recount,detail}ed {elaborat,outlin,articulat,stipulat}ed {specif,clarif}ied spel{led,t}_out laid_out set_out / explain recall recount
+        detail {elaborat,outlin,articulat,stipulat}e {specif,clarif}y spell_out lay_out set_out / / {explain,recall,recount,detail}ing {elaborat,outlin,articulat,stipulat}ing
+        {specif,clarif}ying spelling_out laying_out setting_out` },
+      { act: "say", takes: "quote that bare np inf subj", forms: `{argu,speculat}{e,es,ed} {contend,assert,maintain,claim}{,s,ed} submit{,s,ted} / {argu,speculat}ed
+        {contend,assert,maintain,claim}ed submitted / {argu,speculat}e contend assert maintain claim submit / / {argu,speculat}ing {contend,assert,maintain,claim}ing submitting` },
+      { act: "say", takes: "quote that on:np on:gerund bare", forms: "insist{,s,ed} / insisted / insist / / insisting" },
+      { act: "say", takes: "quote that about:np of:np about:gerund of:gerund", forms: `boast{,s,ed} brag{,s,ged} jok{e,es,ed} / boasted bragged joked / boast brag joke / / boasting
+        bragging joking` },
+      { act: "say", takes: "quote that bare np wh gerund subj", forms: `suggest{,s,ed} indicat{e,es,ed} impl{y,ies,ied} / suggested indicated implied / suggest indicate imply / /
+        suggesting indicating implying` },
+      { act: "say", takes: "that np at:np at:wh", forms: `hint{,s,ed} signal{,s,led,ed} allud{e,es,ed} / hinted signal{led,ed} alluded / hint signal allude / / hinting signal{ling,ing}
+        alluding` },
+      { act: "say", takes: "that bare np wh subj", weak: true, forms: `show{,s,ed} f{ind,inds,ound} prove{,s,d} underst{and,ands,ood} {demonstrat,rul}{e,es,ed} document{,s,ed}
+        establish{,es,ed} / shown found prove{n,d} understood {demonstrat,rul}ed documented established / show find prove understand {demonstrat,rul}e document establish / / showing
+        finding proving understanding {demonstrat,rul}ing documenting establishing` },
+      { act: "say", takes: "that bare wh", weak: true, forms: `learn{,s,ed,t} hear{,s,d} discover{,s,ed} / learn{ed,t} heard discovered / learn hear discover / / learning hearing
+        discovering` },
+      { act: "say", takes: "that bare subj", forms: "{rumour,rumor}{,s,ed} / {rumour,rumor}ed / rumour rumor / / {rumour,rumor}ing" },
+      { act: "say", takes: "obj+that obj+bare obj+quote obj+wh obj+inf of:np", forms: `{inform,brief,remind,email}{,s,ed} notif{y,ies,ied} {updat,messag}{e,es,ed} /
+        {inform,brief,remind,email}ed notified {updat,messag}ed / inform brief remind email notify {updat,messag}e / / {inform,brief,remind,email}ing notifying {updat,messag}ing` },
+      { act: "say", takes: "obj+as np wh quote subj", forms: `describ{e,es,ed} {portray,depict}{,s,ed} characteri{s,z}{e,es,ed} / described {portray,depict}ed characteri{s,z}ed / describe
+        portray depict characteri{s,z}e / / describing {portray,depict}ing characteri{s,z}ing` },
+      { act: "say", takes: "obj+as", forms: "refer{,s,red}_to bill{,s,ed} / referred_to billed / refer_to bill / / referring_to billing" },
+      { act: "say", takes: "obj+np obj+as subj", weak: true, forms: `call{,s,ed} label{,s,led,ed} dub{,s,bed} {term,brand}{,s,ed} nam{e,es,ed} / called label{led,ed} dubbed {term,brand}ed
+        named / call label dub term brand name / / calling label{ling,ing} dubbing {term,brand}ing naming` },
+      { act: "say", takes: "np", weak: true, forms: `{cit,quot,invok,referenc,releas}{e,es,ed} echo{,es,ed} {present,unveil}{,s,ed} / {cit,quot,invok,referenc,releas}ed echoed
+        {present,unveil}ed / {cit,quot,invok,referenc,releas}e echo present unveil / / {cit,quot,invok,referenc,releas}ing echoing {present,unveil}ing` },
+      { act: "say", takes: "that np", weak: true, forms: "attribut{e,es,ed} / attributed / attribute / / attributing" },
+      { act: "say", takes: "np quote obj+as that", forms: "defend{,s,ed} justif{y,ies,ied} / defended justified / defend justify / / defending justifying" },
+      { act: "say", takes: "quote that for:np for:gerund", forms: `apologi{s,z}{e,es,ed} argu{e,es,ed}_for ma{ke,kes,de}_a_case_for / apologi{s,z}ed argued_for made_a_case_for /
+        apologi{s,z}e argue_for make_a_case_for / / apologi{s,z}ing arguing_for making_a_case_for` },
+      { act: "say", takes: "that", forms: `let{,s}_slip ma{ke,kes,de}_it_known ma{ke,kes,de}_it_clear ma{ke,kes,de}_clear ma{ke,kes,de}_plain ma{ke,kes,de}_the_point ma{ke,kes,de}_the_case
+        sen{d,ds,t}_a_message / let_slip made_it_known made_it_clear made_clear made_plain made_the_point made_the_case sent_a_message / let_slip make_it_known make_it_clear make_clear
+        make_plain make_the_point make_the_case send_a_message / / letting_slip making_it_known making_it_clear making_clear making_plain making_the_point making_the_case
+        sending_a_message` },
+      { act: "say", takes: "about:wh of:wh about:gerund", weak: true, forms: "talk{,s,ed} sp{eak,eaks,oke} / talked spoken / talk speak / / talking speaking" },
+      { act: "say", takes: "that quote np", forms: "testif{y,ies,ied} / testified / testify / / testifying" },
+      { act: "deny", takes: "that np gerund quote bare subj", forms: "den{y,ies,ied} / denied / deny / / denying" },
+      { act: "deny", takes: "np that gerund quote obj+as", forms: `{refut,disput}{e,es,ed} rebut{,s,ted} {contradict,deflect,rebuff,contest,reject,downplay}{,s,ed} dismiss{,es,ed}
+        rul{e,es,ed}_out play{,s,ed}_down brush{,es,ed}_off shrug{,s,ged}_off / {refut,disput}ed rebutted {contradict,deflect,rebuff,contest,reject,downplay}ed dismissed ruled_out
+        played_down brushed_off shrugged_off / {refut,disput}e rebut contradict deflect rebuff contest reject downplay dismiss rule_out play_down brush_off shrug_off / / {refut,disput}ing
+        rebutting {contradict,deflect,rebuff,contest,reject,downplay}ing dismissing ruling_out playing_down brushing_off shrugging_off` },
+      { act: "deny", takes: "inf", forms: `{declin,refus}{e,es,ed} {is,are,was,were,am}_{unwilling,reluctant} / {declin,refus}ed been_{unwilling,reluctant} / {declin,refus}e
+        be_{unwilling,reluctant} / / {declin,refus}ing being_{unwilling,reluctant}` },
+      { act: "deny", takes: "np", weak: true, forms: "plead{,s,ed} / pleaded / plead / / pleading" },
+      { act: "deny", takes: "quote that with:np against:np", forms: `disagree{,s,d} hit{,s}_back sho{ot,ots,t}_back push{,es,ed}_back fir{e,es,ed}_back / disagreed hit_back shot_back
+        pushed_back fired_back / disagree hit_back shoot_back push_back fire_back / / disagreeing hitting_back shooting_back pushing_back firing_back` },
+      { act: "confirm", takes: "that np gerund quote bare wh subj", forms: `confirm{,s,ed} {acknowledg,conced}{e,es,ed} admit{,s,ted} confess{,es,ed} / confirmed {acknowledg,conced}ed
+        admitted confessed / confirm {acknowledg,conced}e admit confess / / confirming {acknowledg,conced}ing admitting confessing` },
+      { act: "confirm", takes: "that np", forms: `{corroborat,validat}{e,es,ed} verif{y,ies,ied} {affirm,reaffirm}{,s,ed} vouch{,es,ed}_for agree{,s,d}_with / {corroborat,validat}ed
+        verified {affirm,reaffirm}ed vouched_for agreed_with / {corroborat,validat}e verify affirm reaffirm vouch_for agree_with / / {corroborat,validat}ing verifying {affirm,reaffirm}ing
+        vouching_for agreeing_with` },
+      { act: "confirm", takes: "that np", weak: true, forms: `{accept,grant}{,s,ed} recogni{s,z}{e,es,ed} / {accept,grant}ed recogni{s,z}ed / accept grant recogni{s,z}e / /
+        {accept,grant}ing recogni{s,z}ing` },
+      { act: "confirm", takes: "that inf bare with:np on:np to:np quote", forms: "agree{,s,d} concur{,s,red} / agreed concurred / agree concur / / agreeing concurring" },
+      { act: "accuse", takes: "of:obj+np for:obj+np on:obj+np np subj", forms: `{accus,blam}{e,es,ed} fault{,s,ed} point{,s,ed}_the_finger_at / {accus,blam}ed faulted pointed_the_finger_at
+        / {accus,blam}e fault point_the_finger_at / / {accus,blam}ing faulting pointing_the_finger_at` },
+      { act: "accuse", takes: "with:obj+np np that", weak: true, forms: `{charg,implicat}{e,es,ed} indict{,s,ed} / {charg,implicat}ed indicted / {charg,implicat}e indict / /
+        {charg,implicat}ing indicting` },
+      { act: "accuse", takes: "that np bare quote subj", forms: "alleg{e,es,ed} / alleged / allege / / alleging" },
+      { act: "warn", takes: "quote that obj+that obj+bare bare obj+quote of:np about:np against:np against:gerund obj+inf", forms: `{warn,caution}{,s,ed} counsel{,s,led,ed} /
+        {warn,caution}ed counsel{led,ed} / warn caution counsel / / {warn,caution}ing counsel{ling,ing}` },
+      { act: "warn", takes: "quote that about:np over:np obj+that", forms: `alert{,s,ed} sound{,s,ed}_the_alarm rais{e,es,ed}_the_alarm / alerted sounded_the_alarm raised_the_alarm / alert
+        sound_the_alarm raise_the_alarm / / alerting sounding_the_alarm raising_the_alarm` },
+      { act: "promise", takes: "inf that bare quote np obj+that obj+inf obj+np", forms: `{promis,pledg}{e,es,ed} {vow,volunteer}{,s,ed} sw{ear,ears,ore} guarantee{,s,d}
+        undert{ake,akes,ook} / {promis,pledg}ed {vow,volunteer}ed sworn guaranteed undertaken / {promis,pledg}e vow volunteer swear guarantee undertake / / {promis,pledg}ing
+        {vow,volunteer}ing swearing guaranteeing undertaking` },
+      { act: "promise", takes: "obj+that obj+quote obj+bare that", forms: "{assur,reassur}{e,es,ed} / {assur,reassur}ed / {assur,reassur}e / / {assur,reassur}ing" },
+      { act: "promise", takes: "inf np to:np to:gerund", weak: true, forms: "offer{,s,ed} commit{,s,ted} / offered committed / offer commit / / offering committing" },
+      { act: "threaten", takes: "inf that quote np", forms: "threaten{,s,ed} / threatened / threaten / / threatening" },
+      { act: "demand", takes: "that np inf obj+inf quote bare subj", forms: "{demand,request}{,s,ed} / {demand,request}ed / demand request / / {demand,request}ing" },
+      { act: "demand", takes: "obj+inf np that quote", forms: `{urg,implor}{e,es,ed} {exhort,petition}{,s,ed} beg{,s,ged} call{,s,ed}_for call{,s,ed}_on appeal{,s,ed}_to
+        {press,push}{,es,ed}_for lobb{y,ies,ied}_for campaign{,s,ed}_for / {urg,implor}ed {exhort,petition}ed begged called_for called_on appealed_to {press,push}ed_for lobbied_for
+        campaigned_for / {urg,implor}e exhort petition beg call_for call_on appeal_to {press,push}_for lobby_for campaign_for / / {urg,implor}ing {exhort,petition}ing begging calling_for
+        calling_on appealing_to {press,push}ing_for lobbying_for campaigning_for` },
+      { act: "demand", takes: "for:np for:inf quote that", weak: true, forms: "appeal{,s,ed} / appealed / appeal / / appealing" },
+      { act: "demand", takes: "obj+inf np that", weak: true, forms: `{order,instruct,command,direct}{,s,ed} {requir,invit,encourag,challeng,pressur,persuad,convinc}{e,es,ed}
+        lobb{y,ies,ied} {press,push}{,es,ed} / {order,instruct,command,direct}ed {requir,invit,encourag,challeng,pressur,persuad,convinc}ed lobbied {press,push}ed / order instruct command
+        direct {requir,invit,encourag,challeng,pressur,persuad,convinc}e lobby press push / / {order,instruct,command,direct}ing {requir,invit,encourag,challeng,pressur,persuad,convinc}ing
+        lobbying {press,push}ing` },
+      { act: "demand", takes: "that np gerund bare obj+inf quote for:np", forms: `{recommend,float,champion}{,s,ed} {advis,propos,tabl,advocat}{e,es,ed} put{,s}_forward /
+        {recommend,float,champion}ed {advis,propos,tabl,advocat}ed put_forward / recommend float champion {advis,propos,tabl,advocat}e put_forward / / {recommend,float,champion}ing
+        {advis,propos,tabl,advocat}ing putting_forward` },
+      { act: "demand", takes: "np inf obj+inf", weak: true, forms: "s{eek,eeks,ought} want{,s,ed} wish{,es,ed} / sought wanted wished / seek want wish / / seeking wanting wishing" },
+      { act: "plan", takes: "inf that for:np for:gerund on:gerund np", forms: `plan{,s,ned} intend{,s,ed} resolv{e,es,ed} {is,are,was,were,am}_determined / planned intended resolved
+        been_determined / plan intend resolve be_determined / / planning intending resolving being_determined` },
+      { act: "plan", takes: "inf wh that at:np at:gerund against:np against:gerund", weak: true, forms: `{aim,elect}{,s,ed} {decid,determin,prepar}{e,es,ed} opt{,s,ed} cho{ose,oses,se}
+        {is,are,was,were,am}_{willing,keen,eager} look{,s,ed}_to / {aim,elect}ed {decid,determin,prepar}ed opted chosen been_{willing,keen,eager} looked_to / aim elect
+        {decid,determin,prepar}e opt choose be_{willing,keen,eager} look_to / / {aim,elect}ing {decid,determin,prepar}ing opting choosing being_{willing,keen,eager} looking_to` },
+      { act: "plan", takes: "np gerund wh", weak: true, forms: `{contemplat,envisag}{e,es,ed} {mull,weigh,envision}{,s,ed} look{,s,ed}_at th{ink,inks,ought}_about / {contemplat,envisag}ed
+        {mull,weigh,envision}ed looked_at thought_about / {contemplat,envisag}e mull weigh envision look_at think_about / / {contemplat,envisag}ing {mull,weigh,envision}ing looking_at
+        thinking_about` },
+      { act: "estimate", takes: "that np bare obj+inf wh gerund subj quote inf", forms: `{estimat,anticipat,calculat}{e,es,ed} {predict,project,expect}{,s,ed} forecast{,s,ed}
+        fores{ee,ees,aw} assess{,es,ed} / {estimat,anticipat,calculat}ed {predict,project,expect}ed forecast{,ed} foreseen assessed / {estimat,anticipat,calculat}e predict project expect
+        forecast foresee assess / / {estimat,anticipat,calculat}ing {predict,project,expect}ing forecasting foreseeing assessing` },
+      { act: "estimate", takes: "at:obj+np", weak: true, forms: "put{,s} {pric,valu}{e,es,ed} / put {pric,valu}ed / put {pric,valu}e / / putting {pric,valu}ing" },
+      { act: "estimate", takes: "that bare", weak: true, forms: `bet{,s} reckon{,s,ed} guess{,es,ed} figur{e,es,ed} / bet reckoned guessed figured / bet reckon guess figure / / betting
+        reckoning guessing figuring` },
+      { act: "believe", takes: "that bare np obj+inf in:np subj quote", forms: `{believ,assum,presum,suppos,imagin}{e,es,ed} th{ink,inks,ought} suspect{,s,ed} /
+        {believ,assum,presum,suppos,imagin}ed thought suspected / {believ,assum,presum,suppos,imagin}e think suspect / / {believ,assum,presum,suppos,imagin}ing thinking suspecting` },
+      { act: "believe", takes: "that bare obj+inf of:np of:gerund", weak: true, forms: `fe{el,els,lt} h{old,olds,eld} dream{,s,ed,t} sens{e,es,ed} trust{,s,ed} / felt held dream{ed,t}
+        sensed trusted / feel hold dream sense trust / / feeling holding dreaming sensing trusting` },
+      { act: "believe", takes: "obj+np obj+as obj+inf that gerund bare wh subj", forms: `{consider,deem}{,s,ed} judg{e,es,ed} rate{,s,d} / {consider,deem}ed judged rated / consider deem
+        judge rate / / {consider,deem}ing judging rating` },
+      { act: "believe", takes: "obj+as subj", weak: true, forms: `{regard,view}{,s,ed} s{ee,ees,aw} perceiv{e,es,ed} / {regard,view}ed seen perceived / regard view see perceive / /
+        {regard,view}ing seeing perceiving` },
+      { act: "believe", takes: "that wh bare np quote", forms: `{conclud,deduc}{e,es,ed} doubt{,s,ed} / {conclud,deduc}ed doubted / {conclud,deduc}e doubt / / {conclud,deduc}ing doubting`
+        },
+      { act: "believe", takes: "that bare np gerund for:np inf subj", forms: "fear{,s,ed} hop{e,es,ed} / feared hoped / fear hope / / fearing hoping" },
+      { act: "believe", takes: "that bare quote about:np about:gerund about:wh over:np to:np to:gerund", weak: true, forms: `worr{y,ies,ied} look{,s,ed}_forward / worried looked_forward /
+        worry look_forward / / worrying looking_forward` },
+      { act: "believe", takes: "np gerund inf", weak: true, forms: `{favour,favor}{,s,ed} prefer{,s,red} / {favour,favor}ed preferred / favour favor prefer / / {favour,favor}ing
+        preferring` },
+      { act: "believe", takes: "that", forms: `t{ake,akes,ook}_the_view shar{e,es,ed}_the_view / taken_the_view shared_the_view / take_the_view share_the_view / / taking_the_view
+        sharing_the_view` },
+      { act: "believe", takes: "that bare of:np about:np of:gerund", weak: true, forms: `{is,are,was,were,am}_{confident,convinced,certain,adamant,hopeful,optimistic,sure}
+        {is,are,was,were,am}_{afraid,worried,concerned} / been_{confident,convinced,certain,adamant,hopeful,optimistic,sure} been_{afraid,worried,concerned} /
+        be_{confident,convinced,certain,adamant,hopeful,optimistic,sure} be_{afraid,worried,concerned} / / being_{confident,convinced,certain,adamant,hopeful,optimistic,sure}
+        being_{afraid,worried,concerned}` },
+      { act: "ask", takes: "wh obj+wh quote obj+quote obj+inf inf that for:np", forms: "ask{,s,ed} / asked / ask / / asking" },
+      { act: "ask", takes: "wh np quote that about:np into:np", forms: `question{,s,ed} quer{y,ies,ied} {enquir,inquir}{e,es,ed} / questioned queried {enquir,inquir}ed / question query
+        {enquir,inquir}e / / questioning querying {enquir,inquir}ing` },
+      { act: "ask", takes: "wh quote about:np", weak: true, forms: "wonder{,s,ed} / wondered / wonder / / wondering" },
+      { act: "correct", takes: "np that quote", forms: `retract{,s,ed} t{ake,akes,ook}_back walk{,s,ed}_back backtrack{,s,ed}_on / retracted taken_back walked_back backtracked_on / retract
+        take_back walk_back backtrack_on / / retracting taking_back walking_back backtracking_on` },
+      { act: "correct", takes: "np quote obj+inf", weak: true, forms: "correct{,s,ed} / corrected / correct / / correcting" },
+      { act: "praise", takes: "np gerund quote obj+as for:obj+np on:obj+np subj", forms: `{prais,congratulat}{e,es,ed} {hail,laud,commend,applaud,thank}{,s,ed} pa{y,ys,id}_tribute_to
+        {is,are,was,were,am}_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}ed {hail,laud,commend,applaud,thank}ed paid_tribute_to
+        been_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}e hail laud commend applaud thank pay_tribute_to be_{supportive_of,in_favour_of,in_favor_of,proud_of} /
+        / {prais,congratulat}ing {hail,laud,commend,applaud,thank}ing paying_tribute_to being_{supportive_of,in_favour_of,in_favor_of,proud_of}` },
+      { act: "praise", takes: "np gerund obj+as for:obj+np quote", weak: true, forms: `{welcom,celebrat,promot,embrac,endors}{e,es,ed} {cheer,credit,tout,back,support}{,s,ed} /
+        {welcom,celebrat,promot,embrac,endors}ed {cheer,credit,tout,back,support}ed / {welcom,celebrat,promot,embrac,endors}e cheer credit tout back support / /
+        {welcom,celebrat,promot,embrac,endors}ing {cheer,credit,tout,back,support}ing` },
+      { act: "criticise", takes: "np that quote obj+as for:obj+np subj", forms: `critici{s,z}{e,es,ed} {condemn,lambast,assail,mock}{,s,ed}
+        {denounc,lambast,derid,ridicul,rebuk,chid,deplor}{e,es,ed} decr{y,ies,ied} / critici{s,z}ed {condemn,lambast,assail,mock}ed {denounc,lambast,derid,ridicul,rebuk,chid,deplor}ed
+        decried / critici{s,z}e condemn lambast assail mock {denounc,lambast,derid,ridicul,rebuk,chid,deplor}e decry / / critici{s,z}ing {condemn,lambast,assail,mock}ing
+        {denounc,lambast,derid,ridicul,rebuk,chid,deplor}ing decrying` },
+      { act: "criticise", takes: "np gerund quote obj+as for:obj+np", weak: true, forms: `slam{,s,med} {blast,insult}{,s,ed} bash{,es,ed} oppos{e,es,ed} / slammed {blast,insult}ed bashed
+        opposed / slam blast insult bash oppose / / slamming {blast,insult}ing bashing opposing` },
+      { act: "criticise", takes: "that np quote bare gerund about:np of:np about:gerund about:wh", forms: `{lament,bemoan,regret,complain}{,s,ed} grumble{,s,d} /
+        {lament,bemoan,regret,complain}ed grumbled / lament bemoan regret complain grumble / / {lament,bemoan,regret,complain}ing grumbling` },
+      { act: "criticise", takes: "np gerund quote", forms: `lash{,es,ed}_out_at hit{,s}_out_at t{ake,akes,ook}_aim_at t{ake,akes,ook}_issue_with sp{eak,eaks,oke}_out_against
+        c{ome,omes,ame}_out_against call{,s,ed}_out call{,s,ed}_into_question cast{,s}_doubt_on rail{,s,ed}_against object{,s,ed}_to scoff{,s,ed}_at push{,es,ed}_back_against
+        {is,are,was,were,am}_{critical_of,opposed_to,sceptical_about,skeptical_about} / lashed_out_at hit_out_at taken_aim_at taken_issue_with spoken_out_against come_out_against
+        called_out called_into_question cast_doubt_on railed_against objected_to scoffed_at pushed_back_against been_{critical_of,opposed_to,sceptical_about,skeptical_about} / lash_out_at
+        hit_out_at take_aim_at take_issue_with speak_out_against come_out_against call_out call_into_question cast_doubt_on rail_against object_to scoff_at push_back_against
+        be_{critical_of,opposed_to,sceptical_about,skeptical_about} / / lashing_out_at hitting_out_at taking_aim_at taking_issue_with speaking_out_against coming_out_against calling_out
+        calling_into_question casting_doubt_on railing_against objecting_to scoffing_at pushing_back_against being_{critical_of,opposed_to,sceptical_about,skeptical_about}` },
+      { act: "criticise", takes: "that quote", weak: true, forms: `{scoff,object,protest}{,s,ed} lash{,es,ed}_out hit{,s}_out / {scoff,object,protest}ed lashed_out hit_out / scoff object
+        protest lash_out hit_out / / {scoff,object,protest}ing lashing_out hitting_out` },
+    ],
+    nouns: [
+      { act: "say", takes: "that of:that", forms: `report reports`, light: `${MAKE} publish{,es,ed} cit{e,es,ed,ing}` },
+      { act: "say", takes: "that by:that of:that", forms: `claim{,s} statement{,s} assertion{,s} contention{,s} declaration{,s} announcement{,s} revelation{,s} disclosure{,s} remark{,s}
+        comment{,s} observation{,s} argument{,s} explanation{,s} testimony insistence account{,s} version suggestion{,s} indication{,s} signal{,s} hint{,s} message reminder{,s}
+        conclusion{,s} finding{,s} theory theories hypothesis hypotheses notion{,s} line mantra narrative`, light: `${MAKE} ${VOICE} offer{,s,ed,ing} advanc{e,es,ed,ing} put_out` },
+      { act: "say", takes: "that of:that", forms: `news word information evidence proof data fact`, light: `${HAVE} spread{,s,ing} produc{e,es,ed,ing} point{,s,ed,ing}_to find{,s,ing}
+        found fuel{,s,led,ed} spark{,s,ed,ing} den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
+      { act: "say", takes: "that of:that about:wh", hedge: "alleged", forms: `rumour{,s} rumor{,s} gossip speculation hearsay`, light: `${HAVE} spread{,s,ing} produc{e,es,ed,ing}
+        point{,s,ed,ing}_to find{,s,ing} found fuel{,s,led,ed} spark{,s,ed,ing} den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
+      { act: "accuse", takes: "that of:that", forms: `allegation{,s} accusation{,s} charge{,s} complaint{,s} insinuation{,s} imputation{,s}`, light: `${MAKE} ${VOICE} level{,s,led,ed,ling}
+        fac{e,es,ed,ing} fil{e,es,ed,ing} lodg{e,es,ed,ing} bring{,s,ing} brought den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
+      { act: "deny", takes: "that inf", forms: `denial{,s} rejection refusal{,s} rebuttal{,s}`, light: `${MAKE} ${VOICE}` },
+      { act: "confirm", takes: "that inf", forms: `confirmation{,s} admission{,s} acknowledgement{,s} acknowledgment{,s} confession{,s} agreement consensus recognition acceptance`, light:
+        `${MAKE} ${HAVE} reach{,es,ed,ing}` },
+      { act: "warn", takes: "that inf about:wh of:that", forms: `warning{,s} alert{,s} caution{,s} alarm`, light: `${MAKE} ${VOICE} sound{,s,ed,ing} post{,s,ed,ing} shar{e,es,ed,ing}
+        spark{,s,ed,ing} fuel{,s,led,ed} prompt{,s,ed,ing} stok{e,es,ed,ing} dismiss{,es,ed,ing}` },
+      { act: "warn", takes: "that about:wh over:wh", forms: `fear{,s} concern{,s} worry worries anxiety anxieties apprehension{,s}`, light: `${MAKE} ${VOICE} sound{,s,ed,ing}
+        post{,s,ed,ing} shar{e,es,ed,ing} spark{,s,ed,ing} fuel{,s,led,ed} prompt{,s,ed,ing} stok{e,es,ed,ing} dismiss{,es,ed,ing}` },
+      { act: "promise", takes: "that inf", forms: `promise{,s} pledge{,s} vow{,s} commitment{,s} assurance{,s} guarantee{,s} undertaking{,s} oath{,s} reassurance{,s} offer{,s} word`,
+        light: `${MAKE} ${HAVE} renew{,s,ed,ing} br{eak,eaks,oke,oken,eaking} ke{ep,eps,pt,eping} hono{,u}r{,s,ed,ing} seek{,s,ing} sought sw{ear,ears,ore,earing}` },
+      { act: "threaten", takes: "that inf", forms: `threat{,s} ultimatum{,s}`, light: `${MAKE} ${VOICE} renew{,s,ed,ing} carr{y,ies,ied}_out` },
+      { act: "demand", takes: "that inf for:inf", forms: `demand{,s} call{,s} appeal{,s} plea{,s} request{,s} order{,s} instruction{,s} directive{,s} requirement{,s} petition{,s}
+        motion{,s} ruling{,s} verdict{,s} recommendation{,s} proposal{,s} advice counsel exhortation{,s} invitation{,s} bid`, light: `${MAKE} ${VOICE} renew{,s,ed,ing} present{,s,ed,ing}
+        submit{,s,ted,ting} fil{e,es,ed,ing} fac{e,es,ed,ing} offer{,s,ed,ing} tabl{e,es,ed,ing} back{,s,ed,ing} heed{,s,ed,ing} ignor{e,es,ed,ing}` },
+      { act: "plan", takes: "that inf of:that", forms: `plan{,s} intention{,s} intent decision{,s} resolve determination aim{,s} goal{,s} ambition{,s} willingness readiness preparedness
+        desire wish wishes`, light: `${MAKE} ${HAVE} ${VOICE} announc{e,es,ed,ing} unveil{,s,ed,ing} outlin{e,es,ed,ing} reveal{,s,ed,ing} declar{e,es,ed,ing} signal{,s,led,ed,ling}
+        confirm{,s,ed,ing} {set,sets,laid,lay,lays,draw,drew}_{out,up}` },
+      { act: "estimate", takes: "that of:that", forms: `estimate{,s} forecast{,s} prediction{,s} projection{,s} expectation{,s} assessment{,s} calculation{,s} prognosis outlook`, light:
+        `${MAKE} ${HAVE} ${VOICE} publish{,es,ed,ing} revis{e,es,ed,ing} lower{,s,ed,ing} cut{,s,ting} confirm{,s,ed,ing}` },
+      { act: "believe", takes: "that of:that about:wh", forms: `belief{,s} view{,s} opinion{,s} conviction{,s} hope{,s} suspicion{,s} assumption{,s} impression{,s} feeling{,s} sense
+        perception{,s} confidence optimism pessimism doubt{,s} scepticism skepticism certainty idea{,s} thought{,s} position stance understanding premise judgment{,s} judgement{,s}
+        interpretation{,s}`, light: `${HAVE} ${VOICE} shar{e,es,ed,ing} h{old,olds,eld,olding} t{ake,akes,ook,aken,aking} reaffirm{,s,ed,ing} harbo{,u}r{,s,ed,ing} convey{,s,ed,ing}` },
+      { act: "ask", takes: "wh about:wh over:wh of:wh as_to:wh", forms: `question{,s} query queries doubts`, light: `${VOICE} ask{,s,ed,ing} pos{e,es,ed,ing} fac{e,es,ed,ing}
+        prompt{,s,ed,ing} put{,s,ting} answer{,s,ed,ing}` },
+      { act: "correct", takes: "that of:that", forms: `correction{,s} retraction{,s} clarification{,s}`, light: `${MAKE} publish{,es,ed,ing} print{,s,ed,ing} post{,s,ed,ing}` },
+      { act: "praise", takes: "that", forms: `praise tribute{,s} applause thanks gratitude satisfaction delight pride joy relief support backing endorsement{,s}`, light: `${MAKE} ${VOICE}
+        pa{y,ys,id,ying} declar{e,es,ed,ing} heap{,s,ed,ing}` },
+      { act: "criticise", takes: "that about:wh over:wh", forms: `criticism{,s} condemnation{,s} outrage anger regret{,s} disappointment frustration dismay indignation objection{,s}
+        opposition protest{,s} complaint rebuke{,s} misgivings dissatisfaction disapproval dissent sorrow shock surprise`, light: `${VOICE} lodg{e,es,ed,ing} issu{e,es,ed,ing}
+        dr{aw,aws,ew,awn,awing} fac{e,es,ed,ing} level{,s,led,ed}` },
+    ],
+    according: [
+      { act: "say", forms: `according_to as_per in_the_words_of in_the_telling_of by_the_account_of as_{reported,stated,described,noted,told,quoted,cited,explained,confirmed,announced,claimed}_by
+        {reported,first_reported,quoted,cited}_by citing quoting` },
+      { act: "believe", forms: "in_the_view_of in_the_opinion_of in_the_eyes_of in_the_judgment_of in_the_judgement_of in_the_estimation_of in_the_minds_of" },
+    ],
+    reportatives: [
+      { forms: "reportedly allegedly supposedly purportedly rumouredly", hedge: "alleged" },
+    ],
+    conditional: `if unless provided provided_that providing as_long_as so_long_as only_if even_if in_the_event_of in_the_event_that in_case on_condition_that on_the_condition_that
+      assuming assuming_that otherwise were_it_to`,
+    unconfirmed: `could_not_be{,_independently,_immediately}_{verified,confirmed,corroborated,checked} cannot_be{,_independently}_{verified,confirmed}
+      can't_be{,_independently}_{verified,confirmed} couldn't_be{,_independently}_{verified,confirmed} {has,have}_not_been{,_independently}_{verified,confirmed,corroborated}
+      {hasn't,haven't}_been{,_independently}_{verified,confirmed} {is,are,was,were}_not{,_yet}_{verified,confirmed}
+      {could_not,was_unable_to,were_unable_to,has_not_been_able_to,have_not_been_able_to,couldn't}{,_independently,_immediately}_{verify,confirm,corroborate}
+      {was,were}_not_able_to{,_independently,_immediately}_{verify,confirm,corroborate} {has,have}_not{,_independently}_{verified,confirmed} {has,have}_yet_to_be_{verified,confirmed}
+      yet_to_be_{verified,confirmed} {remains,remain,is,are,was,were}_{unverified,unconfirmed} unconfirmed unverified uncorroborated no_independent_confirmation
+      without_independent_confirmation no_official_confirmation no_immediate_confirmation not_independently_{verified,confirmed} impossible_to_verify difficult_to_verify
+      not_possible_to_verify there_was_no_{independent,immediate,official}_confirmation`,
+    that: "that",
+    wh: "whether if how why what who whom whose when where which how_many how_much how_long how_often what_kind_of whatever",
+    toInfinitive: "to",
+    as: "as",
+    by: "by",
+    toldTo: `to with in_an_interview_with in_interviews_with in_a_{phone,telephone,television,radio,video,recent,rare,joint,separate}_interview_with in_an_exclusive_interview_with
+      speaking_to talking_to speaking_with in_{comments,remarks,a_statement,statements,an_email,a_message,a_letter,a_text_message,a_briefing,testimony}_to in_conversation_with
+      in_a_{conversation,call,phone_call,meeting}_with in_comments_sent_to to_the_BBC`,
+    via: "on in via through during at over by in_a in_an at_a at_an on_a during_a during_an from",
+    media: `statement{,s} interview{,s} post{,s} tweet{,s} thread{,s} message{,s} video{,s} clip{,s} podcast{,s} blog{,s} blogpost{,s} blog_post{,s} letter{,s} open_letter{,s} email{,s}
+      e-mail{,s} memo{,s} note{,s} press_conference{,s} news_conference{,s} press_briefing{,s} briefing{,s} press_release{,s} news_release{,s} release{,s} speech{,es} address{,es} remarks
+      comments testimony hearing{,s} debate{,s} rally rallies sermon{,s} toast{,s} essay{,s} op-ed{,s} column{,s} article{,s} editorial{,s} opinion_piece{,s} book{,s} memoir{,s}
+      autobiography broadcast{,s} livestream{,s} programme{,s} program{,s} talk_show{,s} show{,s} documentary radio television TV social_media website{,s} site{,s} web_page webpage{,s}
+      channel{,s} call{,s} phone_call{,s} conference_call{,s} earnings_call{,s} meeting{,s} summit{,s} conference{,s} panel_discussion{,s} event{,s} town_hall{,s}
+      question-and-answer_session{,s} Q&A text_message{,s} affidavit{,s} filing{,s} court_filing{,s} communiqué{,s} communique{,s} declaration{,s} resolution{,s} notice{,s} bulletin{,s}
+      newsletter{,s} tweet_storm Twitter X Facebook Instagram Telegram YouTube TikTok Truth_Social WhatsApp LinkedIn Reddit Bluesky Threads Mastodon Signal Snapchat VKontakte Weibo`,
+    outletNouns: `newspaper{,s} paper{,s} daily weekly tabloid{,s} broadsheet{,s} magazine{,s} journal{,s} broadcaster{,s} station{,s} channel{,s} network{,s} news_agency news_agencies
+      agency agencies newswire{,s} wire{,s} wire_service{,s} news_site{,s} news_website{,s} website{,s} site{,s} portal{,s} news_portal{,s} outlet{,s} news_outlet{,s} news_organisation{,s}
+      news_organization{,s} media publication{,s} periodical{,s} TV_channel{,s} television_channel{,s} TV_station{,s} television_station{,s} radio_station{,s} public_broadcaster{,s}
+      state_broadcaster{,s} state_media state_television state_TV state_news_agency local_media`,
+    documents: `report{,s} study studies survey{,s} poll{,s} opinion_poll{,s} exit_poll{,s} indictment{,s} complaint{,s} lawsuit{,s} suit{,s} filing{,s} document{,s} data figures
+      statistics numbers analysis analyses assessment{,s} review{,s} audit{,s} paper{,s} white_paper{,s} memo{,s} memorandum memoranda letter{,s} file{,s} record{,s} transcript{,s}
+      statement{,s} affidavit{,s} ruling{,s} judgment{,s} judgement{,s} verdict{,s} decree{,s} bill{,s} draft{,s} treaty treaties agreement{,s} contract{,s} text{,s} law{,s} article{,s}
+      book{,s} memoir{,s} editorial{,s} index indices census{,es} forecast{,s} estimate{,s} research evidence findings results inquiry inquiries investigation{,s} probe{,s} autopsy
+      autopsies post-mortem post_mortem ballot{,s} sign{,s} banner{,s} placard{,s} note{,s} website{,s} press_release{,s} news_release{,s} communiqué{,s} communique{,s} bulletin{,s}
+      notice{,s} post{,s} tweet{,s} message{,s} email{,s} emails video{,s} footage image{,s} images map{,s} satellite_images account{,s} minutes guidance guidelines advisory warrant{,s}
+      petition{,s} manifesto{,s} resolution{,s} rules constitution headline{,s} caption{,s} label{,s} inscription{,s} dossier{,s} cable{,s} chart{,s} model{,s} simulation{,s} test{,s}`,
+    standIns: "that this it so as_much the_same these_claims this_claim that_claim this_information the_information the_news the_report",
+    uses: ["quote-cue-source", "quote-source-cue", "source-cue-quote", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object",
+      "clause-cue-source", "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal"],
+  },
+
+  grammar: {
+    pronouns: `she:f he:m they:p it:n we:1p I:1 you:2 who:r one:i which:r somebody:i someone:i everybody:i everyone:i anybody:i anyone:i nobody:i none:i both:p each:i neither:i others:p
+      many:p some:p few:p several:p most:p i'm:1 i've:1 i'd:1 i'll:1 we're:1p we've:1p we'd:1p we'll:1p you're:2 you've:2 you'd:2 you'll:2 he'd:m he'll:m she'd:f she'll:f it'll:n it'd:n
+      they're:p they've:p they'd:p they'll:p who'd:r who've:r who'll:r this:n that:n these:p those:p there:e here's:e there'll:e himself:m herself:f themselves:p itself:n`,
+    objectPronouns: "me him her us them you it whom himself herself themselves itself myself yourself ourselves yourselves oneself one_another each_other",
+    possessives: "my your his her its our their whose one's mine yours hers ours theirs",
+    determiners: `the a an this that these those every each either neither some any no all both half many much more most few fewer less least several enough such another other what which
+      whose whatever whichever various numerous certain a_few a_lot_of lots_of plenty_of a_number_of a_couple_of a_handful_of dozens_of hundreds_of thousands_of the_majority_of
+      a_majority_of one_of some_of many_of most_of all_of both_of none_of`,
+    prepositions: `of in to for on with at from by as up about into over than after under off during against between through around round down upon among amongst amid amidst across within
+      near without along alongside behind before until till since outside inside beyond beneath below above beside besides via despite toward towards onto throughout past opposite unlike
+      like aboard atop per plus minus versus vs save except excluding including concerning regarding respecting pending following notwithstanding underneath out_of because_of due_to
+      owing_to thanks_to ahead_of instead_of as_for as_of as_to as_well_as in_front_of next_to on_top_of on_behalf_of in_spite_of in_addition_to in_response_to in_favour_of in_favor_of
+      in_case_of in_light_of in_terms_of in_view_of in_line_with in_place_of in_connection_with in_relation_to in_accordance_with in_the_wake_of in_the_face_of in_the_middle_of
+      in_the_course_of with_regard_to with_respect_to for_the_sake_of at_the_expense_of by_means_of by_way_of on_account_of up_to close_to away_from apart_from aside_from other_than
+      rather_than prior_to subject_to regardless_of irrespective_of together_with along_with such_as far_from inside_of outside_of`,
+    coordinators: "and or but nor yet plus & as_well_as",
+    subordinators: `because although though while whilst when whenever where wherever whereas after before since until till once as unless if lest so_that in_order_to in_order_that
+      even_though even_if even_as as_if as_though as_soon_as as_long_as so_long_as as_far_as insofar_as inasmuch_as now_that given_that provided provided_that providing considering_that
+      seeing_that in_case by_the_time every_time just_as only_if if_only except_that such_that whether`,
+    relatives: "who whom whose which that where when why",
+    auxiliaries: `is are was were am be has have had do does did will would shall should can could may might must ought need dare cannot isn't aren't wasn't weren't hasn't haven't hadn't
+      don't doesn't didn't won't wouldn't shan't shouldn't can't couldn't mightn't mustn't needn't ain't used_to is_to are_to was_to were_to has_to have_to had_to is_going_to are_going_to
+      was_going_to were_going_to is_about_to are_about_to gets got became becomes remains remained seems seemed appears appeared i'm we're you're they're i've we've you've they've`,
+    auxiliariesNonFinite: "be been being have having had do done doing get getting gotten become becoming",
+    passiveAuxiliaries: "is are was were am be been being isn't aren't wasn't weren't gets got getting",
+    negations: "not never no n't neither nor hardly scarcely barely no_longer not_yet cannot can't",
+    adverbs: `also then later however now already still again always often ever even just only too so thus hence therefore meanwhile moreover furthermore besides nevertheless nonetheless
+      instead otherwise perhaps maybe probably possibly certainly definitely surely clearly obviously apparently evidently seemingly presumably arguably admittedly actually really indeed
+      truly in_fact of_course for_example for_instance in_addition in_particular in_general in_turn in_part in_short in_effect in_principle in_practice in_private in_public in_detail
+      in_full at_first at_last at_least at_most at_once at_times at_length at_best at_worst by_contrast by_now by_far by_and_large so_far thus_far as_well as_usual as_yet on_the_other_hand
+      on_the_contrary on_average on_record on_the_record off_the_record on_air as_a_result for_now for_long for_good for_sure of_late all_along all_but above_all after_all once_again
+      once_more time_and_again more_or_less sort_of kind_of not_only not_least not_even rather quite very fairly pretty somewhat almost nearly roughly approximately largely mostly mainly
+      chiefly primarily partly partially fully entirely completely totally wholly utterly absolutely essentially basically virtually practically effectively literally simply merely purely
+      solely exclusively especially particularly specifically notably namely usually generally normally typically commonly frequently regularly occasionally sometimes rarely seldom
+      repeatedly constantly consistently continually recently lately previously formerly earlier originally initially eventually finally ultimately subsequently afterwards afterward
+      thereafter shortly soon immediately promptly instantly suddenly abruptly gradually slowly quickly rapidly swiftly quietly softly gently loudly calmly angrily bitterly sharply harshly
+      strongly firmly forcefully flatly bluntly frankly candidly openly publicly privately personally directly indirectly explicitly implicitly officially formally informally unofficially
+      anonymously jointly separately independently individually collectively unanimously overwhelmingly narrowly broadly widely famously notoriously reportedly allegedly supposedly
+      purportedly deliberately intentionally accidentally mistakenly wrongly falsely rightly correctly accurately precisely exactly briefly temporarily permanently currently presently
+      today's nowadays meantime altogether together apart alone elsewhere everywhere nowhere somewhere anywhere here there abroad overseas nationwide worldwide locally nationally
+      internationally globally politically economically financially legally technically militarily socially historically traditionally theoretically hopefully sadly unfortunately
+      fortunately thankfully regrettably surprisingly interestingly importantly significantly substantially considerably dramatically greatly highly deeply seriously severely badly heavily
+      slightly marginally steadily sufficiently adequately increasingly ever_more further furthest forward forwards backward backwards upward upwards downward downwards away ahead aside
+      back twice thrice once perfectly likely unlikely jokingly half-jokingly wryly proudly defiantly tearfully enthusiastically cautiously reluctantly grudgingly sternly pointedly
+      sarcastically memorably vehemently categorically emphatically confidently vaguely passionately tersely succinctly matter-of-factly yet else anyway anyhow somehow likewise similarly
+      conversely consequently accordingly additionally alternatively equally incidentally overall overnight online offline offstage onstage upstairs downstairs first_of_all to_begin_with
+      last_but_not_least most_recently more_recently as_recently_as long_ago ago straightforwardly effortlessly overtly covertly hereby thereby therein whereby whereupon`,
+    timeWords: `yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february
+      march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec morning mornings afternoon afternoons evening evenings night nights
+      midnight noon midday dawn dusk daybreak weekend weekends week weeks fortnight month months year years decade decades century centuries day days hour hours minute minutes moment
+      moments spring summer autumn winter christmas easter ramadan new_year's_day new_year's_eve last_week last_month last_year last_night last_summer last_autumn last_spring last_winter
+      last_weekend next_week next_month next_year next_summer next_weekend this_week this_month this_year this_morning this_afternoon this_evening this_summer this_autumn this_spring
+      this_winter this_weekend earlier_today earlier_this_week earlier_this_month earlier_this_year later_today later_this_week later_this_month later_this_year early_on late_on a.m p.m am
+      pm gmt bst est edt et cet local_time the_same_day the_next_day the_following_day the_previous_day the_day_before the_day_after the_other_day at_the_time these_days one_day`,
+    verbs: `ar{ise,ises,ose} awoke bore bec{ome,omes,ame} bent bit ble{ed,eds,d} blew broke bred br{ing,ings,ought} built burnt buy buys bought caught cl{ing,ings,ung} come comes came
+      crept dealt dig digs dug drew drank drove eat eats ate fell fed fought fle{e,es,d} flew forg{et,ets,ot} forg{ive,ives,ave} froze get gets got give gives gave gr{ind,inds,ound}
+      gr{ow,ows,ew} hang hangs hung hid{e,es,} ke{ep,eps,pt} kne{el,els,lt} kn{ow,ows,ew} led leapt le{ave,aves,ft} len{d,ds,t} let{,s} lay los{e,es,t} ma{ke,kes,de} me{et,ets,t} paid
+      quit{,s} rode rang rose ran sell sells sold sen{d,ds,t} shook shone sho{ot,ots,t} shr{ink,inks,ank} shut{,s} sing sings sang sank sit sits sat slept slid spen{d,ds,t} spun sprang
+      stood stole stuck struck str{ive,ives,ove} swept swam swung take takes took teach teaches taught tore thr{ow,ows,ew} wake wakes woke wear wears wore wove we{ep,eps,pt} won wound
+      withdr{aw,aws,ew} under{go,goes,went} overc{ome,omes,ame} overt{ake,akes,ook} outnumber{,s,ed} mean{,s,t} {abandon,adapt,adjust,adopt,affect,allow,alter}{,s,ed}
+      {appear,appoint,ascend,assist,attend,attract,avoid}{,s,ed} {await,belong,cancel,clear,collect,confront,consist}{,s,ed} {construct,contain,deliver,depart,depend,deploy,derail}{,s,ed}
+      {destroy,detain,develop,differ,disappear,disrupt,earn}{,s,ed} {employ,enjoy,enlist,enter,erupt,exceed,exist}{,s,ed} {expand,expel,extend,fail,fill,flatten,follow}{,s,ed}
+      {gather,govern,happen,inflict,inherit,inspect,install}{,s,ed} {interrupt,invent,invest,join,kill,lean,lick}{,s,ed} {listen,loom,lower,melt,mount,narrow,near}{,s,ed}
+      {obtain,open,overlook,own,perform,persist,pour}{,s,ed} {prevail,prevent,proceed,protect,ransack,react,rebuild}{,s,ed} {recover,reflect,regain,remain,remember,renew,represent}{,s,ed}
+      {resign,resist,restrict,retain,scatter,slow,soar}{,s,ed} {spoil,succeed,suffer,surround,suspend,sustain,tighten}{,s,ed} {transform,unfold,wander,warm,weaken,widen,worsen}{,s,ed}
+      {achiev,acquir,arrang,arriv,assembl,ceas,collid}{e,es,ed} {combin,compet,complet,compris,constitut,consum,contribut}{e,es,ed}
+      {cop,creat,decorat,defin,deriv,deserv,deteriorat}{e,es,ed} {di,distribut,dominat,eliminat,emerg,enabl,endur}{e,es,ed} {engag,ensur,evacuat,evolv,examin,execut,expir}{e,es,ed}
+      {explod,explor,expos,fad,fre,generat,hir}{e,es,ed} {ignit,illustrat,impos,improv,includ,injur,inspir}{e,es,ed} {introduc,invad,involv,liv,locat,manag,merg}{e,es,ed}
+      {mingl,modernis,negotiat,nominat,operat,organis,organiz}{e,es,ed} {participat,preserv,produc,provid,provok,pursu,receiv}{e,es,ed}
+      {reduc,remov,replac,resembl,restor,resum,retir}{e,es,ed} {rotat,sav,scrambl,secur,seiz,separat,serv}{e,es,ed} {settl,solv,starv,stumbl,surviv,tackl,thriv}{e,es,ed}
+      {trembl,unit,violat}{e,es,ed} {accompan,appl,bur,carr,def,intensif,marr}{y,ies,ied} {multipl,occup,qualif,rel,var}{y,ies,ied} attach{,es,ed} brandish{,es,ed} diminish{,es,ed}
+      fetch{,es,ed} flourish{,es,ed} fulfil{,s,led} impress{,es,ed} miss{,es,ed} occur{,s,red} publish{,es,ed} rob{,s,bed} smash{,es,ed} vanish{,es,ed}
+      {amount,anger,approach,arrest,attack,attempt,award}ed {block,board,bomb,border,bow,check,clash}ed {clean,climb,concern,conduct,convict,cook,cool}ed
+      {count,cover,crack,crash,cross,crowd,crown}ed {defeat,delay,dress,drift,encounter,end,export}ed {film,finish,fix,flash,flood,flow,form}ed {fuel,function,fund,gain,glow,guard,halt}ed
+      {harm,head,help,host,hunt,impact,jump}ed {kick,knock,lack,land,last,launch,lift}ed {light,limit,link,load,lock,look,march}ed {mark,mask,match,matter,mix,monitor,murder}ed
+      {need,pack,paint,park,pass,peak,pick}ed {plant,play,point,progress,pull,pump,rain}ed {rank,reach,recruit,register,rent,repair,rest}ed {result,retreat,return,roll,ruin,rush,sail}ed
+      {search,shelter,shift,shock,sign,smell,snow}ed {sound,spark,spill,stall,stay,storm,stretch}ed {surrender,switch,target,tend,test,total,touch}ed
+      {train,treat,trigger,turn,visit,wait,walk}ed {wash,watch,work,wreck,yield}ed {bas,battl,bounc,captur,car,caus,chang}ed {chas,clos,collaps,damag,danc,dat,div}ed
+      {divid,doubl,eas,edg,escap,exchang,experienc}ed {fac,featur,financ,fir,forc,graduat,guid}ed {hous,increas,influenc,issu,lov,measur,mov}ed {plac,plung,purchas,rac,rang,rescu,revers}ed
+      {schedul,scor,shar,smok,stag,star,stor}ed {struggl,surg,surpris,tast,ti,trad,tripl}ed {troubl,us,vot,wast}ed banned cast controlled cutted dragged dropped flipped grabbed shipped
+      skipped slipped stemmed stepped stopped supplied topped transferred trapped travelled tried wrapped`,
+    endings: { finite: "", infinitive: "", adjective: "al ic ous ive able ible ful less ish ary ian ese ern", adverb: "ly wards wise", gerund: "ing" },
+    verbSecond: false,
+    dropsSubject: false,
+  },
+
+  names: {
+    titles: `Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Baroness Baron Count Countess Duke Duchess Earl Prince Princess King Queen Emperor Sultan Emir Sheikh Ayatollah Imam Rabbi Pope
+      Patriarch Archbishop Bishop Cardinal Father Sister Reverend Rev Monsignor Pastor Vicar president vice{-,_}president president-elect ex-{president,minister,premier,chancellor}
+      {prime,first,deputy_prime}_minister premier chancellor
+      {foreign,defence,defense,finance,interior,justice,health,education,energy,environment,transport,culture,economy,trade,agriculture,labour,labor,home,digital,housing,social,deputy,cabinet,climate,immigration}_minister{,s}
+      minister{,s} {state,foreign,home,defence,defense,health,treasury,business,interior,education,justice,press,transport,commerce,energy,general,cabinet,deputy,first}_secretary
+      secretary{,_of_state,-general,_general} undersecretary{,_general} {attorney,solicitor,prosecutor,director,inspector,governor,auditor}{_,-}general
+      {general,chief,state,public,deputy}_prosecutor prosecutor{,s} district_attorney attorney lawyer solicitor barrister {chief,high_court,supreme_court,federal,district}_{justice,judge}
+      judge justice magistrate ombudsman {EU,high,police,human_rights}_commissioner commissioner {police,army,navy,air_force,fire,spy,intelligence,security,union}_chief chief
+      chief_of_{police,staff,defence,the_general_staff}
+      chief_{executive,executive_officer,operating_officer,financial_officer,economist,scientist,medical_officer,negotiator,constable,inspector,superintendent,analyst,correspondent} CEO
+      CFO COO CTO chair chair{man,woman,person} co-chair vice{-,_}chair{,man}
+      {managing,executive,deputy,general,medical,regional,program,programme,research,sporting,film,artistic}_director director head deputy_head leader{,s} co-leader
+      {deputy,opposition,party,majority,minority,group,union,rebel,separatist,militia,guerrilla,spiritual,supreme,church,Senate,House,Labour,Conservative,Tory,Republican,Democratic}_leader{,s}
+      speaker spokes{man,woman,person,people}
+      {deputy,government,police,military,army,ministry,foreign_ministry,defence_ministry,kremlin,party,company,embassy,government,chief}_spokes{man,woman,person} senator{,s}
+      congress{man,woman} representative rep sen gov governor{,s} {deputy,lieutenant,regional,state}_governor mayor deputy_mayor councillor council{man,woman} MP{,s} MEP{,s} MSP AM TD
+      lawmaker{,s} legislator deputy delegate ambassador{,s} envoy special_{envoy,representative,counsel} negotiator consul diplomat attaché general
+      {major,lieutenant,brigadier,colonel,army}_general brigadier colonel lieutenant_{colonel,commander} lieutenant major captain commander marshal {air,field}_marshal admiral
+      {vice,rear}_admiral commodore sergeant corporal private constable detective detective_{sergeant,inspector,chief_inspector,superintendent} superintendent inspector sheriff professor
+      {associate,assistant,emeritus,law,history}_professor professor_{emeritus,of_law,of_history} doctor lecturer dean rector provost principal headteacher
+      {senior,lead}_{researcher,analyst,adviser,advisor,economist,official,aide,lecturer,fellow} teacher researcher scientist historian economist {political,climate}_scientist
+      {market,military,political,defence,security,legal,energy}_{analyst,expert} sociologist psychologist epidemiologist virologist biologist physicist engineer analyst expert commentator
+      columnist correspondent reporter journalist editor editor{-,_}in{-,_}chief author writer novelist poet critic blogger activist campaigner dissident founder co-founder owner co-owner
+      billionaire business{man,woman} entrepreneur investor banker actor actress filmmaker producer singer rapper musician composer conductor comedian model artist painter architect
+      designer chef coach {head,assistant,national}_coach manager trainer skipper striker winger midfielder defender goalkeeper quarterback boxer driver rider skier cyclist swimmer golfer
+      champion referee astronaut cosmonaut pilot nurse surgeon coroner former acting interim outgoing incoming incumbent then-president presidential_candidate candidate nominee
+      {presidential,national_security,special,economic,legal,government,political,scientific}_advis{er,or} advis{er,or} aide counsel{lor,or} strategist consultant pollster organi{s,z}er`,
+    particles: "von van de der den del della di da do dos das du la le los las el al bin ibn ben bint abu abd af av zu zum zur ter ten y e o' mc mac st. san santa und",
+    speakers: `woman:f {spokeswo,chairwo,businesswo,congresswo,policewo,noblewo}{man:f,men:p} {mother,daughter,sister,girl,grandmother,aunt,widow}{:f,s:p}
+      {queen,nun,schoolgirl,heroine,girlfriend}{:f,s:p} wife:f wives:p ex-wife:f ex-wives:p {actress,princess,waitress,hostess,stewardess}{:f,es:p} lad{y:f,ies:p}
+      {spokesperson,prosecutor,lawyer,attorney,judge,analyst,economist}{,s:p} {researcher,scientist,professor,doctor,nurse,teacher,pupil}{,s:p}
+      {survivor,victim,passenger,driver,soldier,officer,commander}{,s:p} {general,sergeant,captain,pilot,sailor,firefighter,paramedic}{,s:p}
+      {rescuer,investigator,detective,inspector,diplomat,ambassador,envoy}{,s:p} {negotiator,mediator,lawmaker,legislator,senator,councillor,politician}{,s:p}
+      {candidate,campaigner,activist,protester,protestor,demonstrator,organiser}{,s:p} {organizer,leader,president,premier,chancellor,mayor,governor}{,s:p}
+      {commissioner,director,manager,executive,employer,employee,worker}{,s:p} {labourer,laborer,farmer,trader,shopkeeper,owner,founder}{,s:p}
+      {investor,shareholder,banker,broker,customer,consumer,client}{,s:p} {patient,tenant,landlord,author,writer,novelist,poet}{,s:p}
+      {editor,journalist,reporter,correspondent,commentator,columnist,blogger}{,s:p} {publisher,historian,sociologist,psychologist,biologist,physicist,chemist}{,s:p}
+      {engineer,architect,artist,musician,singer,actor,comedian}{,s:p} {producer,player,trainer,referee,athlete,skipper,champion}{,s:p}
+      {fan,spectator,tourist,traveller,traveler,visitor,migrant}{,s:p} {refugee,asylum-seeker,immigrant,prisoner,inmate,detainee,suspect}{,s:p}
+      {defendant,plaintiff,attacker,hostage,veteran,pensioner,teenager}{,s:p} {youngster,partner,informant,whistleblower,adviser,advisor,aide}{,s:p}
+      {strategist,consultant,pollster,monitor,watchdog,regulator,auditor}{,s:p} {delegate,representative,member,rebel,fighter,militant,separatist}{,s:p}
+      {insurgent,cleric,priest,bishop,pastor,imam,rabbi}{,s:p} {mufti,user,follower,contractor,developer,designer,programmer}{,s:p}
+      {specialist,virologist,epidemiologist,meteorologist,forecaster,geologist,seismologist}{,s:p} {climatologist,ecologist,conservationist,pathologist,coroner,surgeon,psychiatrist}{,s:p}
+      {therapist,physician,vet,pharmacist,prime_minister}{,s:p} official minister expert student neighbour neighbor resident voter supporter opponent critic accused parent child relative
+      friend colleague insider source observer {witness,boss,coach}{,es:p} {secretar,deput}{y,ies:p} {chair,fisher,gun,spokes,business,congress,police}{man:m,men:p}
+      {service,states,clergy,lay,crafts,sports}{man:m,men:p} {pope,king,prince,father,husband,son,brother}{:m,s:p} {boy,grandfather,uncle,widower,boyfriend,ex-husband}{:m,s:p} man:m
+      attorney_general attorneys_general:p {government,cabinet,parliament,senate,council,commission,committee}{:n,s:p}
+      {court,tribunal,air_force,border_guard,fire_service,fire_brigade,ambulance_service}{:n,s:p} {rescue_service,administration,department,office,bureau,board,bank}{:n,s:p}
+      {central_bank,firm,corporation,manufacturer,carmaker,automaker,supplier}{:n,s:p} {retailer,chain,airline,operator,start-up,insurer,lender}{:n,s:p}
+      {brokerage,fund,union,federation,association,organisation,organization}{:n,s:p} {foundation,institute,institution,school,hospital,clinic,club}{:n,s:p}
+      {team,league,coalition,alliance,bloc,faction,movement}{:n,s:p} {group,campaign,consulate,delegation,mission,secretariat,think_tank}{:n,s:p}
+      {research_group,newspaper,magazine,broadcaster,network,station,outlet}{:n,s:p} {website,sector,side,camp,regime,junta,palace}{:n,s:p}
+      {secret_service,militia,command,town,region,district,state}{:n,s:p} {couple,crowd,exchange,weather_service,grid_operator,studio,label}{:n,s:p} {platform,service}{:n,s:p}
+      {ministr,assembl,jur,arm,nav,agenc,compan}{y:n,ies:p} {charit,universit,part,embass,news_agenc,industr,municipalit}{y:n,ies:p}
+      {cit,count,countr,communit,famil,majorit,minorit}{y:n,ies:p} {lobb,power_compan,energy_compan,oil_compan}{y:n,ies:p} {congress,church}{:n,es:p}
+      {police,emergency_services,authorities,intelligence_services,security_services,neighbours,neighbors}:p {observers,people,officials,ministers,experts,sources,insiders}:p
+      {residents,locals,villagers,citizens,voters,supporters,opponents}:p {critics,women,men,children,parents,students,relatives}:p {colleagues,friends}:p
+      {military,coastguard,coast_guard,authority,opposition,staff,leadership}:n {management,presidency,prosecution,defence,defense,intelligence_service,security_service}:n
+      {general_staff,headquarters,public,met_office}:n`,
+    endings: "",
+    sounds: "tch>ch dge>j gh>g ph>f ck>k sch>sh yy>i iy>i yi>i ij>i ie>i ee>i ea>i oo>u ou>u wh>w kn>n wr>r",
+    organisationWords: `ministry department office agency authority authorities commission committee council parliament senate congress assembly board bureau bank university college school
+      institute institution academy hospital clinic foundation trust fund union federation confederation association society club league party movement front alliance coalition group
+      company corporation corp inc ltd plc llc holding holdings enterprise industries airlines airways railways motors court tribunal police service services command forces army navy guard
+      corps brigade battalion regiment division staff secretariat administration government cabinet embassy consulate organisation organization network centre center laboratory
+      laboratories observatory museum theatre theater orchestra church diocese patriarchate mosque chamber exchange treasury inspectorate directorate headquarters task_force think_tank
+      tank partnership consortium cooperative syndicate initiative project programme campaign caucus press media news times post herald tribune`,
+    placeWords: `river lake sea ocean gulf bay strait straits channel cape peninsula island islands isle isles archipelago coast mountain mountains mount hill hills valley desert forest
+      plain plateau canyon glacier volcano beach harbour harbor port street road avenue boulevard square lane bridge tunnel park garden gardens city town village hamlet suburb borough
+      district county region province prefecture oblast voivodeship municipality canton territory republic kingdom state states emirate federation airport station base dam reservoir plant
+      border crossing checkpoint front east west north south central upper lower saint st fort castle palace cathedral quarter neighbourhood neighborhood`,
+    exonyms: `{US,USA,U.S,U.S.A,the_States,America}=United_States {UK,U.K,Britain}=United_Kingdom {UAE,Emirates}=United_Arab_Emirates {DRC,DR_Congo}=Democratic_Republic_of_the_Congo
+      Holland=Netherlands Burma=Myanmar Czech_Republic=Czechia Ivory_Coast=Côte_d'Ivoire Swaziland=Eswatini East_Timor=Timor-Leste Macedonia=North_Macedonia Turkey=Türkiye DPRK=North_Korea
+      {ROK,Republic_of_Korea}=South_Korea Russian_Federation=Russia {USSR,U.S.S.R}=Soviet_Union {Belorussia,Byelorussia}=Belarus {PRC,Mainland_China}=China
+      Palestinian_Territories=Palestine Trans-Dniester=Transnistria Bosnia=Bosnia_and_Herzegovina Moldavia=Moldova Kirghizia=Kyrgyzstan Cabo_Verde=Cape_Verde
+      State_Department=United_States_Department_of_State Justice_Department=United_States_Department_of_Justice Treasury_Department=United_States_Department_of_the_Treasury
+      {Capitol_Hill,Congress}=United_States_Congress Number_10=Downing_Street Whitehall=Government_of_the_United_Kingdom Westminster=Parliament_of_the_United_Kingdom
+      {Commons,House_of_Commons}=House_of_Commons Vatican=Vatican_City {Élysée,Elysee}=Élysée_Palace {Duma,State_Duma}=State_Duma {Rada,Supreme_Rada}=Verkhovna_Rada {UN,U.N}=United_Nations
+      {UNSC,Security_Council}=United_Nations_Security_Council {EU,E.U}=European_Union ECB=European_Central_Bank {WHO,World_Health_Organisation}=World_Health_Organization
+      IMF=International_Monetary_Fund WTO=World_Trade_Organization Opec=OPEC IAEA=International_Atomic_Energy_Agency ICC=International_Criminal_Court ICJ=International_Court_of_Justice
+      Unicef=UNICEF Unesco=UNESCO ICRC=International_Committee_of_the_Red_Cross FBI=Federal_Bureau_of_Investigation CIA=Central_Intelligence_Agency NSA=National_Security_Agency
+      FSB=Federal_Security_Service SBU=Security_Service_of_Ukraine IDF=Israel_Defense_Forces {IRGC,Revolutionary_Guards,Revolutionary_Guard}=Islamic_Revolutionary_Guard_Corps
+      Fed=Federal_Reserve {ISIS,ISIL,IS,Daesh}=Islamic_State {al-Qaida,Al_Qaeda,al-Qaeda}=Al-Qaeda {Hizbollah,Hizbullah}=Hezbollah GOP=Republican_Party
+      {Tories,Tory_Party}=Conservative_Party Nato=NATO Kiev=Kyiv Kharkov=Kharkiv Lvov=Lviv Odessa=Odesa Nikolaev=Mykolaiv Chernigov=Chernihiv
+      {Zaporozhye,Zaporizhia,Zaporizhzhya}=Zaporizhzhia {Dnepropetrovsk,Dnipropetrovsk}=Dnipro Dnepr=Dnieper Donbass=Donbas Lugansk=Luhansk Chernobyl=Chornobyl Artyomovsk=Bakhmut
+      {Kishinev,Chisinau}=Chișinău Peking=Beijing Canton=Guangzhou Bombay=Mumbai Calcutta=Kolkata Madras=Chennai Bangalore=Bengaluru Saigon=Ho_Chi_Minh_City Rangoon=Yangon
+      {St_Petersburg,St._Petersburg,Petersburg,Leningrad}=Saint_Petersburg Königsberg=Kaliningrad {Danzig,Gdansk}=Gdańsk {Cracow,Krakow}=Kraków Lodz=Łódź {Breslau,Wroclaw}=Wrocław
+      Poznan=Poznań Malmo=Malmö Zurich=Zürich Basle=Basel Brunswick=Braunschweig Saragossa=Zaragoza Hague=The_Hague Archangel=Arkhangelsk Tiflis=Tbilisi Constantinople=Istanbul
+      Smyrna=İzmir NYC=New_York_City LA=Los_Angeles {Washington_DC,Washington_D.C,D.C}=Washington Rio=Rio_de_Janeiro Gaza=Gaza_Strip Mideast=Middle_East
+      {Baltics,Baltic_countries}=Baltic_states Nordics=Nordic_countries Spitsbergen=Svalbard Baltic=Baltic_Sea Mediterranean=Mediterranean_Sea Arabian_Gulf=Persian_Gulf
+      Channel=English_Channel Atlantic=Atlantic_Ocean Pacific=Pacific_Ocean Arctic_Ocean=Arctic_Ocean Carpathians=Carpathian_Mountains Urals=Ural_Mountains`,
+    firstNames: `{Aaron,Abdul,Abdullah,Adam,Adrian,Ahmed,Alan,Albert}:m {Alexander,Alexei,Alfred,Ali,Anders,Andreas,Andrei,Andrew}:m
+      {Andrzej,Angus,Anthony,Anton,Antonio,Arthur,Barack,Ben}:m {Benjamin,Bernard,Bernie,Bill,Björn,Bob,Bogdan,Boris}:m {Brad,Brandon,Brendan,Brian,Bruce,Carl,Carlos,Charles}:m
+      {Charlie,Chris,Christian,Christoph,Christopher,Clark,Colin,Craig}:m {Curtis,Dale,Daniel,Darren,Dave,David,Dean,Dennis}:m {Diego,Dmitri,Dmitry,Dominic,Donald,Doug,Douglas,Duncan}:m
+      {Dylan,Edward,Edwin,Emil,Emmanuel,Eric,Erik,Ernest}:m {Eugene,Evan,Felix,Fernando,Francis,Francisco,Frank,Fred}:m {Fredrik,Gary,Geoffrey,George,Giovanni,Glenn,Gordon,Graham}:m
+      {Greg,Gregory,Grzegorz,Gunnar,Gustav,Hans,Harold,Harry}:m {Hassan,Henrik,Henry,Howard,Hugh,Hugo,Ian,Ibrahim}:m {Igor,Ilya,Isaac,Ivan,Jack,Jacob,Jake,James}:m
+      {Jamal,Jan,Jarosław,Jason,Jeff,Jeffrey,Jens,Jeremy}:m {Jerry,Jim,Jimmy,Joe,Joel,Johan,Johannes,John}:m {Jonas,Jonathan,Jorge,José,Josef,Joseph,Joshua,Juan}:m
+      {Julian,Justin,Karl,Keith,Ken,Kenneth,Kevin,Khalid}:m {Kim,Konrad,Kurt,Kyle,Lars,Larry,Lech,Leo}:m {Leonard,Lewis,Liam,Lindsey,Lloyd,Louis,Luis,Luke}:m
+      {Maciej,Magnus,Marc,Marcin,Marco,Marcus,Mario,Mark}:m {Martin,Mateusz,Matt,Matthew,Maurice,Max,Maxim,Michael}:m {Michał,Miguel,Mikael,Mike,Mikhail,Mohamed,Mohammad,Mohammed}:m
+      {Morten,Muhammad,Mustafa,Nathan,Neil,Nicholas,Nick,Nicolas}:m {Nigel,Nikolai,Ole,Oleg,Oleksandr,Oliver,Omar,Oscar}:m {Owen,Pablo,Patrick,Paul,Paulo,Pavel,Paweł,Pedro}:m
+      {Per,Pete,Peter,Petr,Petro,Phil,Philip,Philippe}:m {Pierre,Piotr,Ralph,Raymond,Ricardo,Richard,Rick,Robert}:m {Roberto,Roger,Roman,Ron,Ronald,Ross,Roy,Ryan}:m
+      {Sam,Samuel,Scott,Sean,Sebastian,Sergei,Sergey,Simon}:m {Stanislav,Stefan,Stephen,Steve,Steven,Stuart,Sven,Ted}:m {Thomas,Tim,Timothy,Tobias,Tom,Tomasz,Tommy,Tony}:m
+      {Tor,Ulf,Viktor,Vincent,Vitali,Vladimir,Volodymyr,Walter}:m {Warren,Wayne,William,Wojciech,Wolfgang,Xavier,Yevgeny,Yuri}:m {Yusuf,Zbigniew}:m
+      {Agnes,Agnieszka,Alexandra,Alice,Alicia,Alison,Amanda,Amy}:f {Anastasia,Andrea,Angela,Anita,Ann,Anna,Anne,Annie}:f {Astrid,Audrey,Barbara,Beatrice,Birgit,Brenda,Bridget,Brigitte}:f
+      {Camilla,Carmen,Carol,Caroline,Carolyn,Catherine,Cecilia,Charlotte}:f {Chloe,Christina,Christine,Claire,Clara,Claudia,Daria,Deborah}:f
+      {Denise,Diana,Diane,Donna,Elaine,Eleanor,Elena,Elisabeth}:f {Elizabeth,Ellen,Emilia,Emily,Emma,Esther,Eva,Evelyn}:f {Ewa,Fatima,Fiona,Frances,Freya,Gabriela,Gabrielle,Gillian}:f
+      {Greta,Hanna,Hannah,Harriet,Heather,Heidi,Helen,Helena}:f {Hillary,Ida,Ines,Inga,Ingrid,Irena,Irene,Irina}:f {Isabel,Isabella,Iwona,Jackie,Jane,Janet,Janice,Jean}:f
+      {Jennifer,Jenny,Jessica,Jill,Joan,Joanna,Jodie,Josephine}:f {Joyce,Judith,Judy,Julia,Julie,Justyna,Kamala,Karen}:f
+      {Karin,Karolina,Kate,Katarina,Katarzyna,Katherine,Kathleen,Kathryn}:f {Kathy,Katie,Katja,Kerstin,Kirsten,Kristina,Laura,Lauren}:f {Layla,Leah,Leila,Lena,Leonie,Leslie,Lidia,Linda}:f
+      {Lisa,Liv,Liz,Liza,Louise,Lucy,Ludmila,Magdalena}:f {Maggie,Maja,Małgorzata,Margaret,Maria,Mariana,Marianne,Marie}:f {Marilyn,Marina,Marta,Martha,Martina,Mary,Maryam,Maureen}:f
+      {Megan,Meghan,Melania,Melanie,Melissa,Mercedes,Mette,Mia}:f {Michelle,Miriam,Molly,Monica,Monika,Mona,Nadia,Nadine}:f {Nancy,Naomi,Natalia,Natalie,Natasha,Nicola,Nicole,Nina}:f
+      {Norma,Olena,Olga,Olha,Olivia,Pamela,Patricia,Paula}:f {Pauline,Penny,Petra,Rachel,Rebecca,Renata,Rita,Rosa}:f {Ruth,Sally,Samantha,Sandra,Sara,Sarah,Sharon,Sheila}:f
+      {Simone,Siri,Sofia,Solveig,Sophia,Sophie,Stella,Stephanie}:f {Susan,Susanna,Suzanne,Svetlana,Sylvia,Tanya,Tatiana,Teresa}:f
+      {Theresa,Tina,Tracy,Ulrika,Ursula,Valentina,Valerie,Vanessa}:f {Vera,Veronica,Victoria,Vivian,Wanda,Wendy,Yasmin,Yevgenia}:f {Yulia,Yvonne,Zofia,Zoe}:f`,
+  },
+
+  quantity: {
+    numbers: `zero=0 a=1 an=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17
+      eighteen=18 nineteen=19 twenty{=20,-one=21,-two=22,-three=23,-four=24,-five=25,-six=26,-seven=27,-eight=28,-nine=29}
+      thirty{=30,-one=31,-two=32,-three=33,-four=34,-five=35,-six=36,-seven=37,-eight=38,-nine=39}
+      forty{=40,-one=41,-two=42,-three=43,-four=44,-five=45,-six=46,-seven=47,-eight=48,-nine=49}
+      fifty{=50,-one=51,-two=52,-three=53,-four=54,-five=55,-six=56,-seven=57,-eight=58,-nine=59}
+      sixty{=60,-one=61,-two=62,-three=63,-four=64,-five=65,-six=66,-seven=67,-eight=68,-nine=69}
+      seventy{=70,-one=71,-two=72,-three=73,-four=74,-five=75,-six=76,-seven=77,-eight=78,-nine=79}
+      eighty{=80,-one=81,-two=82,-three=83,-four=84,-five=85,-six=86,-seven=87,-eight=88,-nine=89}
+      ninety{=90,-one=91,-two=92,-three=93,-four=94,-five=95,-six=96,-seven=97,-eight=98,-nine=99} half=0.5 halves=0.5 third=1/3 thirds=1/3 quarter=1/4 quarters=1/4 fifth=1/5 fifths=1/5
+      sixth=1/6 sixths=1/6 seventh=1/7 sevenths=1/7 eighth=1/8 eighths=1/8 ninth=1/9 tenth=1/10 tenths=1/10 one-half=0.5 one-third=1/3 two-thirds=2/3 one-quarter=1/4 one-fourth=1/4
+      three-quarters=3/4 three-fourths=3/4 one-fifth=1/5 two-fifths=2/5 three-fifths=3/5 four-fifths=4/5 one-sixth=1/6 five-sixths=5/6 one-eighth=1/8 one-tenth=1/10 nine-tenths=9/10
+      a_dozen=12 dozen=12 half_a_dozen=6 half-dozen=6 two_dozen=24 a_couple=~2 couple=~2 a_pair=2 a_score=~20 dozens=~12 scores=~20`,
+    multipliers: "hundred=1e2 thousand=1e3 k=1e3 million=1e6 m=1e6 mn=1e6 mln=1e6 mil=1e6 billion=1e9 bn=1e9 bln=1e9 trillion=1e12 tn=1e12 trn=1e12 quadrillion=1e15 lakh=1e5 crore=1e7",
+    decimal: ".",
+    group: ",",
+    units: `{percent,per_cent,per_cents,pct,%}=percent {percentage_point,percentage_points,percentage-point,pp}=percentage-point {basis_point,basis_points}=0.01*percentage-point
+      {dollar,dollars,US_dollar,US_dollars,U.S_dollar,U.S_dollars,buck,bucks,$,US$}=USD {cent,cents}=0.01*USD {euro,euros,€}=EUR {pound,pounds,pound_sterling,pounds_sterling,quid,£}=GBP
+      {pence,penny}=0.01*GBP {krona,kronor,Swedish_krona,Swedish_kronor,Swedish_crowns}=SEK {Norwegian_krone,Norwegian_kroner,Norwegian_crowns}=NOK
+      {krone,kroner,Danish_krone,Danish_kroner}=DKK {zloty,zlotys,zloties}=PLN {rouble,roubles,ruble,rubles,₽}=RUB {hryvnia,hryvnias,hryvnya}=UAH {yen,¥}=JPY {yuan,renminbi}=CNY
+      {rupee,rupees,₹}=INR {won,South_Korean_won}=KRW {franc,francs,Swiss_franc,Swiss_francs}=CHF {Turkish_lira,lira,liras}=TRY {shekel,shekels,₪}=ILS {forint,forints}=HUF
+      {koruna,korunas,Czech_crown,Czech_crowns}=CZK {rand,rands}=ZAR {real,reais}=BRL {peso,pesos}=MXN {rupiah}=IDR {dirham,dirhams}=AED {riyal,riyals}=SAR {leu,lei}=RON
+      {A$,Australian_dollar,Australian_dollars}=AUD {C$,Canadian_dollar,Canadian_dollars}=CAD {HK$,Hong_Kong_dollars}=HKD {NZ$,New_Zealand_dollars}=NZD {bitcoin,bitcoins}=BTC
+      {millimetre,millimetres,millimeter,millimeters,mm}=millimetre {centimetre,centimetres,centimeter,centimeters,cm}=centimetre {metre,metres,meter,meters}=metre
+      {kilometre,kilometres,kilometer,kilometers,km,kms,kilometre-long,km-long}=kilometre {mile,miles,mile-long}=mile {nautical_mile,nautical_miles}=nautical-mile {yard,yards}=yard
+      {foot,feet,ft,foot-long,foot-tall,foot-high}=foot {inch,inches}=inch {square_metre,square_metres,square_meter,square_meters,sq_m,m²}=square-metre
+      {square_kilometre,square_kilometres,square_kilometer,square_kilometers,sq_km,km²}=square-kilometre {square_mile,square_miles,sq_miles}=square-mile
+      {square_foot,square_feet,sq_ft}=square-foot {acre,acres}=acre {hectare,hectares,ha}=hectare {cubic_metre,cubic_metres,cubic_meter,cubic_meters,m³}=cubic-metre
+      {bcm,billion_cubic_metres}=1e9*cubic-metre {milligram,milligrams,mg}=milligram {gram,grams,gramme,grammes}=gram {kilogram,kilograms,kilo,kilos,kg,kgs}=kilogram
+      {tonne,tonnes,ton,tons,metric_ton,metric_tons}=tonne {kiloton,kilotons,kilotonnes}=1e3*tonne {stone}=stone {lb,lbs}=pound {ounce,ounces,oz}=ounce {litre,litres,liter,liters}=litre
+      {millilitre,millilitres,milliliters,ml}=millilitre {gallon,gallons}=gallon {pint,pints}=pint {barrel,barrels,bbl}=barrel {bpd,barrels_per_day,barrels_a_day}=barrel/per-day
+      {bushel,bushels}=bushel {watt,watts}=watt {kilowatt,kilowatts,kW}=kilowatt {megawatt,megawatts,MW}=megawatt {gigawatt,gigawatts,GW}=gigawatt
+      {kilowatt_hour,kilowatt_hours,kilowatt-hours,kWh}=kilowatt-hour {megawatt_hours,megawatt-hours,MWh}=megawatt-hour {terawatt_hours,terawatt-hours,TWh}=terawatt-hour {volt,volts}=volt
+      {degree,degrees,degrees_Celsius,°C,°,C}=celsius {degrees_Fahrenheit,°F}=fahrenheit {mph,miles_per_hour,miles_an_hour}=mile/per-hour
+      {kph,km/h,kmh,kilometres_per_hour,kilometres_an_hour,kilometers_per_hour,kilometers_an_hour}=kilometre/per-hour {knot,knots}=knot {metres_per_second,m/s}=metre/per-second
+      {hertz,Hz}=hertz {megabyte,megabytes,MB}=megabyte {gigabyte,gigabytes,GB}=gigabyte {terabyte,terabytes,TB}=terabyte {decibel,decibels,dB}=decibel {calorie,calories}=calorie
+      {second,seconds,sec,secs}=second {minute,minutes,min,mins}=minute {hour,hours,hr,hrs,hour-long}=hour {day,days,day-long}=day {night,nights}=night {week,weeks,week-long,week-old}=week
+      {fortnight,fortnights}=2*week {month,months,month-long,month-old}=month {year,years,yr,yrs,year-old,year-olds,years_old,year-long}=year {decade,decades}=10*year
+      {century,centuries}=100*year {magnitude,magnitudes}=magnitude {point,points}=point {vote,votes}=vote {seat,seats}=seat {share,shares}=share {time,times}=time
+      {light_year,light_years,light-years}=light-year`,
+    persons: `people person persons
+      {human,civilian,soldier,conscript,reservist,recruit,officer,sailor,marine,pilot,veteran,prisoner,hostage,captive,detainee,inmate,refugee,migrant,immigrant,returnee,settler,resident,inhabitant,citizen,islander}{,s}
+      servicemen servicewomen troops
+      {local,villager,tenant,neighbour,neighbor,voter,delegate,lawmaker,senator,councillor,minister,official,diplomat,observer,inspector,expert,judge,juror,lawyer,witness,suspect,defendant,convict,offender}{,s}
+      deputy deputies child children baby babies grandchildren schoolchildren townspeople wife staff spy
+      {attacker,assailant,bomber,militant,fighter,insurgent,rebel,terrorist,extremist,mercenary,volunteer,protester,protestor,demonstrator,activist,supporter,follower,member,believer,worshipper,pilgrim,priest,monk,tourist,visitor,guest,traveller}{,s}
+      mercenaries
+      {traveler,passenger,commuter,driver,motorist,cyclist,pedestrian,climber,hiker,skier,swimmer,survivor,victim,patient,doctor,nurse,medic,paramedic,firefighter,rescuer,worker,employee,miner,farmer,farmworker}{,s}
+      casualt{y,ies} fatalit{y,ies} fisher{man,men} {gunm,policem,policewom,firem,crewm,congressm,businessm,wom,m}{an,en}
+      {child,infant,toddler,boy,girl,teenager,youth,adult,student,pupil,schoolgirl,schoolboy,orphan,pensioner,adolescent}{,s}
+      {teacher,professor,scientist,researcher,engineer,technician,builder,labourer,laborer,contractor,trader,shopkeeper,customer,client,consumer,subscriber,user,viewer,listener,reader,spectator,fan,player,athlete,competitor,participant,contestant,runner,artist}{,s}
+      {musician,singer,actor,dancer,writer,author,journalist,reporter,editor,blogger,investor,shareholder,creditor,borrower,taxpayer,owner,landlord,homeowner,household,respondent,applicant,candidate,jobseeker,claimant,asylum_seeker,asylum-seeker,newcomer,relative}{,s}
+      {mother,father,parent,son,daughter,brother,sister,husband,widow,sibling,descendant,colleague,friend,guard,bodyguard,agent,detective,trainee,apprentice,graduate,academic,guerrilla,separatist,cadet,crew_member,staff_member,family_member}{,s}
+      family_members wives spies personnel crew dead killed wounded injured missing homeless unemployed dead_and_wounded lives men_and_women men,_women_and_children Americans Britons
+      Russians Ukrainians Poles Swedes Norwegians Danes Finns Germans Italians Spaniards Turks Syrians Iraqis Iranians Israelis Palestinians Afghans Indians Chinese_nationals foreigners
+      nationals foreign_nationals souls mourners guests heads locals evacuees displaced displaced_people partygoers concertgoers holidaymakers shoppers strikers squatters addicts users
+      fugitives stowaways smugglers traffickers peacekeepers paratroopers infantrymen officers commanders generals gangsters robbers players`,
+    atLeast: `at_least more_than over above no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum upwards_of upward_of in_excess_of exceeding exceeded exceeds
+      well_over just_over slightly_over slightly_more_than a_little_over a_little_more_than far_more_than much_more_than many_more_than well_more_than some_more_than beyond greater_than
+      larger_than higher_than bigger_than longer_than older_than north_of topping topped surpassing surpassed minimum_of not_under from starting_at better_than comfortably_over
+      comfortably_more_than`,
+    atMost: `at_most up_to less_than fewer_than under below no_more_than not_more_than a_maximum_of maximum maximum_of as_many_as as_much_as just_under slightly_under slightly_less_than
+      well_under well_below far_less_than far_fewer_than within smaller_than lower_than shorter_than younger_than not_exceeding not_over no_longer_than no_later_than no_higher_than
+      south_of capped_at limited_to shy_of just_shy_of at_the_most`,
+    about: `about around roughly approximately approx some nearly almost close_to near circa ca c. an_estimated estimated in_the_region_of in_the_order_of on_the_order_of
+      in_the_neighbourhood_of in_the_neighborhood_of something_like somewhere_around nearing approaching approached virtually practically more_or_less give_or_take round_about
+      an_average_of averaging on_average ~ ≈ just_about very_nearly not_quite as_few_as as_little_as`,
+    atLeastAfter: `or_more and_more or_over and_over or_above and_above or_higher or_older and_older or_longer plus + at_least at_a_minimum and_counting or_better or_greater and_up
+      and_upwards`,
+    atMostAfter: "or_less or_fewer or_under and_under or_below and_below or_lower or_younger and_younger at_most at_the_most maximum max tops",
+    aboutAfter: "or_so or_thereabouts give_or_take approximately or_more_or_less roughly -odd odd",
+    between: "between=and from=to between=to ranging_from=to anywhere_from=to anywhere_between=and somewhere_between=and anything_from=to anything_between=and",
+    rangeJoiners: "to – - — or through and_up_to till until",
+    rates: `{per_day,a_day,each_day,every_day,daily,per_diem,/day}=per-day {per_week,a_week,each_week,every_week,weekly}=per-week
+      {per_month,a_month,each_month,every_month,monthly}=per-month {per_quarter,a_quarter,each_quarter,quarterly}=per-quarter
+      {per_year,a_year,each_year,every_year,yearly,annually,per_annum,pa,annual,/year}=per-year {per_hour,an_hour,each_hour,every_hour,hourly,/h}=per-hour
+      {per_minute,a_minute,every_minute}=per-minute {per_second,a_second,every_second}=per-second {per_night,a_night,each_night,every_night,nightly}=per-night
+      {per_person,a_head,per_head,per_capita,each,apiece}=per-person {per_square_kilometre,per_square_kilometer}=per-square-kilometre {per_square_metre,per_square_meter}=per-square-metre
+      {a_barrel,per_barrel}=per-barrel {per_tonne,a_tonne,per_ton,a_ton}=per-tonne {a_litre,per_litre,a_liter,per_liter}=per-litre {per_kilowatt_hour,per_kilowatt-hour}=per-kilowatt-hour
+      {a_kilo,per_kilo,per_kilogram}=per-kilogram {per_household}=per-household`,
+    notFigures: `room page pages chapter chapters number numbers no. nos. issue verse line lines flight platform gate terminal bus tram train route road highway motorway interstate M A
+      apartment apt flat suite floor level channel article articles section sections paragraph paragraphs clause rule amendment resolution proposition measure title part volume vol. book
+      episode season series act scene figure table appendix annex exhibit phase stage step round day week lap game set match group grade form year class type model version windows covid
+      covid-19 boeing airbus mig su f t iphone apollo sputnik soyuz world_war war zone district ward precinct block lot box locker postcode zip code area_code dial call tel phone extension
+      psalm opus symphony formula catch area fab big top iso rfc`,
+    notBefore: "o'clock a.m p.m am pm st nd rd th s GMT BST CET EST EDT BC AD BCE CE",
+    each: "every each",
+    partitive: "of among out_of in",
+    examples: [
+      { is: { min: 12e6, max: 12e6, bound: "about", unit: "USD" }, in: ["about $12 million", "roughly 12 million dollars", "some $12m", "around 12 million US dollars", "nearly $12 million"] },
+      { is: { min: 600, max: null, bound: "at-least", unit: "person" }, in: ["more than 600 people", "at least 600 soldiers", "over 600 passengers", "600 people or more", "no fewer than 600 workers", "upwards of 600 miners"] },
+      { is: { min: null, max: 20, bound: "at-most", unit: "percent" }, in: ["up to 20 percent", "less than 20 per cent", "no more than 20%", "under 20 percent", "at most 20 percent", "a maximum of 20 percent"] },
+      { is: { min: 5.3e6, max: 5.5e6, bound: "range", unit: "barrel" }, in: ["between 5.3 million and 5.5 million barrels", "5.3 million to 5.5 million barrels", "5.3–5.5 million barrels", "from 5.3 to 5.5 million barrels"] },
+      { is: { min: 90, max: 90, bound: "exact", unit: "kilometre", rate: "per-hour" }, in: ["90 kilometres per hour", "90 km/h", "90 kph", "ninety kilometers an hour"] },
+      { is: { min: 3, max: 3, bound: "exact", unit: "person" }, in: ["three people", "3 women", "three wounded", "three firefighters", "three children"] },
+      { is: { min: 2500, max: 2500, bound: "exact", unit: "GBP" }, in: ["£2,500", "2,500 pounds", "two thousand five hundred pounds", "£2.5k"] },
+      { is: { min: 4e9, max: 4e9, bound: "exact", unit: "EUR" }, in: ["€4 billion", "4bn euros", "four billion euros", "€4bn"] },
+      { is: { min: 45, max: 45, bound: "exact", unit: "year" }, in: ["45 years", "45-year-old", "forty-five years"] },
+      { is: { min: 7.4, max: 7.4, bound: "exact", unit: "magnitude" }, in: ["magnitude 7.4", "7.4-magnitude"] },
+      { is: { min: 30, max: null, bound: "at-least", unit: "tonne", rate: "per-day" }, in: ["more than 30 tonnes a day", "over 30 tons per day"] },
+      { is: { min: 8, max: 8, bound: "exact", unit: "celsius" }, in: ["8 degrees", "eight degrees Celsius", "8°C"] },
+    ],
+  },
+
+  date: {
+    relativeDays: `today=0 tonight=0 this_morning=0 this_afternoon=0 this_evening=0 earlier_today=0 later_today=0 yesterday=-1 last_night=-1 yesterday_morning=-1 yesterday_afternoon=-1
+      yesterday_evening=-1 tomorrow=1 tomorrow_morning=1 tomorrow_night=1 the_day_before_yesterday=-2 the_day_after_tomorrow=2`,
+    months: `Jan.=1 Feb.=2 Mar.=3 Apr.=4 Jun.=6 Jul.=7 Aug.=8 Sept.=9 Sept=9 Sep.=9 Oct.=10 Nov.=11 Dec.=12
+      mid-{January=1,February=2,March=3,April=4,May=5,June=6,July=7,August=8,September=9,October=10,November=11,December=12}`,
+    weekdays: "Mon.=1 Tue.=2 Tues.=2 Wed.=3 Weds.=3 Thu.=4 Thur.=4 Thurs.=4 Fri.=5 Sat.=6 Sun.=7 {Mondays=1,Tuesdays=2,Wednesdays=3,Thursdays=4,Fridays=5,Saturdays=6,Sundays=7}",
+    turns: "last=last past=last previous=last this_past=last next=next coming=next following=next this_coming=next upcoming=next",
+    fillers: "of the in on st nd rd th , . at from to",
+    examples: [
+      { is: "2024-10-24", in: ["today", "Thursday", "October 24", "24 October 2024", "Oct. 24, 2024", "Thursday, Oct. 24", "the 24th of October"] },
+      { is: "2024-10-23", in: ["yesterday", "on Wednesday", "last Wednesday", "October 23rd, 2024", "Wednesday 23 October"] },
+      { is: "2024-10-25", in: ["tomorrow", "next Friday", "25 Oct. 2024"] },
+      { is: "2024-09", in: ["September 2024", "Sept. 2024"] },
+      { is: "2019", in: ["in 2019"] },
+    ],
+  },
+
+  page: {
+    related: `read_also also_read read_more read_more_on_this_story read_more_on read_next read_now related related_articles related_stories related_story related_content related_coverage
+      related_topics related_news related_links more_on_this_story more_on_this more_on_this_topic more_on more_from see_also see_more watch watch_also watch_now watch_more listen
+      listen_now listen_to_this_article recommended recommended_for_you recommended_reading further_reading don't_miss you_may_also_like you_might_also_like you_might_like
+      what_to_read_next most_read most_popular top_stories trending trending_now editor's_picks editors'_picks must_read must_reads from_the_archive background explainer in_depth
+      in_pictures in_video live_updates follow_live story_continues_below latest latest_news up_next more_stories in_case_you_missed_it`,
+    credit: `photo photos photograph photographs photograph_by photo_by picture pictures picture_by image images image_credit image_source image_caption photo_credit credit credits video
+      video_by illustration illustration_by graphic graphics getty getty_images file_photo_by photography photographer camera source © courtesy_of`,
+    byline: `by written_by words_by text text_by story_by report_by reported_by reporting_by additional_reporting_by analysis_by editing_by edited_by translated_by compiled_by author
+      authors interview_by from our_correspondent staff_writer`,
+    published: `published published_on published_at first_published posted posted_on updated last_updated last_modified date issued created modified updated_on last_updated_on
+      publication_date`,
+    boilerplate: `advertisement advertisements advert ad ads sponsored sponsored_content promoted share share_this share_this_article share_on_facebook share_on_twitter share_on_x tweet
+      print print_this email email_this comment comments comments_(0) leave_a_comment post_a_comment add_comment reply save saved bookmark follow follow_us follow_us_on like menu search
+      home news sport sports business politics world opinion culture lifestyle video videos podcasts newsletters weather travel tech technology science health log_in login sign_in sign_up
+      register subscribe subscribe_now my_account contact contact_us about about_us help faq careers jobs advertise advertise_with_us privacy privacy_policy cookies cookie_policy
+      cookie_settings terms terms_of_use terms_of_service terms_and_conditions accessibility sitemap copyright close next previous prev back back_to_top top skip_to_content
+      skip_to_main_content continue_reading load_more show_more show_less view_comments view_all view_gallery play pause mute copy_link link_copied whatsapp facebook twitter instagram
+      linkedin telegram youtube tiktok reddit rss tags topics topic_tags story_continues story_continues_after_advertisement article_continues_below article_continues_after_advertisement
+      ad_feedback accept_all reject_all manage_preferences loading loading...`,
+    notices: `all_rights_reserved subscribe_to sign_up_for sign_up_to our_newsletter click_here terms_of_use privacy_policy follow_us_on download_our_app download_the_app
+      this_article_was_first_published this_article_was_originally_published this_story_has_been_updated this_article_has_been_amended this_article_was_amended we_use_cookies
+      may_not_be_reproduced for_subscribers_only become_a_member become_a_subscriber support_our_journalism make_a_contribution do_you_have_a_story get_in_touch contact_our_newsroom
+      send_us_your got_a_tip the_views_expressed_in_this_article our_standards the_trust_principles sponsored_by paid_post already_a_subscriber start_your_free_trial to_continue_reading
+      create_a_free_account enable_javascript turn_off_your_ad_blocker how_we_work this_content_is_not_available is_not_responsible_for_the_content_of_external_sites`,
+    captions: `file_photo file_photograph file_picture file_image file_pic archive_photo archive_picture archive_image archive_photograph stock_photo stock_image library_picture
+      illustrative_image illustrative_photo image_for_illustration pictured photo_illustration handout_photo undated_handout`,
+    flags: `breaking breaking_news just_in live exclusive developing updated update latest opinion analysis explainer comment editorial interview video watch podcast in_pictures fact_check
+      investigation feature review profile obituary letter newsflash urgent alert flash correction corrected revealed special_report long_read explained`,
+  },
+
+  stories: {
+    stopWords: `a about above after again against all also am among an and any are aren't as at back be became because been before being below between both but by came can can't cannot
+      come could couldn't day days did didn't do does doesn't doing don't down during each even every few first for from further get gets getting give given go going gone got had hadn't
+      has hasn't have haven't having he he'd he'll her here hers herself him himself his how however i i'd i'll i'm i've if in into is isn't it it'll its itself just know last later least
+      less let like made make makes making man many may me mean might mine more most mr mrs ms much must my myself near never new next no nor not now of off often on once one only onto or
+      other others our ours ourselves out over own part people per put rather really right s said same saw say saying says second see seen set several shall she she'd she'll should
+      shouldn't since so some still such t take taken takes than that the their theirs them themselves then there these they they'd they'll they're they've thing things this those though
+      through thus time times to today together told too took two under until up upon us use used using very via was wasn't way we we'd we'll we're we've week weeks well went were weren't
+      what when where whether which while who whom whose why will with within without won't would wouldn't year years yes yesterday yet you you'd you'll you're you've your yours yourself
+      monday tuesday wednesday thursday friday saturday sunday according added asked reported`,
+    concepts: `war=war,wars,warfare,hostilities,conflict attack=attack,attacks,attacked,assault,assaults,strike_on,raid,raids,offensive drone=drone,drones,UAV,UAVs,quadcopter
+      missile=missile,missiles,rocket,rockets ceasefire=ceasefire,cease-fire,truce,armistice peace=peace,peaceful,peacekeeping
+      negotiation=negotiation,negotiations,negotiate,talks,bargaining,mediation sanction=sanction,sanctions,sanctioned,embargo
+      election=election,elections,electoral,polls,by-election,runoff,ballot vote=vote,votes,voted,voting,voter,voters referendum=referendum,referendums,plebiscite
+      parliament=parliament,parliamentary,lawmakers,legislature,congress,senate,MPs government=government,governments,cabinet,administration
+      president=president,presidents,presidential,presidency minister=minister,ministers,ministerial,secretary prime_minister=prime_minister,premier,chancellor
+      resignation=resignation,resign,resigns,resigned,steps_down,stepped_down,quit,quits law=law,laws,legislation,bill,act,statute,legal
+      court=court,courts,tribunal,supreme_court,judge,judges trial=trial,trials,prosecution,prosecuted,hearing,indictment
+      verdict=verdict,convicted,conviction,sentence,sentenced,acquitted,guilty murder=murder,murders,murdered,homicide,manslaughter,killing,stabbing,shooting
+      police=police,policeman,policemen,officer,officers,constable arrest=arrest,arrests,arrested,detained,detention,custody
+      terrorism=terrorism,terrorist,terrorists,terror,extremism,extremist bomb=bomb,bombs,bombing,bombings,bombed,explosive,explosives
+      explosion=explosion,explosions,blast,blasts,exploded,detonated fire=fire,fires,blaze,blazes,wildfire,wildfires,arson accident=accident,accidents,collision,collided
+      crash=crash,crashes,crashed,derailment,derailed earthquake=earthquake,earthquakes,quake,quakes,tremor,tremors,aftershock,aftershocks tsunami=tsunami,tsunamis
+      flood=flood,floods,flooding,flooded storm=storm,storms,gale,gales,thunderstorm,blizzard,tornado,tornadoes hurricane=hurricane,hurricanes,typhoon,typhoons,cyclone,cyclones
+      drought=drought,droughts heat=heat,heatwave,heatwaves,heat_wave landslide=landslide,landslides,mudslide,avalanche climate=climate,global_warming,emissions,greenhouse,carbon
+      energy=energy,power,fuel oil=oil,crude,petroleum,petrol,gasoline,diesel gas=gas,LNG,natural_gas nuclear=nuclear,atomic,reactor,reactors,uranium,warhead,warheads
+      electricity=electricity,power_grid,blackout,blackouts,outage,outages,grid refinery=refinery,refineries,oil_depot pipeline=pipeline,pipelines
+      economy=economy,economic,economist,growth,GDP,recession inflation=inflation,consumer_prices,cost_of_living
+      interest_rate=interest_rate,interest_rates,rate_cut,rate_hike,rate_rise,central_bank budget=budget,budgets,deficit,spending,austerity,debt tax=tax,taxes,taxation,VAT,levy
+      trade=trade,trading,commerce tariff=tariff,tariffs,duties,customs export=export,exports,exported,exporter import=import,imports,imported,importer
+      company=company,companies,firm,firms,corporation,business,businesses bank=bank,banks,banking,lender,lenders merger=merger,mergers,takeover,acquisition,acquire,buyout
+      layoffs=layoffs,layoff,redundancies,redundancy,job_cuts,laid_off strike=strike,strikes,walkout,industrial_action,picket,strikers union=union,unions,trade_union,unionists
+      stock_market=stock_market,stocks,shares,stock_exchange,Nasdaq,Dow,FTSE currency=currency,currencies,dollar,euro,pound,exchange_rate unemployment=unemployment,unemployed,jobless
+      wage=wage,wages,salary,salaries,pay_rise,minimum_wage health=health,healthcare,NHS,medical,medicine
+      virus=virus,viruses,coronavirus,covid,infection,infections,infected,bacteria,measles,ebola pandemic=pandemic,pandemics,epidemic,outbreak,lockdown,quarantine
+      vaccine=vaccine,vaccines,vaccination,vaccinated,jab,jabs hospital=hospital,hospitals,clinic doctor=doctor,doctors,physician,surgeon,nurse,nurses cancer=cancer,tumour,tumor
+      school=school,schools,pupil,pupils,teacher,teachers,classroom university=university,universities,college,campus,professor student=student,students,undergraduate
+      child=child,children,kids,toddler,baby,babies,teenager,teenagers woman=woman,women,female,feminist refugee=refugee,refugees,displaced
+      migration=migration,migrant,migrants,immigration,immigrants,deportation,deported border=border,borders,frontier,crossing asylum=asylum,asylum_seeker,asylum_seekers
+      protest=protest,protests,protested,protester,protesters,activists demonstration=demonstration,demonstrations,demonstrators,march,rally,rallies
+      violence=violence,violent,clashes,unrest,riot,riots,rioting corruption=corruption,corrupt,bribe,bribes,bribery,graft,embezzlement fraud=fraud,scam,scams,swindle,money_laundering
+      investigation=investigation,investigations,investigators,probe,inquiry,inquest report=report,reports,study,dossier poll=poll,polls,opinion_poll,survey,surveys,approval_rating
+      opinion=opinion,opinions,public_opinion party=party,parties,faction opposition=opposition,dissident,dissidents coalition=coalition,coalitions king=king,kings,monarch,monarchy
+      queen=queen,queens royal=royal,royals,prince,princess,crown,palace,duke,duchess church=church,churches,cathedral,bishop,archbishop,priest,pope,vatican
+      religion=religion,religious,muslim,muslims,islam,christian,christians,jewish,mosque,synagogue football=football,soccer,footballer,premier_league,world_cup,striker,midfielder
+      match=match,matches,game,fixture,kick-off goal=goal,goals,scored,scorer,equaliser,penalty championship=championship,championships,title,tournament,league,cup,trophy
+      olympic=olympic,olympics,olympian,medal,medals tennis=tennis,wimbledon,grand_slam golf=golf,golfer,ryder_cup,fairway ice_hockey=ice_hockey,hockey,NHL
+      skiing=skiing,skier,skiers,biathlon film=film,films,movie,movies,cinema,director,box_office,hollywood music=music,musical,song,songs,album,concert,singer,band,rapper
+      actor=actor,actors,actress,actresses award=award,awards,prize,prizes,nobel,oscar,oscars,grammy book=book,books,novel,novels,author,writer,memoir,literature
+      art=art,arts,artist,painting,exhibition,gallery space=space,astronaut,astronauts,nasa,spacecraft,moon,mars,orbit satellite=satellite,satellites,starlink
+      rocket=rocket,rockets,launch,liftoff technology=technology,tech,software,artificial_intelligence,chip,chips,semiconductor internet=internet,online,website,web,broadband
+      social_media=social_media,facebook,twitter,tiktok,instagram hacker=hacker,hackers,hacking,hacked,cyberattack,cyber_attack,ransomware data_breach=data_breach,data_leak,leaked_data
+      phone=phone,phones,smartphone,smartphones,mobile,iphone car=car,cars,vehicle,vehicles,carmaker,automaker
+      aircraft=aircraft,plane,planes,jet,jets,airliner,airplane,helicopter,helicopters airport=airport,airports,runway,airline,airlines,flight,flights
+      ship=ship,ships,vessel,vessels,tanker,ferry,boat,boats train=train,trains,railway,rail,railroad road=road,roads,highway,motorway,traffic bridge=bridge,bridges bus=bus,buses,coach
+      food=food,foods,hunger,famine,grain,wheat agriculture=agriculture,agricultural,farm,farms,farmer,farmers,farming,crops,harvest fish=fish,fishing,fishermen,fisheries
+      forest=forest,forests,trees,logging,deforestation animal=animal,animals,wildlife,dog,dogs,wolf,wolves,bear,bears
+      environment=environment,environmental,conservation,biodiversity,recycling pollution=pollution,polluted,pollutants,smog,toxic,spill water=water,drinking_water,reservoir,dam
+      weather=weather,forecast,rain,rainfall,snow,snowfall,winds,temperatures,cold_snap soldier=soldier,soldiers,troops,serviceman,servicemen,conscripts
+      army=army,armies,military,armed_forces,brigade,battalion navy=navy,naval,warship,warships,frigate,submarine,destroyer
+      air_force=air_force,fighter_jet,fighter_jets,warplane,warplanes,airstrike,airstrikes weapon=weapon,weapons,arms,tank,tanks,rifle,artillery,gun,guns
+      ammunition=ammunition,shells,munitions mobilisation=mobilisation,mobilization,conscription,draft,conscript,reservists defence=defence,defense,air_defence,air_defense
+      alliance=alliance,alliances,nato,allies,ally spy=spy,spies,espionage,spying,agent,agents intelligence=intelligence,CIA,MI6,secret_service sabotage=sabotage,saboteurs,saboteur
+      embassy=embassy,embassies,consulate diplomat=diplomat,diplomats,ambassador,ambassadors,envoy,diplomacy,diplomatic,foreign_minister summit=summit,summits,G7,G20
+      treaty=treaty,treaties,pact,accord,convention agreement=agreement,agreements,deal,deals,memorandum visit=visit,visits,visited,visiting,trip speech=speech,speeches,address
+      interview=interview,interviews,interviewed prison=prison,prisons,jail,jailed,inmate,inmates,imprisoned death=death,deaths,died,dies,dead,killed,fatal,obituary
+      victim=victim,victims,casualties,fatalities injured=injured,wounded,injuries,hurt hostage=hostage,hostages,captive,captives kidnapping=kidnapping,kidnapped,abduction,abducted
+      rape=rape,raped,rapist abuse=abuse,abused,harassment,sexual_assault,molested drug=drug,drugs,cocaine,heroin,fentanyl,cannabis,narcotics,cartel
+      alcohol=alcohol,drunk,beer,wine,spirits,vodka smoking=smoking,tobacco,cigarettes,vaping divorce=divorce,divorced,separation wedding=wedding,weddings,marriage,married,marry
+      birth=birth,births,born,pregnant,pregnancy abortion=abortion,abortions history=history,historic,historical,archaeologists,ancient museum=museum,museums
+      tourism=tourism,tourist,tourists,holidaymakers hotel=hotel,hotels,resort house=house,houses,housing,home,homes,apartment,apartments rent=rent,rents,landlord,tenant,tenants,mortgage
+      construction=construction,building,buildings,builder,collapse pension=pension,pensions,pensioner,retirement euro_zone=eurozone,euro_zone brexit=brexit
+      constitution=constitution,constitutional impeachment=impeachment,impeached,impeach coup=coup,coups,junta,putsch genocide=genocide,war_crime,war_crimes,atrocities,massacre
+      human_rights=human_rights,civil_rights,rights_group racism=racism,racist,racial,discrimination gay=gay,lesbian,LGBT,same-sex,transgender censorship=censorship,press_freedom,censored
+      media=media,journalist,journalists,newspaper,broadcaster,press insurance=insurance,insurer,insurers bankruptcy=bankruptcy,bankrupt,insolvency mine=mine,mines,miner,miners,mining,coal
+      steel=steel,steelworks,aluminium,aluminum gold=gold,silver,copper,lithium,rare_earths boxing=boxing,boxer,heavyweight athletics=athletics,marathon,sprinter,doping
+      cycling=cycling,cyclist,tour_de_france formula_one=formula_one,F1,grand_prix theatre=theatre,theater,stage,opera,ballet,playwright television=television,TV,series,netflix,broadcast
+      fashion=fashion,designer,catwalk chess=chess,grandmaster gambling=gambling,betting,casino,lottery cryptocurrency=cryptocurrency,bitcoin,crypto
+      aid=aid,humanitarian,relief,charity,donors rescue=rescue,rescued,rescuers,search_party,survivors,missing evacuation=evacuation,evacuated,evacuate
+      occupation=occupation,occupied,occupiers,annexation,annexed,invasion,invaded independence=independence,separatist,separatists,secession`,
+  },
+
+  examples: [
+    "“[content The bridge will not open before the summer],” [cue said] [source Helen Marsh, the county engineer].", "“[content We had no warning at all],” [source she] [cue said].",
+    "“[content Nothing has been decided],” [source Marsh] [cue told] reporters, “[content and nothing will be decided this week].”",
+    "[source The mayor, Paul Denham,] [cue said]: “[content We are ready for the flood].”", "[source Denham] [cue said] “[content the worst is behind us]” and thanked the volunteers.",
+    "[source The coastguard] [cue said] [content two divers were missing off the northern cape].", "[source The company] [cue says] that [content the leak has been sealed].",
+    "[source Brennan] [cue told] the Harbour Gazette that [content the yard would close].", "[source He] [cue added] that [content the decision was final].",
+    "[source The ministry] [cue has confirmed] that [content the minister will travel to Riga].", "[source The bank] [cue confirmed] [content the sale of its Nordic branches].",
+    "[source The airline] [cue denied] that [content the pilots had been drinking].", "[source Kessler] [cue denies] [content leaking the letter].",
+    "[source The union] [cue rejected] [content the offer from the shipyard].", "[source Prosecutors] [cue accuse] [content the former treasurer of hiding the losses].",
+    "[source Residents] [cue blamed] [content the council for the delay].", "[source The broker] [cue was accused] [cue of] [content forgery].",
+    "[source Doctors] [cue warn] that [content the virus is spreading].", "[source The institute] [cue warned] [cue of] [content a harsh winter].",
+    "[source The lawyer] [cue cautioned] [cue against] [content a hasty verdict].", "[source Ministers] [cue promised] [content to lower the fees].",
+    "[source The club] [cue has vowed] [content to appeal the ruling].", "[source She] [cue assured] the crew that [content nobody would lose their pay].",
+    "[source The drivers] [cue are threatening] [content to block the ports].", "[source Campaigners] [cue demanded] that [content the mine be closed].",
+    "[source The bishop] [cue urged] [content both sides to lay down their arms].", "[source Brussels] [cue called on] [content the government to publish the files].",
+    "[source The opposition] [cue is calling for] [content an independent inquiry].", "[source The commission] [cue recommended] [content raising the pension age].",
+    "[source The government] [cue plans] [content to sell the railway].", "[source The club] [cue intends] [content to build a new stand].",
+    "[source The council] [cue has decided] [content to close the baths].", "[source The utility] [cue estimates] that [content repairs will take months].",
+    "[source Economists] [cue expect] [content the central bank to hold rates].", "[source Forecasters] [cue predict] [content a wet autumn].",
+    "[source Many farmers] [cue believe] [content the wolves should be moved].", "[source The coach] [cue thinks] that [content the injury is minor].",
+    "[source Officials] [cue fear] [content the dam could burst].", "[source The captain] [cue hopes] [content to play on Sunday].",
+    "[source Analysts] [cue doubt] [content the merger will go ahead].", "[source The judge] [cue considered] [content the evidence weak].",
+    "[source Lindqvist] [cue is convinced] that [content the paintings are genuine].", "[source The inspector] [cue asked] [content why the alarm had been switched off].",
+    "[source The committee] [cue is questioning] [content whether the figures add up].", "[source The paper] [cue retracted] [content the story about the admiral].",
+    "[source The president] [cue praised] [content the rescue teams].", "[source Critics] [cue hailed] [content the opera as a triumph].",
+    "[source The senator] [cue condemned] [content the raid on the monastery].", "[source Tenants] [cue complain] [cue about] [content damp and cold].",
+    "[source The chairman] [cue hit out at] [content the new tax on sugar].", "[source The minister] [cue described] [content the talks as a step forward].",
+    "[source He] [cue called] [content the plan a disaster].", "[source The guide] [cue explained] [content how the locks work].",
+    "[source The survey] [cue found] that [content most commuters prefer trains].", "[source The indictment] [cue states] that [content the brothers met in Zagreb].",
+    "[source A leaked memo] [cue suggests] [content the ministry knew about the fault].", "[source Investigators] [cue have learned] that [content the truck was stolen].",
+    "[source Her publisher] [cue announced] that [content the book would be withdrawn].", "[source Nilsen] [cue declined] [content to name the buyer].",
+    "[source The skipper] [cue admitted] that [content he had fallen asleep].", "[source The envoy] [cue agreed] that [content the text needed work].",
+    "[source Aid groups] [cue support] [content the proposal].", "[source The villagers] [cue oppose] [content the wind farm].",
+    "[source The clinic] [cue is seeking] [content a permit for the trial].", "[source The airline] [cue apologised] [cue for] [content the delays].",
+    "[source The director] [cue defended] [content the purchase].", "[source The minister] [cue insisted] that [content the border was safe].",
+    "[source The actor] [cue joked] that [content he had never read the script].", "[source The trainer] [cue boasted] that [content her horse was unbeatable].",
+    "[cue According to] [source the harbour master], [content the ferry had lost its steering].",
+    "[content The tunnel will be closed until spring], [cue according to] [source the railway company].", "[content The singer has sold her house], [source the tabloid] [cue reports].",
+    "[content The strike is over], [cue says] [source the drivers' union].", "[source The union]'s [cue claim] that [content wages had fallen] was checked by a panel.",
+    "[source The minister] [cue gave an assurance] that [content the pensions were safe].", "[source Tehran] [cue issued a warning] that [content the strait could be closed].",
+    "There are [source reports] that [content the general has fled].", "[content The treasurer] [cue allegedly] [content kept the money in a shoebox].",
+    "[content The buyer] [cue is said] [content to have paid in cash].", "[content The ring] [cue is believed] [content to be a forgery].",
+    "[cue It is thought] that [content the vessel ran aground at night].", "[source Minister]: [content Taxes will rise]", "[content Border crossing to reopen] – [source ministry]",
+    "[source The spokeswoman] [cue said] [content [source2 the pilots] [cue2 had reported] [content2 smoke in the cabin]].",
+    "[cue According to] [source the Herald], [content [source2 Marlowe] [cue2 told] his staff that [content2 the studio would close]].",
+    "[content The quay was evacuated at dawn.] That [cue was reported by] [source the local radio station].",
+    "[source Holt] [cue had a simple explanation]:\n“[content The brakes failed].”",
+    "“[content I cannot see an end to it],” [cue said] [source the farmer].\n“[content The wells are dry and the cattle are thirsty].”",
+    "She read “A House by the Lake” on the night train.", "The “temporary” fence has stood there for a generation.", "The order came from Vienna.",
+    "The report runs to several volumes and nobody has finished it.", "The committee's plan of the old town hangs in the library.", "The call of the cuckoo carried across the bog.",
+    "The claims department is on the ground floor.", "He found the key under the mat and let himself in.", "The sign shows a red lion on a white field.",
+    "The crew held the ropes and felt the deck tremble.", "The figures on the vase are dancers and flute players.", "The statement of accounts lay on the table.",
+    "The offer ends when the shop closes.", "The charge of the cavalry broke the line.", "The two teams drew in the rain.", "The news was read by a man with a beard.",
+    "Her answer was a smile and a shrug.", "The village is called Upper Slade.", "The fans of “Summer Rain” queued around the block.", "The state of the road was poor after the frost.",
+  ],
+
+  silence: `
+The rain kept falling over the harbour all night. Gulls circled above the fish market while the stalls were being set up. A grey cat slept on the windowsill and paid no attention to the
+traffic. The old mill stands where the river bends towards the sea. In spring the meadows turn yellow with buttercups. The path climbs gently through beech woods and ends at a ruined
+chapel. Melt the butter slowly and stir in the flour. Leave the dough to rest under a damp cloth. Season the soup with pepper, nutmeg and a squeeze of lemon. The bread should sound hollow
+when it is done. The home side dominated the midfield and created the better chances. The goalkeeper tipped the ball over the bar. Rain turned the pitch into mud, and the visitors never
+found their rhythm. The striker limped off before the break. The museum holds a fine collection of clocks. Its library is open to anyone with an interest in local history. The paintings
+hang in small rooms with low ceilings. Wolves have returned to the forests along the border. The young leave the pack when they are grown. Otters build their dens close to the water and
+hunt at dusk. She closed the shutters, lit the lamp and sat down by the stove. Her brother was mending a net in the kitchen. Nobody spoke during the meal. The clock in the hall ticked
+loudly. The novel follows a family of bakers through the upheavals of war and peace. Her new album mixes folk songs with electronic beats. The film opens in cinemas across the country this
+autumn. He read “The Long Winter” on the train and left it on the seat. The band closed the evening with “Northern Lights”. Visitors queue to see “Woman with a Lamp”, the gallery's
+best-known picture. The so-called “iron road” linked the mines with the coast. The café on the corner is known for its “drowned” sandwiches. A banner with the words “Welcome home” hung
+between the lamp posts. The report lay unread on the desk. The question of the roof was never settled. The claim form must be signed in ink. The notes were written in pencil. An appeal
+court sits in the old town hall. The news came from Stockholm. Her statement of accounts was in order. The plan of the cellar hangs by the door. The view from the tower takes in the whole
+bay. The order of the chairs was changed twice a season. The bridge carries more traffic than it was built for. Old trams rattle through the narrow streets of the centre. The ferry calls
+at the outer islands in summer. The station clock points to noon. The choir sang in the square, and the crowd joined in. The orchestra played a waltz. A brass band marched past the
+windows. The dancers wore red scarves and wooden shoes. Snow fell early in the mountains and blocked the pass. Strong winds brought down branches across the valley. A mild, dry spell
+followed, and the farmers brought in the last of the hay. The company makes pumps and valves for ships. Its workshop stands next to the shipyard. The factory closed long ago, and birch
+trees grow between the rails. Local shops struggle against the large chains. The road from the village to the lake is narrow and full of bends. Cyclists should keep to the left. The bus
+turns at the church. Parking is free outside the season. Tall ships filled the bay during the regatta. Children flew kites on the beach. The lighthouse keeper's cottage has been turned
+into an inn. The tide went out and left long pools between the rocks. The minister arrived by train and walked to the town hall. The president laid a wreath at the monument. The delegation
+visited a dairy and a school. The mayor cut the ribbon, and the band struck up a march. The police closed the street while the lorry was towed away. Firefighters pumped water out of the
+cellars. An ambulance took the driver to hospital. The fire was put out before it reached the barn. Accordingly, the bulbs should be planted in autumn. The accordion player tuned his
+instrument. In accord with custom, the doors stay open. Told from a child's point of view, the story is warm and funny. The agreement covers fishing and transport. The treaty was signed in
+a tent near the front line. Supporters gathered outside the stadium long before the match. The opposition benches were empty. Bill Stone won the race after a long duel with his neighbour.
+Mark Winter plays the cello. Grace Field opened the batting. Will Power is the captain of the rowing team. Call boxes have vanished from the streets. The writing on the wall is faded. A
+speaking clock was the pride of the exchange. Asking prices fell in the north. The talking drum is carved from a single log. She found a purse in the snow. The hills show through the mist.
+He held the rope with both hands. They learned to sail on the lake. The puppy felt the warmth of the stove. The garden was laid out by a retired sailor. Roses climb over the porch. Behind
+the hedge lies an orchard with old apple trees. The well has never run dry. The town grew rich on herring and timber. Its harbour silted up, and the merchants moved away. Now it lives from
+visitors who come for the light and the beaches. A thin layer of ice covered the puddles. The postman leaned his bicycle against the gate. Smoke rose straight up from the chimneys.
+Somewhere a dog barked. The new tram line runs past the hospital and the university. The trains were full, and some travellers had to stand. Buses replaced the night service during the
+works. The exhibition brings together maps, globes and sea charts. The oldest are drawn on parchment. A whole room is given to monsters of the deep. Bees gather nectar from heather late in
+the year. Honey from these hills is dark and strong. The hives stand in rows behind a stone wall. The coach changed the formation at the interval. The winger beat the full-back and crossed
+from the left. A late header settled the final. The fans sang all the way back to the station. The theatre reopens with a comedy about a lost letter. The stage is bare except for a table
+and a lamp. The leading actor plays the violin as well. Lava flows from the crater towards the sea. The slopes are bare and black. Steam rises where the stream meets the hot rock. Birds
+avoid the summit. The language of the islands has many words for wind. Old people still use them. The schools teach two dialects side by side. The court sits in a former brewery. Sentences
+of the law are carved above the door. The judge's chair is made of oak. The verdict of history was kind to the architect. Mountain rescue teams train on the north face each winter. The hut
+at the foot of the glacier has beds for climbers. The warden bakes bread on weekends.
+`,
+};
+export default pack;
