@@ -64,7 +64,7 @@ const pack: Pack = {
       { act: "say", takes: "that bare wh", weak: true, forms: `learn{,s,ed,t} hear{,s,d} discover{,s,ed} / learn{ed,t} heard discovered / learn hear discover / / learning hearing
         discovering` },
       { act: "say", takes: "that bare subj", forms: "{rumour,rumor}{,s,ed} / {rumour,rumor}ed / rumour rumor / / {rumour,rumor}ing" },
-      { act: "say", takes: "obj+that obj+bare obj+quote obj+wh obj+inf of:np", forms: `{inform,brief,remind,email}{,s,ed} notif{y,ies,ied} {updat,messag}{e,es,ed} /
+      { act: "say", takes: "obj+that obj+bare obj+quote obj+wh obj+inf obj+of:np obj+about:np", forms: `{inform,brief,remind,email}{,s,ed} notif{y,ies,ied} {updat,messag}{e,es,ed} /
         {inform,brief,remind,email}ed notified {updat,messag}ed / inform brief remind email notify {updat,messag}e / / {inform,brief,remind,email}ing notifying {updat,messag}ing` },
       { act: "say", takes: "obj+as np wh quote subj", forms: `describ{e,es,ed} {portray,depict}{,s,ed} characteri{s,z}{e,es,ed} / described {portray,depict}ed characteri{s,z}ed / describe
         portray depict characteri{s,z}e / / describing {portray,depict}ing characteri{s,z}ing` },
@@ -101,13 +101,13 @@ const pack: Pack = {
       { act: "confirm", takes: "that np", weak: true, forms: `{accept,grant}{,s,ed} recogni{s,z}{e,es,ed} / {accept,grant}ed recogni{s,z}ed / accept grant recogni{s,z}e / /
         {accept,grant}ing recogni{s,z}ing` },
       { act: "confirm", takes: "that inf bare with:np on:np to:np quote", forms: "agree{,s,d} concur{,s,red} / agreed concurred / agree concur / / agreeing concurring" },
-      { act: "accuse", takes: "of:obj+np for:obj+np on:obj+np np subj", forms: `{accus,blam}{e,es,ed} fault{,s,ed} point{,s,ed}_the_finger_at / {accus,blam}ed faulted pointed_the_finger_at
+      { act: "accuse", takes: "obj+of:np obj+for:np obj+on:np np subj", forms: `{accus,blam}{e,es,ed} fault{,s,ed} point{,s,ed}_the_finger_at / {accus,blam}ed faulted pointed_the_finger_at
         / {accus,blam}e fault point_the_finger_at / / {accus,blam}ing faulting pointing_the_finger_at` },
-      { act: "accuse", takes: "with:obj+np np that", weak: true, forms: `{charg,implicat}{e,es,ed} indict{,s,ed} / {charg,implicat}ed indicted / {charg,implicat}e indict / /
+      { act: "accuse", takes: "obj+with:np np that", weak: true, forms: `{charg,implicat}{e,es,ed} indict{,s,ed} / {charg,implicat}ed indicted / {charg,implicat}e indict / /
         {charg,implicat}ing indicting` },
       { act: "accuse", takes: "that np bare quote subj", forms: "alleg{e,es,ed} / alleged / allege / / alleging" },
-      { act: "warn", takes: "quote that obj+that obj+bare bare obj+quote of:np about:np against:np against:gerund obj+inf", forms: `{warn,caution}{,s,ed} counsel{,s,led,ed} /
-        {warn,caution}ed counsel{led,ed} / warn caution counsel / / {warn,caution}ing counsel{ling,ing}` },
+      { act: "warn", takes: "quote that obj+that obj+bare bare obj+quote of:np about:np against:np against:gerund obj+inf obj+of:np obj+about:np obj+against:np", forms:
+        `{warn,caution}{,s,ed} counsel{,s,led,ed} / {warn,caution}ed counsel{led,ed} / warn caution counsel / / {warn,caution}ing counsel{ling,ing}` },
       { act: "warn", takes: "quote that about:np over:np obj+that", forms: `alert{,s,ed} sound{,s,ed}_the_alarm rais{e,es,ed}_the_alarm / alerted sounded_the_alarm raised_the_alarm / alert
         sound_the_alarm raise_the_alarm / / alerting sounding_the_alarm raising_the_alarm` },
       { act: "promise", takes: "inf that bare quote np obj+that obj+inf obj+np", forms: `{promis,pledg}{e,es,ed} {vow,volunteer}{,s,ed} sw{ear,ears,ore} guarantee{,s,d}
@@ -141,7 +141,7 @@ const pack: Pack = {
       { act: "estimate", takes: "that np bare obj+inf wh gerund subj quote inf", forms: `{estimat,anticipat,calculat}{e,es,ed} {predict,project,expect}{,s,ed} forecast{,s,ed}
         fores{ee,ees,aw} assess{,es,ed} / {estimat,anticipat,calculat}ed {predict,project,expect}ed forecast{,ed} foreseen assessed / {estimat,anticipat,calculat}e predict project expect
         forecast foresee assess / / {estimat,anticipat,calculat}ing {predict,project,expect}ing forecasting foreseeing assessing` },
-      { act: "estimate", takes: "at:obj+np", weak: true, forms: "put{,s} {pric,valu}{e,es,ed} / put {pric,valu}ed / put {pric,valu}e / / putting {pric,valu}ing" },
+      { act: "estimate", takes: "np obj+at:np", weak: true, forms: "put{,s} {pric,valu}{e,es,ed} / put {pric,valu}ed / put {pric,valu}e / / putting {pric,valu}ing" },
       { act: "estimate", takes: "that bare", weak: true, forms: `bet{,s} reckon{,s,ed} guess{,es,ed} figur{e,es,ed} / bet reckoned guessed figured / bet reckon guess figure / / betting
         reckoning guessing figuring` },
       { act: "believe", takes: "that bare np obj+inf in:np subj quote", forms: `{believ,assum,presum,suppos,imagin}{e,es,ed} th{ink,inks,ought} suspect{,s,ed} /
@@ -172,18 +172,18 @@ const pack: Pack = {
       { act: "correct", takes: "np that quote", forms: `retract{,s,ed} t{ake,akes,ook}_back walk{,s,ed}_back backtrack{,s,ed}_on / retracted taken_back walked_back backtracked_on / retract
         take_back walk_back backtrack_on / / retracting taking_back walking_back backtracking_on` },
       { act: "correct", takes: "np quote obj+inf", weak: true, forms: "correct{,s,ed} / corrected / correct / / correcting" },
-      { act: "praise", takes: "np gerund quote obj+as for:obj+np on:obj+np subj", forms: `{prais,congratulat}{e,es,ed} {hail,laud,commend,applaud,thank}{,s,ed} pa{y,ys,id}_tribute_to
+      { act: "praise", takes: "np gerund quote obj+as obj+for:np obj+on:np subj", forms: `{prais,congratulat}{e,es,ed} {hail,laud,commend,applaud,thank}{,s,ed} pa{y,ys,id}_tribute_to
         {is,are,was,were,am}_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}ed {hail,laud,commend,applaud,thank}ed paid_tribute_to
         been_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}e hail laud commend applaud thank pay_tribute_to be_{supportive_of,in_favour_of,in_favor_of,proud_of} /
         / {prais,congratulat}ing {hail,laud,commend,applaud,thank}ing paying_tribute_to being_{supportive_of,in_favour_of,in_favor_of,proud_of}` },
-      { act: "praise", takes: "np gerund obj+as for:obj+np quote", weak: true, forms: `{welcom,celebrat,promot,embrac,endors}{e,es,ed} {cheer,credit,tout,back,support}{,s,ed} /
+      { act: "praise", takes: "np gerund obj+as obj+for:np quote", weak: true, forms: `{welcom,celebrat,promot,embrac,endors}{e,es,ed} {cheer,credit,tout,back,support}{,s,ed} /
         {welcom,celebrat,promot,embrac,endors}ed {cheer,credit,tout,back,support}ed / {welcom,celebrat,promot,embrac,endors}e cheer credit tout back support / /
         {welcom,celebrat,promot,embrac,endors}ing {cheer,credit,tout,back,support}ing` },
-      { act: "criticise", takes: "np that quote obj+as for:obj+np subj", forms: `critici{s,z}{e,es,ed} {condemn,lambast,assail,mock}{,s,ed}
+      { act: "criticise", takes: "np that quote obj+as obj+for:np subj", forms: `critici{s,z}{e,es,ed} {condemn,lambast,assail,mock}{,s,ed}
         {denounc,lambast,derid,ridicul,rebuk,chid,deplor}{e,es,ed} decr{y,ies,ied} / critici{s,z}ed {condemn,lambast,assail,mock}ed {denounc,lambast,derid,ridicul,rebuk,chid,deplor}ed
         decried / critici{s,z}e condemn lambast assail mock {denounc,lambast,derid,ridicul,rebuk,chid,deplor}e decry / / critici{s,z}ing {condemn,lambast,assail,mock}ing
         {denounc,lambast,derid,ridicul,rebuk,chid,deplor}ing decrying` },
-      { act: "criticise", takes: "np gerund quote obj+as for:obj+np", weak: true, forms: `slam{,s,med} {blast,insult}{,s,ed} bash{,es,ed} oppos{e,es,ed} / slammed {blast,insult}ed bashed
+      { act: "criticise", takes: "np gerund quote obj+as obj+for:np", weak: true, forms: `slam{,s,med} {blast,insult}{,s,ed} bash{,es,ed} oppos{e,es,ed} / slammed {blast,insult}ed bashed
         opposed / slam blast insult bash oppose / / slamming {blast,insult}ing bashing opposing` },
       { act: "criticise", takes: "that np quote bare gerund about:np of:np about:gerund about:wh", forms: `{lament,bemoan,regret,complain}{,s,ed} grumble{,s,d} /
         {lament,bemoan,regret,complain}ed grumbled / lament bemoan regret complain grumble / / {lament,bemoan,regret,complain}ing grumbling` },
@@ -312,7 +312,7 @@ const pack: Pack = {
     auxiliaries: `is are was were am be has have had do does did will would shall should can could may might must ought need dare cannot isn't aren't wasn't weren't hasn't haven't hadn't
       don't doesn't didn't won't wouldn't shan't shouldn't can't couldn't mightn't mustn't needn't ain't used_to is_to are_to was_to were_to has_to have_to had_to is_going_to are_going_to
       was_going_to were_going_to is_about_to are_about_to gets got became becomes remains remained seems seemed appears appeared i'm we're you're they're i've we've you've they've`,
-    auxiliariesNonFinite: "be been being have having had do done doing get getting gotten become becoming",
+    auxiliariesNonFinite: "be been being have having do done doing",
     passiveAuxiliaries: "is are was were am be been being isn't aren't wasn't weren't gets got getting",
     negations: "not never no n't neither nor hardly scarcely barely no_longer not_yet cannot can't",
     adverbs: `also then later however now already still again always often ever even just only too so thus hence therefore meanwhile moreover furthermore besides nevertheless nonetheless
