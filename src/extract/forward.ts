@@ -114,6 +114,7 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
         if (from >= limit || (isBoundary(u, from) && !isQuote(u, from))) break;
         if (frame.complement === "inf" && !infinitiveAt(u, from, limit)) break;
         if (frame.complement === "that") break;
+        if (frame.complement === "np" && has(u, from, F.that) && !infinitiveAt(u, from, limit) && hasFinite(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-that", told: null, extra: [p, from], confidence: 0.9 };
         if (frame.complement === "np" && (has(u, from, F.that) || (has(u, from, F.time) && !has(u, from, F.det)))) break;
         const end = frame.complement === "inf" ? contentEnd(u, from, limit) : phraseEnd(u, from, limit);
         if (end <= from) break;

@@ -11,7 +11,7 @@ export const F = {
   prep: 1 << 0, det: 1 << 1, coord: 1 << 2, sub: 1 << 3, rel: 1 << 4, subject: 1 << 5, object: 1 << 6, poss: 1 << 7,
   aux: 1 << 8, auxNonFinite: 1 << 9, neg: 1 << 10, adv: 1 << 11, time: 1 << 12, finite: 1 << 13, that: 1 << 14, wh: 1 << 15,
   toInf: 1 << 16, as: 1 << 17, by: 1 << 18, told: 1 << 19, via: 1 << 20, title: 1 << 21, speaker: 1 << 22, media: 1 << 23,
-  outletNoun: 1 << 24, document: 1 << 25, standIn: 1 << 26, capital: 1 << 27, guessFinite: 1 << 28, number: 1 << 29, conditional: 1 << 30,
+  outletNoun: 1 << 24, document: 1 << 25, standIn: 1 << 26, capital: 1 << 27, guessFinite: 1 << 28, number: 1 << 29, conditional: 1 << 30, adversative: 1 << 31,
 } as const;
 
 export type Complement = "quote" | "that" | "wh" | "bare" | "inf" | "np" | "gerund" | "as" | "subj";
@@ -64,7 +64,7 @@ export function frames(takes: string, act: Act): Frame[] {
     const rest = object ? take.slice(4) : take;
     const colon = rest.lastIndexOf(":");
     const prep = colon < 0 ? null : rest.slice(0, colon).split(" ");
-    const complement = rest.slice(colon + 1) as Complement;
+    const complement = rest.slice(colon + 1).replace("obj+", "") as Complement;
     if (!["quote", "that", "wh", "bare", "inf", "np", "gerund", "as", "subj"].includes(complement)) throw new Error(`unknown frame ${take}`);
     // "asked X that he should": what is asked of X belongs to the content; "told X that": X is only the one told
     const asked = act === "demand" || act === "ask" || act === "accuse" || act === "criticise" || act === "praise";
@@ -99,6 +99,7 @@ function compile(pack: Pack): Lexicon {
   add(words(grammar.adverbs), F.adv);
   add(words(grammar.timeWords), F.time);
   add(words(grammar.verbs), F.finite);
+  add(words(grammar.adversatives ?? ""), F.adversative);
   add(words(speech.that), F.that);
   add(words(speech.wh), F.wh);
   add(words(speech.toInfinitive), F.toInf);

@@ -77,12 +77,16 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const before = g.start - 1;
   if (before < floor || !(isBoundary(u, before) || isQuoteMark(u, before))) return null;
   if (lowAt(u, before) === ":" || lowAt(u, before) === ";" || (lowAt(u, before) === "." && !isQuote(u, before - 1) && before > floor)) return null;
-  if (g.hanging || g.between) return null;
+  if (g.hanging) return null;
   const { grammar } = u.sight.lexicon.pack;
-  const source = rightSource(u, g.end, limit);
+  // a particle may stand behind the source: "slår hon fast"
+  const particle = g.parts.find(([from]) => from > g.end);
+  const source = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
   if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;
   if (!source && !grammar.dropsSubject && !isQuote(u, before)) return null;
-  const rest = tail(u, source ? source[1] : g.end, limit);
+  const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit);
+  // a relative clause behind the source goes with the parenthesis
+  if (source && has(u, rest.end, F.rel) && !has(u, rest.end, F.det)) { let q = rest.end; while (q < limit && !(isBoundary(u, q) && !isComma(u, q))) q++; rest.end = q; }
   // a source-less one only where it ends the sentence or the speech
   if (!source && !closes(u, rest.end, limit)) return null;
   if (!closes(u, rest.end, limit)) return null;

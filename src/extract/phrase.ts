@@ -171,7 +171,7 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   let end = g;
   while (end > floor && has(u, end - 1, F.adv | F.neg) && !has(u, end - 1, F.subject | F.capital | F.speaker | F.rel)) end--;
   // "he", "who", "they" next to the verb are the whole source
-  if (end > floor && has(u, end - 1, F.subject)) {
+  if (end > floor && has(u, end - 1, F.subject) && !(has(u, end - 2, F.prep) && end - 2 >= floor && has(u, end - 1, F.object | F.det))) {
     const rel = has(u, end - 1, F.rel | F.wh);
     return { range: [end - 1, end], from: end - 1, boundary: rel ? "rel" : kindBefore(u, end - 2, floor), fronted: false };
   }
@@ -179,6 +179,8 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   let p = end - 1;
   let boundary: LeftSource["boundary"] = "start";
   let apposition = false;
+  const relative = relativeStart(u, end, floor);
+  if (relative >= 0) return leftSource(u, relative, floor);
   if (p >= floor && isComma(u, p)) {
     const open = appositionStart(u, p, floor);
     if (open < 0) return { range: null, from: end, boundary: "comma", fronted: false };
@@ -204,7 +206,7 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
     if (has(u, p, F.sub) && !has(u, p, F.adv)) { boundary = "sub"; break; }
     if (has(u, p, F.wh) && !has(u, p, F.det)) { boundary = "wh"; break; }
     if (has(u, p, F.coord)) {
-      if (hasFinite(u, clauseStart(u, p, floor), p)) { boundary = "coord"; break; }
+      if (p === end - 1 || hasFinite(u, clauseStart(u, p, floor), p)) { boundary = "coord"; break; }
       continue;
     }
     if (p < end - 1 && isFinite(u, p) && !has(u, p, F.title | F.speaker)) { boundary = "verb"; break; }
@@ -253,6 +255,33 @@ function afterFrontedPhrase(u: Unit, p: number, end: number): number {
   return end;
 }
 
+/** For "X, who has lost, said" with the verb group at `end`: the comma that opens the relative clause, or -1. */
+function relativeStart(u: Unit, end: number, floor: number): number {
+  if (!isComma(u, end - 1)) return -1;
+  for (let q = end - 2; q > floor && end - q < 40; q--) {
+    if (isQuote(u, q) || isDash(u, q) || lowAt(u, q) === ";" || lowAt(u, q) === ":") return -1;
+    if (isComma(u, q) && has(u, q + 1, F.rel | F.wh) && !has(u, q + 1, F.det)) return hasFinite(u, q + 2, end - 1) && !hasFinite(u, clauseStart(u, q, floor), q) ? q : -1;
+    if (isComma(u, q) && has(u, q + 1, F.coord | F.sub | F.that)) return -1;
+  }
+  return -1;
+}
+
+/** The noun phrase that the relative pronoun at p stands for, or null. */
+export function antecedent(u: Unit, p: number, floor: number): Range | null {
+  let end = p;
+  if (isComma(u, end - 1)) end--;
+  let start = end;
+  while (start > floor && !isBoundary(u, start - 1) && !isMark(u, start - 1)) {
+    const q = start - 1;
+    if (has(u, q, F.that | F.rel | F.sub | F.wh) && !has(u, q, F.det)) break;
+    if (has(u, q, F.prep | F.coord | F.by) && !has(u, q, F.det | F.capital) || isFinite(u, q) && !has(u, q, F.speaker | F.title)) break;
+    start--;
+    if (has(u, start, F.det | F.poss) && !has(u, start - 1, F.det | F.poss)) break;
+  }
+  while (start < end && has(u, start, F.adv | F.neg | F.time) && !has(u, start, F.det | F.capital)) start++;
+  return end > start ? [start, end] : null;
+}
+
 /** For a comma at p directly before the verb group: the comma that opens the apposition, or -1. */
 function appositionStart(u: Unit, p: number, floor: number): number {
   let depth = 0;
@@ -264,7 +293,6 @@ function appositionStart(u: Unit, p: number, floor: number): number {
     if (low === ";" || low === ":" || low === "!" || low === "?" || isDash(u, q)) return -1;
     if (!isComma(u, q) || depth) continue;
     const inner = q + 1;
-    if (has(u, inner, F.rel | F.wh)) return q;
     if (has(u, inner, F.coord | F.sub | F.that)) return -1;
     // a list inside the apposition: look further left while nothing finite stands between
     if (hasFinite(u, inner, p)) return -1;
@@ -319,15 +347,14 @@ function appositionEnd(u: Unit, p: number, limit: number): number {
   if (start >= limit || isBoundary(u, start)) return p;
   if (has(u, start, F.prep | F.coord | F.sub | F.that | F.adv | F.aux | F.subject | F.toInf | F.time) && !has(u, start, F.det | F.number | F.speaker | F.title | F.rel)) return p;
   if (isFinite(u, start) && !has(u, start, F.speaker | F.title)) return p;
-  const relative = has(u, start, F.rel);
+  if (has(u, start, F.rel) && !has(u, start, F.det)) return p;
   let q = start;
   while (q < limit && !isBoundary(u, q)) q++;
-  if (!relative && hasFinite(u, start, q) && !relativeInside(u, start, q)) return p;
+  if (hasFinite(u, start, q) && !relativeInside(u, start, q)) return p;
   const next = nounPhraseEnd(u, start, q);
   const closed = q >= limit - 1 || isComma(u, q) || lowAt(u, q) === "." || isDash(u, q) || isQuote(u, q) || lowAt(u, q) === ":";
   if (!closed) return p;
   // the whole stretch where it ends the sentence, else the phrase without its adverbial
-  if (relative) return q;
   return next >= q ? q : has(u, next, F.told | F.via) && !has(u, next, F.det) ? next : q;
 }
 

@@ -235,7 +235,7 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
       if (tail) break;
       continue;
     }
-    const smaller = next.digits ? !words && next.value < last && lexicon.multipliers.longest(tokens, next.end, stop) !== null && !next.tail : next.value < last && next.value >= 1;
+    const smaller = next.digits ? !words && !linked && !next.tail && (lexicon.multipliers.longest(tokens, next.end, stop)?.values[0] ?? Infinity) < lastMultiplier && next.value < last : next.value < last && next.value >= 1;
     // an article behind a number begins the next phrase: "two hundred a year"
     if (!smaller || (next.article && !linked && last < 100 && !next.soft) || (next.article && !linked && !next.soft)) {
       // units before tens in words of their own, and a smaller part that multiplies on: "two hundred thousand"

@@ -37,7 +37,8 @@ export interface QuantityWords {
   readonly between: Phrases<readonly string[]>;
   readonly joiners: Phrases<true>;
   readonly rates: Phrases<string>;
-  readonly notFigures: Phrases<true>;
+  /** Valued by their own spelling, whose capitals count. */
+  readonly notFigures: Phrases<string>;
   readonly notBefore: Phrases<true>;
   readonly each: Phrases<true>;
   readonly partitive: Phrases<true>;
@@ -94,7 +95,7 @@ function compile(pack: Pack): QuantityWords {
     persons: all(q.persons), bounds: phrases(bounds),
     boundsAfter: phrases([...sided(q.atLeastAfter, "at-least"), ...sided(q.atMostAfter, "at-most"), ...sided(q.aboutAfter, "about")]),
     between: phrases(pairs(q.between).map(([form, joining]): [string, readonly string[]] => [form, tokenize(joining, [], { abbreviations: new Set() }).low])),
-    joiners: all(q.rangeJoiners), rates: phrases(rates), notFigures: all(q.notFigures), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
+    joiners: all(q.rangeJoiners), rates: phrases(rates), notFigures: phrases(words(q.notFigures).map((form): [string, string] => [form, form])), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
     partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), coordinators: new Set(words(g.coordinators)),
     adjectiveEndings: words(g.endings.adjective), finiteEndings: words(g.endings.finite), decimal: q.decimal, group: q.group,
   };

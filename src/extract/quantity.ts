@@ -59,8 +59,23 @@ function quantityAt(reader: QuantityReader, t: number): Read | null {
   const { tokens, words } = reader;
   const limit = sentenceEnd(tokens, t);
   const none = words.notFigures.longest(tokens, t, limit);
-  if (none) return { quantity: null, end: skipNumbers(reader, none.end, limit) };
+  if (none && none.values.some((form) => sameCase(tokens, t, form)) && !countsAnyway(reader, none.end, limit)) return { quantity: null, end: skipNumbers(reader, none.end, limit) };
   return distributive(reader, t, limit) ?? between(reader, t, limit) ?? bounded(reader, t, limit) ?? plain(reader, t, limit);
+}
+
+/** A form with a capital ("M" of a motorway) holds only in capitals, and not where every word has one. */
+function sameCase(tokens: Tokens, t: number, form: string): boolean {
+  return form === form.toLowerCase() || (tokens.word[t]![0] === form[0] && tokens.sentences[tokens.sentence[t]!]![0] !== t);
+}
+
+/** "in that war two years ago", "a group 300 strong": behind a word that numbers things, a unit or people still count. */
+function countsAnyway(reader: QuantityReader, t: number, limit: number): boolean {
+  if (t >= limit || reader.blocked[t]) return false;
+  const found = amount(reader, t, limit, false);
+  if (!found || found.numbers[0]!.article) return false;
+  const number = found.numbers[0]!;
+  const noun = found.unit ? null : counted(reader, found.end, limit);
+  return found.unit !== null || number.scale > 1 || noun?.person === true || (!number.digits && noun !== null);
 }
 
 /** Behind "page" or "room", the number and what is joined to it: "pages 5–7". */
@@ -146,6 +161,8 @@ function plain(reader: QuantityReader, t: number, limit: number): Read | null {
   const found = amount(reader, t, limit, true);
   if (!found) return null;
   const number = found.numbers[0]!;
+  // "a couple of days", but not "the couple": a vague word counts behind its article
+  if (number.vague && found.at === found.end - 1 && !found.unit) return null;
   const ratio = ratioAt(reader, t, found, limit);
   if (ratio) return ratio;
   if (isNoFigure(reader, found, limit)) return { quantity: null, end: found.end };
@@ -256,8 +273,9 @@ function whole(reader: QuantityReader, t: number, limit: number): Counted | null
   return counted(reader, k, limit);
 }
 
-function finish(reader: QuantityReader, first: number, end: number, [low, high]: readonly [number, number], bound: Bound, unit: Unit, noun: Counted | null): Read {
+function finish(reader: QuantityReader, first: number, end: number, values: readonly [number, number], bound: Bound, unit: Unit, noun: Counted | null): Read {
   const { tokens } = reader;
+  const [low, high] = unit.unit === "share" ? values.map((value) => Number(value.toFixed(4))) as [number, number] : values;
   const of = noun && noun.first < noun.end ? [tokens.start[noun.first]!, tokens.end[noun.end - 1]!] as const : null;
   return {
     end,

@@ -8,7 +8,7 @@ import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F } from "./lexicon.ts";
 import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
-import { hasFinite, isBoundary, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
+import { antecedent, hasFinite, isBoundary, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 import { nounDrafts } from "./noun.ts";
@@ -134,7 +134,7 @@ function parentheticalContent(u: Unit, made: Parenthesis, stop: number, cues: re
     while (rest < stop && isMark(u, rest) && !isQuote(u, rest)) rest++;
     const next = u.stops.find((edge) => edge > made.start && edge >= rest) ?? stop;
     const quoteAhead = isQuote(u, rest) || isQuote(u, rest + 1) && (has(u, rest, F.coord | F.sub | F.that | F.adv | F.prep));
-    if (direct ? quoteAhead : rest < stop && !coordinatedCue(u, has(u, rest, F.coord) ? rest + 1 : rest) && !ownClause(u, rest, next, cues)) {
+    if (direct ? quoteAhead : rest < stop && !has(u, rest, F.adversative) && !coordinatedCue(u, has(u, rest, F.coord) ? rest + 1 : rest) && !ownClause(u, rest, next, cues)) {
       const from2 = direct && !isQuote(u, rest) ? rest + 1 : rest;
       const end2 = direct ? lastQuote(u, rest, Math.min(next, stop)) : Math.min(next, stop);
       if (end2 > from2 && (direct || made.according !== null || has(u, rest, F.coord | F.sub | F.rel | F.prep) || hasFinite(u, from2, end2))) parts.push([from2, end2]);
@@ -195,8 +195,10 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     same = previous;
     if (!same) { const main = mainSubject(u, group); if (main) source = main; else if (!grammar.dropsSubject) return reject("a participle without a subject"); }
   } else {
-    const nextIsPronoun = has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
-    const invert = grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
+    const leftHuman = left.range !== null && !left.fronted && humanHead(u, left.range);
+    const nextIsPronoun = !leftHuman && has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
+    const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
+    const invert = grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
     if (invert) {
       const right = rightSource(u, q, limit);
       const human = right && (!grammar.dropsSubject || has(u, right[0], F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject) || someHuman(u, right));
@@ -213,12 +215,15 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (setting.depth && (firstPerson(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
+  if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
   const end = clauseLimit(u, left, group, limit);
   let taken: Complement | null = group.passive ? passiveContent(u, group, q, end, left) : complement(u, q, end, group.frames);
   if (!taken && q > group.end && left.range && !left.fronted && !has(u, group.end, F.subject)) { // not inverted after all
     taken = complement(u, group.end, end, group.frames);
     if (taken) source = left.range;
   }
+  // "which the industry says could lead to …": what is said begins with its verb
+  if (!taken && left.range && left.boundary !== "start" && embedded(u, left, q) && group.frames.some((frame) => frame.complement === "bare" || frame.complement === "that")) taken = { content: [q, contentEnd(u, q, end)], rule: "source-cue-clause", told: null, extra: null, confidence: 0.7 };
   if (!taken) return reject("nothing behind it that it takes");
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
@@ -232,6 +237,13 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   made.same = same;
   if (same && !made.source.length) made.source = same.source.length ? same.source : same.same?.source ?? [];
   return made;
+}
+
+/** A relative or interrogative word opens the clause of the source, and the cue is followed by a verb. */
+function embedded(u: Unit, left: LeftSource, q: number): boolean {
+  if (!has(u, q, F.aux | F.finite) || left.range === null) return false;
+  const before = left.range[0] - 1;
+  return has(u, before, F.rel | F.wh | F.that) || (left.boundary === "comma" && has(u, left.from, F.rel | F.wh)) || has(u, before, F.subject | F.det | F.object);
 }
 
 /** The subject between auxiliary and verb, adverbs aside. */
@@ -279,6 +291,11 @@ function coordinatedSubject(u: Unit, group: Group): Range | null {
   return null;
 }
 
+/** Whether the head of a phrase, before any preposition, is one who speaks. */
+function humanHead(u: Unit, [from, to]: Range): boolean {
+  for (let p = from; p < to && !(has(u, p, F.prep) && !has(u, p, F.det)) && !isMark(u, p); p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun) || has(u, p, F.subject) && !has(u, p, F.det)) return true;
+  return false;
+}
 const someHuman = (u: Unit, [from, to]: Range): boolean => { for (let p = from; p < to; p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject)) return true; return false; };
 const speaks = (u: Unit, source: Range | null, same: Draft | null): boolean => (source ? someHuman(u, source) : same !== null);
 /** A source may not begin like an object clause or an adverbial. */

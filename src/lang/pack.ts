@@ -152,6 +152,8 @@ export interface Pack {
     readonly prepositions: Words;
     /** Coordinators: "and or but". */
     readonly coordinators: Words;
+    /** Those of them that turn against what stands before: "but". */
+    readonly adversatives?: Words;
     /** Conjunctions that open a subordinate clause, complementisers aside: "because while although when". */
     readonly subordinators: Words;
     readonly relatives: Words;
