@@ -30,5 +30,5 @@ export function smallPack({ code, grammar, quantity, date, abbreviations }: Give
 }
 
 export function tokensOf(text: string, pack: Pack): Tokens {
-  return tokenize(text, [], { abbreviations: new Set(words(pack.abbreviations)) });
+  return tokenize(text, [], { abbreviations: new Set(words(pack.abbreviations).map((w) => w.toLowerCase())) });
 }

@@ -47,6 +47,7 @@ export interface QuantityWords {
   readonly closed: ReadonlySet<string>;
   /** Determiners and possessives. */
   readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly finiteEndings: readonly string[];
@@ -96,7 +97,7 @@ function compile(pack: Pack): QuantityWords {
     boundsAfter: phrases([...sided(q.atLeastAfter, "at-least"), ...sided(q.atMostAfter, "at-most"), ...sided(q.aboutAfter, "about")]),
     between: phrases(pairs(q.between).map(([form, joining]): [string, readonly string[]] => [form, tokenize(joining, [], { abbreviations: new Set() }).low])),
     joiners: all(q.rangeJoiners), rates: phrases(rates), notFigures: phrases(words(q.notFigures).map((form): [string, string] => [form, form])), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
-    partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), coordinators: new Set(words(g.coordinators)),
+    partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), prepositions: new Set(words(g.prepositions)), coordinators: new Set(words(g.coordinators)),
     adjectiveEndings: words(g.endings.adjective), finiteEndings: words(g.endings.finite), decimal: q.decimal, group: q.group,
   };
 }

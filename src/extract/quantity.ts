@@ -150,8 +150,7 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   if (from >= limit || reader.blocked[from]) return null;
   const found = amount(reader, from, limit, true);
   if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
-  const noun = found.unit ? null : counted(reader, found.end, limit);
-  if (found.numbers[0]!.article && !found.unit && !noun?.person) return null;
+  if (found.numbers[0]!.article && !found.unit) return null;
   if (found.values.length > 1) return complete(reader, t, found, "range", limit);
   return complete(reader, t, found, bound, limit);
 }
@@ -211,10 +210,10 @@ function ratioAt(reader: QuantityReader, t: number, found: Amount, limit: number
   const [number] = found.numbers;
   if (!number || found.unit || found.values.length > 1 || number.value !== 1 || number.digits || found.end >= limit) return null;
   const partitive = words.partitive.longest(tokens, found.end, limit);
-  const k = partitive?.end ?? (words.closed.has(tokens.low[found.end]!) && !words.coordinators.has(tokens.low[found.end]!) && !words.determiners.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
+  const k = partitive?.end ?? (words.prepositions.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
   if (k >= limit || reader.blocked[k]) return null;
   const whole = readNumber(tokens, k, limit, words);
-  if (!whole || whole.tail || whole.article || whole.value <= number.value || whole.value > 1000 || whole.value % 1 !== 0) return null;
+  if (!whole || whole.tail || whole.article || whole.vague || whole.value <= number.value || whole.value > 1000 || whole.value % 1 !== 0) return null;
   if (whole.end < limit && words.units.longest(tokens, whole.end, limit)) return null;
   return finish(reader, t, whole.end, [number.value / whole.value, number.value / whole.value], "exact", { unit: "share", factor: 1, rate: null }, counted(reader, whole.end, limit));
 }
