@@ -8,6 +8,7 @@ import type { EntityType } from "../model.ts";
 import { Kind, tokenize, type Tokens } from "../text/segment.ts";
 import { nameForms } from "../lang/forms.ts";
 import { pairs, words, type Pack } from "../lang/pack.ts";
+import { regions } from "../lang/regions.ts";
 import type { Known, KnownData, KnownMatch, KnownName } from "../lang/known.ts";
 
 export type { Known, KnownData, KnownMatch, KnownName } from "../lang/known.ts";
@@ -68,13 +69,13 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
   for (const outlet of data.outlets) for (const form of ownForms(outlet)) add(form, entry(outlet.name, "outlet", outlet), null);
   for (const body of data.organisations) for (const form of ownForms(body)) add(form, entry(body.name, "organisation", null, body.kind === "body"), null);
   for (const person of data.people) for (const form of [person.name, ...person.forms]) add(form, entry(person.name, "person"), null, !/\s/u.test(form));
-  addRegions(packs, (form, name, type, language) => add(form, entry(name, type), language));
+  for (const { form, name, type, language } of regions(packs)) add(form, entry(name, type), language);
   const countries = new Set(data.demonyms.map((demonym) => demonym.country));
   const stems = new Map<string, string>();
   for (const { country, stems: list } of data.demonyms) for (const stem of list) stems.set(stem.toLowerCase(), country);
   for (const pack of packs) for (const [form, name] of pairs(pack.names.exonyms)) {
-    const known = find(name.replaceAll("_", " "), pack);
-    add(form, known ?? entry(name, exonymType(form, pack)), pack.code);
+    // the tables know better: a pack's exonym adds what they lack
+    if (form && name && !exactly(form, pack)) add(form, find(name, pack) ?? entry(name, exonymType(form, pack)), pack.code);
   }
 
   function steps(node: Node, tokens: Tokens, t: number, pack: Pack, multi: boolean): Step[] {
@@ -127,7 +128,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
     }
     return best ? { end: best.step.end, name: best.value.name, loose: best.value.loose, inflected: best.step.inflected } : null;
   }
-  const rank = (value: Value, step: Step) => (step.inflected ? 0 : 4) + (value.language ? 2 : 0) + (value.loose ? 0 : 1);
+  function rank(value: Value, step: Step): number { return (step.inflected ? 0 : 4) + (value.language ? 2 : 0) + (value.loose ? 0 : 1); }
 
   function longest(tokens: Tokens, i: number, pack: Pack): KnownMatch | null {
     const match = own(tokens, i, pack);
@@ -148,13 +149,19 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
     if (country && countries.has(country.name.name) && (next > match.end || country.inflected)) return { ...country, name: composed(match.name, country.name.name), loose: false };
     return match;
   }
-  const composed = (body: KnownName, country: string) => entry(`${body.name} of ${country}`, "organisation");
+  function composed(body: KnownName, country: string): KnownName { return entry(`${body.name} of ${country}`, "organisation"); }
 
   function find(form: string, pack: Pack): KnownName | null {
     const tokens = tokenize(form, [], NO_ABBREVIATIONS);
     if (!tokens.count) return null;
     const match = longest(tokens, 0, pack);
     return match && match.end === tokens.count ? match.name : null;
+  }
+
+  function exactly(form: string, pack: Pack): boolean {
+    const tokens = tokenize(form, [], NO_ABBREVIATIONS);
+    const match = tokens.count ? own(tokens, 0, pack) : null;
+    return match !== null && match.end === tokens.count && !match.inflected;
   }
 
   function demonym(low: string): string | null {
@@ -184,29 +191,3 @@ function exonymType(form: string, pack: Pack): EntityType {
   const heads = new Set(words(pack.names.organisationWords).map((word) => word.toLowerCase()));
   return form.toLowerCase().split(/[\s-]+/u).some((word) => heads.has(word)) || (/^\p{Lu}{2,}$/u.test(form)) ? "organisation" : "place";
 }
-
-/** Countries and regions of CLDR in all the packs' languages and in English. */
-function addRegions(packs: readonly Pack[], add: (form: string, name: string, type: EntityType, language: string | null) => void): void {
-  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  const own = [...new Set(["en", ...packs.map((pack) => pack.code)])].flatMap((language) =>
-    (["long", "short"] as const).map((style) => ({ language, names: new Intl.DisplayNames(language, { type: "region", style, fallback: "none" }) })));
-  const codes: string[] = [];
-  for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) codes.push(String.fromCharCode(a, b));
-  for (let area = 2; area < 420; area++) codes.push(String(area).padStart(3, "0"));
-  for (const code of codes) {
-    // private and withdrawn codes name nothing, or another state's successor
-    if ((code.startsWith("X") && code !== "XK") || code === "ZZ" || code === "EZ" || code.startsWith("Q")) continue;
-    const full = english.of(code);
-    if (!full || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
-    const name = plain(full);
-    const type = code === "EU" || code === "UN" ? "organisation" : "place";
-    for (const { language, names } of own) {
-      const form = names.of(code);
-      if (form) for (const variant of variants(form)) add(variant, name, type, language === "en" ? null : language);
-    }
-  }
-}
-
-/** CLDR's name without what it adds to tell apart: brackets, "SAR", a capital behind a dash. */
-const plain = (name: string) => name.replace(/\s*\([^)]*\)|\s+SAR\b.*/gu, "").replaceAll(" & ", " and ");
-const variants = (name: string) => new Set([name, plain(name), ...[...name.matchAll(/\(([^)]+)\)/gu)].map((match) => match[1]!)]);

@@ -1,0 +1,215 @@
+/**
+ * Gives the same entity the same id in all articles of one run, whatever the language, the case form and the spelling.
+ * Within an article, longer names come first: a surname, a first name or an abbreviation then finds its bearer by the text's own words.
+ * Across articles a bare surname joins nobody; persons join by full name or initial, bodies and places by sound and type.
+ */
+import type { Entity, EntityType, Mention, NameMention, Party } from "../model.ts";
+import { distance, nameForms } from "../lang/forms.ts";
+import type { Known, KnownName } from "../lang/known.ts";
+import type { Pack } from "../lang/pack.ts";
+import type { Tokens } from "../text/segment.ts";
+import { openNames, partAlike, samePerson, soundsOf, wordsOf, type Kept, type Names } from "./names.ts";
+
+export interface Registry {
+  /** The mentions of an article with their entities, and each of these entities once, in order of appearance. */
+  link(tokens: Tokens, pack: Pack, names: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] };
+  /** The entity of a bare name, such as an outlet's in a byline; null for an empty one. */
+  party(name: string, pack: Pack): Party | null;
+}
+
+interface Item {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly parts: string[][];
+  readonly known: KnownName | null;
+  type: EntityType | null;
+  kept: Kept | null;
+}
+
+/** What the article itself has said so far: its persons, the full names behind its abbreviations. */
+interface Scene {
+  readonly pack: Pack;
+  readonly names: Names;
+  readonly persons: { readonly kept: Kept; readonly parts: string[][] }[];
+  readonly short: Map<string, Kept>;
+}
+
+/**
+ * Opens the registry of one run.
+ *
+ *     const registry = openRegistry(packs, known);
+ *     registry.link(tokens, pack, mentions(tokens, pack, known)).entities
+ */
+export function openRegistry(_packs: readonly Pack[], known: Known): Registry {
+  const names = openNames();
+  /** Abbreviation -> the body that some article wrote out for it. */
+  const abbreviations = new Map<string, Kept>();
+
+  function link(tokens: Tokens, pack: Pack, found: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] } {
+    const items = itemsOf(tokens, pack, found, known);
+    const scene: Scene = { pack, names, persons: [], short: new Map() };
+    for (const item of [...items].sort((a, b) => b.parts.length - a.parts.length)) {
+      if (item.known && !(item.known.type === "person" && item.parts.length < wordsOf(item.known.name).length)) {
+        if (!item.known.body) item.kept = names.known(item.known.name, item.known.type);
+        if (item.known.type === "person") scene.persons.push({ kept: item.kept!, parts: item.parts });
+      } else if (!item.known && item.type === "person" && item.parts.length > 1) item.kept = fullPerson(scene, item);
+    }
+    spellOut(scene, items, tokens, abbreviations);
+    for (const item of items) {
+      if (item.kept || (!item.known && item.parts.length < 2)) continue;
+      item.kept = item.known ? partlyKnown(scene, item, item.known, items) : whole(scene, item, abbreviations);
+    }
+    typesOfSingles(items);
+    for (const item of items) item.kept ??= short(scene, item, abbreviations);
+    const entities = new Map<string, Entity>();
+    for (const { kept } of items) if (!entities.has(kept!.id)) entities.set(kept!.id, { id: kept!.id, name: kept!.name, type: kept!.type ?? "organisation" });
+    return { mentions: items.map((item, i) => ({ span: found[i]!.span, entity: item.kept!.id })), entities: [...entities.values()] };
+  }
+
+  function party(name: string, pack: Pack): Party | null {
+    const bare = name.trim();
+    if (!bare) return null;
+    const match = known.find(bare, pack);
+    if (match) { const kept = names.known(match.name, match.type); return { name: kept.name, entity: kept.id }; }
+    const parts = soundsOf(bare, pack);
+    if (!parts.length) return null;
+    const kept = (parts.length > 1 ? names.person(parts) : null) ?? names.other(parts, null) ?? names.keep(bare, "outlet", parts, literalOf(parts));
+    return { name: kept.name, entity: kept.id };
+  }
+  return { link, party };
+}
+
+function itemsOf(tokens: Tokens, pack: Pack, found: readonly NameMention[], known: Known): Item[] {
+  let t = 0;
+  return found.map(({ span: [from, to], type }) => {
+    while (t > 0 && tokens.start[t]! > from) t--;
+    while (t < tokens.count && tokens.end[t]! <= from) t++;
+    let last = t;
+    while (last + 1 < tokens.count && tokens.start[last + 1]! < to) last++;
+    const name = tokens.text.slice(from, to);
+    const match = tokens.start[t] === from && tokens.end[last] === to ? known.longest(tokens, t, pack) : null;
+    const exact = match && match.end === last + 1 ? match.name : known.find(name, pack);
+    return { name, first: t, last, parts: soundsOf(name, pack), known: exact, type: exact?.type ?? type, kept: null };
+  });
+}
+
+const literalOf = (parts: readonly string[][]): string => parts.map((part) => part[0]).join(" ");
+
+function fullPerson(scene: Scene, item: Item): Kept {
+  const { parts } = item;
+  const inside = scene.persons.find((person) => samePerson(parts, person.parts))
+    // the end of a longer name: "Gahr Støre" of "Jonas Gahr Støre"
+    ?? scene.persons.find((person) => person.parts.length > parts.length && parts.every((part, i) => partAlike(part, person.parts[person.parts.length - parts.length + i]!)));
+  const kept = inside?.kept ?? scene.names.person(parts) ?? scene.names.keep(nominative(item, scene.pack), "person", parts, literalOf(parts));
+  if (!kept.known) {
+    scene.names.also(kept, parts);
+    kept.name = better(kept.name, item, scene.pack);
+  }
+  scene.persons.push({ kept, parts });
+  return kept;
+}
+
+/** "Full Name (ABBR)" and "ABBR (Full Name)", and abbreviations made of a full name's initials. */
+function spellOut(scene: Scene, items: readonly Item[], tokens: Tokens, abbreviations: Map<string, Kept>): void {
+  const byFirst = new Map(items.map((item) => [item.first, item]));
+  for (const item of items) {
+    if (item.parts.length < 2 || item.type === "person") continue;
+    let other = tokens.word[item.last + 1] === "(" ? byFirst.get(item.last + 2) : undefined;
+    if (other && tokens.word[other.last + 1] !== ")") other = undefined;
+    const letters = initials(item.name);
+    const abbreviation = other && isShort(other.name) ? bare(other.name) : null;
+    const own = item.kept ?? (item.known && !item.known.body ? scene.names.known(item.known.name, item.known.type) : null);
+    if (abbreviation) {
+      // the text's own words win over what the abbreviation means elsewhere
+      const meant = other!.known && !own && letters !== abbreviation ? scene.names.known(other!.known.name, other!.known.type) : null;
+      const kept = own ?? meant ?? bodyOf(scene, item, abbreviation, abbreviations);
+      item.kept = kept;
+      if (!meant) { other!.kept = kept; scene.short.set(abbreviation, kept); }
+    } else if (letters.length > 2 && !scene.short.has(letters)) {
+      const bearer = items.find((candidate) => candidate.parts.length === 1 && bare(candidate.name) === letters);
+      if (!bearer) continue;
+      const kept = own ?? (bearer.known ? scene.names.known(bearer.known.name, bearer.known.type) : bodyOf(scene, item, letters, abbreviations));
+      item.kept = kept;
+      scene.short.set(letters, kept);
+    }
+  }
+  for (const item of items) if (item.parts.length === 1 && !item.kept?.known) item.kept = scene.short.get(bare(item.name)) ?? item.kept;
+}
+
+/** The body behind an abbreviation: another article's where that is in another language or has the same full name. */
+function bodyOf(scene: Scene, item: Item, abbreviation: string, abbreviations: Map<string, Kept>): Kept {
+  const same = scene.names.other(item.parts, "organisation");
+  const before = abbreviations.get(abbreviation);
+  const kept = same ?? (before && !before.spelled.has(scene.pack.code) ? before : null) ?? scene.names.keep(item.name, "organisation", item.parts, literalOf(item.parts));
+  if (kept === before && !same) scene.names.also(kept, item.parts);
+  kept.spelled.add(scene.pack.code);
+  if (!before) abbreviations.set(abbreviation, kept);
+  return kept;
+}
+
+/** A known surname, or a body that every state has: the article may mean somebody nearer. */
+function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly Item[]): Kept {
+  if (known.type === "person") {
+    const own = scene.names.known(known.name, "person");
+    const others = scene.persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts.at(-1)!));
+    return others.length && !others.some((person) => person.kept === own) ? others.at(-1)!.kept : own;
+  }
+  if (known.body) {
+    const composed = new Set(items.filter((other) => other.kept?.known && other.kept.name.startsWith(`${known.name} of `)).map((other) => other.kept!));
+    if (composed.size === 1) return [...composed][0]!;
+  }
+  return scene.names.known(known.name, known.type);
+}
+
+function whole(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept {
+  const person = item.type === null || item.type === "person" ? scene.persons.find((candidate) => item.parts.length <= candidate.parts.length && item.parts.every((part, i) => partAlike(part, candidate.parts[candidate.parts.length - item.parts.length + i]!))) : null;
+  const kept = person?.kept ?? abbreviations.get(bare(item.name)) ?? scene.names.other(item.parts, item.type) ?? scene.names.keep(item.name, item.type, item.parts, literalOf(item.parts));
+  if (!kept.known && !person) { kept.type ??= item.type; scene.names.also(kept, item.parts); kept.name = better(kept.name, item, scene.pack); }
+  return kept;
+}
+
+/** One word: somebody of this article by surname or first name, else a name of its own. */
+function short(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept {
+  const part = item.parts[0] ?? [item.name];
+  const literal = part[0]!;
+  const persons = scene.persons.toReversed();
+  const person = persons.find(({ parts }) => parts.at(-1)!.includes(literal)) ?? persons.find(({ parts }) => partAlike(part, parts.at(-1)!))
+    ?? persons.find(({ parts }) => partAlike(part, parts[0]!)) ?? persons.find(({ parts }) => parts.some((other) => partAlike(part, other)))
+    // a slip of the pen: one letter in seven
+    ?? (literal.length >= 7 ? persons.find(({ parts }) => distance(literal, parts.at(-1)![0]!) <= 1) : undefined);
+  if (person) return person.kept;
+  const short = bare(item.name);
+  const body = isShort(item.name) ? abbreviations.get(short) : undefined;
+  if (body) return body;
+  const kept = scene.names.other([part], item.type) ?? scene.names.keep(nominative(item, scene.pack), item.type, [part], literal);
+  if (!kept.known) { kept.type ??= item.type; scene.names.also(kept, [part]); kept.name = better(kept.name, item, scene.pack); }
+  return kept;
+}
+
+/** One word has one type within an article: a type seen once holds for its other mentions. */
+function typesOfSingles(items: readonly Item[]): void {
+  const types = new Map<string, EntityType>();
+  const single = items.filter((item) => !item.kept && item.parts.length === 1);
+  for (const item of single) if (item.type) for (const sound of item.parts[0]!) if (!types.has(sound)) types.set(sound, item.type);
+  for (const item of single) item.type = item.parts[0]!.map((sound) => types.get(sound)).find(Boolean) ?? item.type;
+}
+
+const initials = (name: string): string => name.split(/[\s-]+/u).map((word) => word[0] ?? "").filter((letter) => letter !== letter.toLowerCase()).join("");
+/** An abbreviation without its case ending. */
+const bare = (name: string): string => /^\p{Lu}[\p{Lu}\d&]+/u.exec(name)?.[0] ?? name;
+const isShort = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+(?:[:'’-]?\p{Ll}{1,3})?$/u.test(name);
+
+/** The form to show first: as it stands, in the nominative where the pack knows the first name in it. */
+function nominative(item: Item, pack: Pack): string {
+  if (item.type !== "person" || item.parts.length < 2 || !nameForms(pack).inflects) return item.name;
+  return item.name;
+}
+
+/** Of two forms of one name the fuller one, and of two as full the one that is no case form of the other. */
+function better(before: string, item: Item, pack: Pack): string {
+  const a = wordsOf(before), b = wordsOf(item.name);
+  if (b.length !== a.length) return b.length > a.length ? item.name : before;
+  const forms = nameForms(pack);
+  return a.some((word, i) => word !== b[i] && forms.nominatives(word).includes(b[i]!)) && !b.some((word, i) => word !== a[i] && forms.nominatives(word).includes(a[i]!)) ? item.name : before;
+}

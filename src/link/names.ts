@@ -1,0 +1,109 @@
+/**
+ * The names of one run, by how they sound. Persons are found by the sound of the surname and told apart by their given names;
+ * everything else by the sound of the whole name and its type. Buckets are keyed by consonant skeletons, so a look-up is one step.
+ */
+import { createHash } from "node:crypto";
+import type { EntityType } from "../model.ts";
+import { alike, nameForms, skeleton } from "../lang/forms.ts";
+import type { Pack } from "../lang/pack.ts";
+
+/** What is kept of one entity; `parts` are the sounds that each word of its name may have. */
+export interface Kept {
+  readonly id: string;
+  type: EntityType | null;
+  name: string;
+  parts: string[][];
+  readonly known: boolean;
+  /** Languages in which a full name was seen for it, for abbreviations that stand for several bodies. */
+  readonly spelled: Set<string>;
+}
+
+export interface Names {
+  known(name: string, type: EntityType): Kept;
+  person(parts: readonly string[][]): Kept | null;
+  other(parts: readonly string[][], type: EntityType | null): Kept | null;
+  keep(name: string, type: EntityType | null, parts: string[][], literal: string): Kept;
+  /** Another spelling of an entity that is kept. */
+  also(kept: Kept, parts: string[][]): void;
+}
+
+/** No bucket is searched further than this: names that share a skeleton by the hundred are noise. */
+const BUCKET = 64;
+
+/** The words of a name, apart at spaces and hyphens, without stops. */
+export const wordsOf = (name: string): string[] => name.split(/[\s\u00a0-]+/u).map((word) => word.replace(/[.,"“”]/gu, "")).filter(Boolean);
+
+/** The sounds that each word of a name may have: as it stands first, then of the nominatives that it may stand for. */
+export function soundsOf(name: string, pack: Pack): string[][] {
+  const forms = nameForms(pack);
+  return wordsOf(name).map((word) => [...new Set([word, ...forms.nominatives(word)].map(forms.sound))]);
+}
+
+export const partAlike = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x)) || a.some((x) => b.some((y) => alike(x, y)));
+
+/** Whether two names may be one person's: surnames alike, given names alike or one the other's initial. */
+export function samePerson(a: readonly string[][], b: readonly string[][]): boolean {
+  if (!partAlike(a.at(-1)!, b.at(-1)!)) return false;
+  const [x, y] = [a[0]!, b[0]!];
+  if (x[0]!.length === 1 || y[0]!.length === 1) { if (x[0]![0] !== y[0]![0]) return false; }
+  else if (!partAlike(x, y)) return false;
+  return a.length !== b.length || a.every((part, i) => partAlike(part, b[i]!) || part[0]!.length === 1 || b[i]![0]!.length === 1);
+}
+
+export function openNames(): Names {
+  const knowns = new Map<string, Kept>();
+  const persons = new Map<string, Kept[]>();
+  const others = new Map<string, Kept[]>();
+  const taken = new Set<string>();
+
+  const idOf = (key: string): string => {
+    for (let n = 0; ; n++) {
+      const id = `e_${createHash("sha256").update(n ? `${key}#${n}` : key).digest("hex").slice(0, 10)}`;
+      if (!taken.has(id)) { taken.add(id); return id; }
+    }
+  };
+  const file = (map: Map<string, Kept[]>, keys: Iterable<string>, kept: Kept): void => {
+    for (const key of new Set(keys)) {
+      const bucket = map.get(key);
+      if (!bucket) map.set(key, [kept]);
+      else if (bucket.length < BUCKET && !bucket.includes(kept)) bucket.push(kept);
+    }
+  };
+  const surnameKeys = (parts: readonly string[][]): string[] => parts.at(-1)!.map(skeleton);
+  const wholeKeys = (parts: readonly string[][]): string[] => {
+    const literal = parts.map((part) => skeleton(part[0]!)).join(" ");
+    if (parts.length === 1) return [...new Set(parts[0]!.map(skeleton))];
+    return [literal, parts.map((part) => skeleton(part.at(-1)!)).join(" ")];
+  };
+  const sameWhole = (a: readonly string[][], b: readonly string[][]): boolean => a.length === b.length && a.every((part, i) => partAlike(part, b[i]!));
+  const put = (kept: Kept, parts: string[][]): void => {
+    if (!parts.length) return;
+    if (kept.type === "person" && parts.length > 1) file(persons, surnameKeys(parts), kept);
+    else file(others, wholeKeys(parts), kept);
+  };
+  const best = (buckets: Iterable<Kept>, fits: (kept: Kept) => boolean): Kept | null => {
+    for (const kept of buckets) if (fits(kept)) return kept;
+    return null;
+  };
+  function* within(map: Map<string, Kept[]>, keys: Iterable<string>): Iterable<Kept> { for (const key of keys) yield* map.get(key) ?? []; }
+
+  return {
+    known(name, type) {
+      const key = `${type}:${name}`;
+      let kept = knowns.get(key);
+      if (!kept) { kept = { id: idOf(key), type, name, parts: [], known: true, spelled: new Set() }; knowns.set(key, kept); }
+      return kept;
+    },
+    person: (parts) => best(within(persons, surnameKeys(parts)), (kept) => samePerson(parts, kept.parts)),
+    other: (parts, type) => best(within(others, wholeKeys(parts)), (kept) => (kept.type === null || type === null || kept.type === type) && sameWhole(parts, kept.parts)),
+    keep(name, type, parts, literal) {
+      const kept: Kept = { id: idOf(`${type ?? "name"}:${literal}`), type, name, parts, known: false, spelled: new Set() };
+      put(kept, parts);
+      return kept;
+    },
+    also(kept, parts) {
+      if (kept.parts.length < parts.length) kept.parts = parts;
+      put(kept, parts);
+    },
+  };
+}
