@@ -62,9 +62,12 @@ export function scaled(first: Amount, second: Amount): number[] {
   return [(own === 1 && scale > 1 && a * scale < b ? Number((a * scale).toPrecision(12)) : a) * factor, b];
 }
 
-function currencyBefore(reader: QuantityReader, t: number, limit: number): { unit: Unit; end: number } | null {
+/** The currency sign, name or code that stands at t before digits, or null. */
+export function currencyBefore(reader: QuantityReader, t: number, limit: number): { unit: Unit; end: number } | null {
   const { tokens, words } = reader;
-  const found = words.before.longest(tokens, t, limit);
+  let found = words.before.longest(tokens, t, limit);
+  // "A$500" is Australian, "a $500 bond" is not
+  if (found && found.end - t > 1 && tokens.kind[found.end - 1] === Kind.mark && tokens.low[found.end - 1] !== "." && tokens.start[found.end - 1] !== tokens.end[found.end - 2]) found = null;
   let unit = found?.values[0] ?? null, end = found?.end ?? t;
   if (!found && words.codes.has(tokens.word[t]!)) { unit = { unit: tokens.word[t]!, factor: 1, rate: null }; end = t + 1; }
   if (!unit) return null;

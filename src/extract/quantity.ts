@@ -8,7 +8,7 @@ import type { Pack } from "../lang/pack.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import { datePhrases } from "./date-phrase.ts";
 import { isName, isNoFigure, looksLikeAge } from "./quantity-none.ts";
-import { amount, DASHES, scaled, sentenceEnd, type Amount, type QuantityReader } from "./quantity-amount.ts";
+import { amount, currencyBefore, DASHES, scaled, sentenceEnd, type Amount, type QuantityReader } from "./quantity-amount.ts";
 import { counted, type Counted } from "./quantity-noun.ts";
 import { readNumber } from "./quantity-number.ts";
 import { isCurrency, isDuration, quantityWords, type Side, type Unit } from "./quantity-words.ts";
@@ -141,7 +141,8 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
     bound = bound === null || bound === "about" ? side : bound;
     k = found.end;
   }
-  if (bound === null) return null;
+  // "CA$3bn" is no bound ("ca") before dollars
+  if (bound === null || (currencyBefore(reader, t, limit)?.end ?? 0) > k) return null;
   // "ett dussintal" may be listed whole: then the bound has the number in it
   let from = k < limit && amount(reader, k, limit, false) ? k : readNumber(tokens, t, limit, words) ? t : k;
   if (from >= limit) return null;
@@ -151,6 +152,7 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   const found = amount(reader, from, limit, true);
   if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
   if (found.numbers[0]!.article && !found.unit) return null;
+  if (from > k && !found.unit) return null;
   if (found.values.length > 1) return complete(reader, t, found, "range", limit);
   return complete(reader, t, found, bound, limit);
 }
@@ -168,6 +170,8 @@ function plain(reader: QuantityReader, t: number, limit: number): Read | null {
   if (number.article && !firmArticle(found)) return null;
   // "et tre" is a tree: behind an article a small number word is a noun
   if (!number.digits && !number.article && !number.share && !found.unit && number.value < 12 && number.value % 1 === 0 && found.end === t + 1 && t > 0 && words.numbers.longest(tokens, t - 1, t)?.values[0]!.article && !words.partitive.longest(tokens, t - 1, t)) return { quantity: null, end: found.end };
+  // "its seventh year": a fraction needs its numerator
+  if (found.unit && number.share && number.value !== 0.5 && !number.digits && readNumber(tokens, found.at, found.at + 1, words)?.share && !tokens.low[found.at]!.includes("-")) return null;
   if (found.unit) return complete(reader, t, found, found.values.length > 1 ? "range" : "exact", limit);
   const noun = counted(reader, found.end, limit);
   const after = afterBound(reader, noun?.end ?? found.end, limit) ?? afterBound(reader, found.end, limit);
