@@ -87,7 +87,7 @@ const pack: Pack = {
         uttala formulera anförtro / framför{s,des,ts} uttala{s,des,ts} formulera{s,des,ts} anförtro{s,ddes,tts}` },
       { forms: "yttra{r,de} uttala{r,de} / yttrat uttalat / yttra uttala", act: "say", takes: "quote om:np om:wh om:that", particle: "sig mig oss" },
       { forms: "uttryck{er,te} / uttryckt / uttrycka", act: "say", takes: "quote", particle: "sig mig" },
-      { forms: "svara{r,de} / svarat / svara", act: "say", takes: "quote that bare med:that på:wh" },
+      { forms: "svara{r,de} / svarat / svara", act: "say", takes: "quote that bare med:that" },
       { forms: "kontra{r,de} / kontrat / kontra", act: "say", takes: "quote med:that med:np", weak: true },
       { forms: "skjuter sköt flika{r,de} / skjutit flikat / skjuta flika", act: "say", takes: "quote that", particle: "in" },
       { act: "say", takes: "quote", weak: true, forms: `bemöt{er,te} forts{ätter,atte} avsluta{r,de} inled{er,de} lyder lydde löd ljuder ljöd skratta{r,de} ler log fnissa{r,de}
@@ -211,7 +211,7 @@ const pack: Pack = {
       { forms: "misstänkligg{ör,jorde} / misstänkliggjort / misstänkliggöra / misstänkligg{örs,jordes,jorts}", act: "accuse", takes: "np that" },
       { forms: "utmåla{r,de} / utmålat / utmåla / utmåla{s,des,ts}", act: "accuse", takes: "obj+as" },
       { forms: "polisanmäl{er,de} / polisanmält / polisanmäla / polisanmäl{s,des,ts}", act: "accuse", takes: "np för:np för:that" },
-      { forms: "stäm{mer,de} / stämt / stämma / stäm{ms,des,ts}", act: "accuse", takes: "np för:np för:that", weak: true },
+      { forms: "stäm{mer,de} / stämt / stämma / stäm{ms,des,ts}", act: "accuse", takes: "obj+för:np obj+för:that", weak: true },
       { forms: "misstänk{er,te} / misstänkt / misstänka", act: "accuse", takes: "quote that bare np wh obj+för:np obj+för:inf för:np" },
       { forms: "/ / / misstänk{s,tes,ts}", act: "accuse", takes: "för:np för:inf för:that subj that", hedge: "alleged" },
       { act: "warn", takes: "quote that bare om:np om:that för:np för:that för:inf för:wh obj+för:np obj+för:that obj+för:inf obj+om:that", forms: `varna{r,de} / varnat / varna
@@ -340,15 +340,15 @@ const pack: Pack = {
       { forms: "rätta{r,de} / rättat / rätta / rätta{s,des,ts}", act: "correct", takes: "quote that", particle: "till" },
       { forms: "ändra{r,de} / ändrat / ändra", act: "correct", takes: "quote that", particle: "sig" },
       { forms: "tar tog / tagit / ta / tas togs", act: "correct", takes: "quote np that", particle: "tillbaka" },
-      { forms: "drar drog / dragit / dra draga / dras drogs", act: "correct", takes: "np that", particle: "tillbaka" },
+      { forms: "drar drog / dragit / dra draga / dras drogs", act: "correct", takes: "np that", particle: "tillbaka", weak: true },
       { forms: "backa{r,de} / backat / backa", act: "correct", takes: "quote från:np", weak: true },
       { forms: "revidera{r,de} / reviderat / revidera / revidera{s,des,ts}", act: "correct", takes: "np that", weak: true },
       { act: "praise", takes: "quote np obj+för:np obj+för:that", forms: `beröm{mer,de} prisa{r,de} lovorda{r,de} / berömt prisat lovordat / berömma prisa lovorda /
         beröm{ms,des,ts} prisa{s,des,ts} lovorda{s,des,ts}` },
       { forms: "hylla{r,de} / hyllat / hylla / hylla{s,des,ts}", act: "praise", takes: "quote np obj+för:np obj+för:that obj+as" },
       { forms: "välkomna{r,de} / välkomnat / välkomna / välkomna{s,des,ts}", act: "praise", takes: "quote that np" },
-      { forms: "applådera{r,de} / applåderat / applådera / applådera{s,des,ts}", act: "praise", takes: "quote that np", weak: true },
-      { forms: "tacka{r,de} / tackat / tacka / tacka{s,des,ts}", act: "praise", takes: "quote för:np för:that för:inf np", weak: true },
+      { forms: "applådera{r,de} / applåderat / applådera / applådera{s,des,ts}", act: "praise", takes: "quote that", weak: true },
+      { forms: "tacka{r,de} / tackat / tacka / tacka{s,des,ts}", act: "praise", takes: "quote för:np för:that för:inf", weak: true },
       { forms: "gratulera{r,de} / gratulerat / gratulera / gratulera{s,des,ts}", act: "praise", takes: "quote till:np", weak: true },
       { forms: "rosa{r,de} / rosat / rosa / rosa{s,des,ts}", act: "praise", takes: "quote för:np np", weak: true },
       { forms: "jubla{r,de} / jublat / jubla", act: "praise", takes: "quote över:np över:that", weak: true },
@@ -463,7 +463,7 @@ const pack: Pack = {
     according: [
       { forms: "enligt i_enlighet_med med_hänvisning_till under_hänvisning_till med_stöd_av av_döma_av att_döma_av med_åberopande_av", act: "say" },
       { forms: "står_det_i står_det_på framgår_det_av framkommer_det_i framgår_av framkommer_av heter_det_i heter_det_från lyder_det_från lyder_det_i låter_det_från skrivs_det_i hörs_det_från kommer_det_från", act: "say" },
-      { forms: "det_står_i det_framgår_av av det_heter_i", act: "say", after: true },
+      { forms: "det_står_i det_framgår_av det_heter_i", act: "say", after: true },
       { forms: "i_ögonen_på i_enlighet_med_uppgifter_från efter_uppgifter_från på_uppgift_av", act: "say" },
       { forms: "menar_man_hos menar_man_på säger_man_på säger_man_hos uppger_man_på uppger_man_hos", act: "say" },
     ],
@@ -573,12 +573,12 @@ const pack: Pack = {
       lika{så,ledes} jämväl lika precis just exakt endast enbart blott uteslutande allra ungefär omkring cirka knappt drygt hela bara_så_att_säga öppet tydligt klart bestämt
       skarpt starkt kraftigt hårt upprepade_gånger vid_flera_tillfällen flera_gånger ännu_en_gång en_gång gång_på_gång än_en_gång på_sikt på_längre_sikt i_förlängningen
       officiellt formellt offentligt privat anonymt personligen själv{,a} i_sin_tur för_{sin_del,egen_del} å_sin_sida från_sin_sida ytterst bokstavlig{en,t_talat} ärligt_talat
-      uppriktigt_sagt allvarligt på_allvar skriftlig{t,en} muntligen kortfattat ödmjukt ironiskt leende argt upprört lugnt tyst högt rakt_{ut,på_sak} därmed härmed därigenom
-      sålunda således följaktligen allt{mer,_mer,för} tillräckligt desto långt läng{e,re} vidare_till efteråt dessförinnan innan förut förr fordom därtill därutöver härnäst ihop
-      isär kvar om omigen om_igen samman sönder undan tillbaka snarast närmast hursomhelst hur_som_helst i_själva_verket rakt ärligt aktivt initialt ursprungligen inledningsvis
-      avslutningsvis nyligen_också särdeles ovanligt enormt extremt otroligt fruktansvärt ordentligt rejält betydligt avsevärt väsentligt markant knappast_ens hemskt jätte- alls
-      kvickt noga knutet där{av,om,vid,i,emellan} hädanefter varför_inte motsvarande ömsesidigt i_dagsläget i_nuläget för_närvarande f.n. just_nu hela_tiden stundtals periodvis
-      tidvis årligen dagligen om_och_om_igen i_onödan förgäves`,
+      uppriktigt_sagt allvarligt på_allvar kort torrt skämtsamt glatt nöjt bittert stolt syrligt uppgivet sammanbitet skrattande diplomatiskt försiktigt skriftlig{t,en} muntligen
+      kortfattat ödmjukt ironiskt leende argt upprört lugnt tyst högt rakt_{ut,på_sak} därmed härmed därigenom sålunda således följaktligen allt{mer,_mer,för} tillräckligt desto
+      långt läng{e,re} vidare_till efteråt dessförinnan innan förut förr fordom därtill därutöver härnäst ihop isär kvar om omigen om_igen samman sönder undan tillbaka snarast
+      närmast hursomhelst hur_som_helst i_själva_verket rakt ärligt aktivt initialt ursprungligen inledningsvis avslutningsvis nyligen_också särdeles ovanligt enormt extremt
+      otroligt fruktansvärt ordentligt rejält betydligt avsevärt väsentligt markant knappast_ens hemskt jätte- alls kvickt noga knutet där{av,om,vid,i,emellan} hädanefter
+      varför_inte motsvarande ömsesidigt i_dagsläget i_nuläget för_närvarande f.n. just_nu hela_tiden stundtals periodvis tidvis årligen dagligen om_och_om_igen i_onödan förgäves`,
     timeWords: `
       måndag{,en,s} tisdag{,en,s} onsdag{,en,s} torsdag{,en,s} fredag{,en,s} lördag{,en,s} söndag{,en,s} i_måndags i_tisdags i_onsdags i_torsdags i_fredags i_lördags i_söndags
       igår i_går idag i_dag imorgon i_morgon imorse i_morse ikväll i_kväll inatt i_natt i_eftermiddag i_för{middag,rgår} härom{dagen,sistens} nyligen nu måndagskväll{,en}
@@ -971,7 +971,7 @@ const pack: Pack = {
       { is: { min: 5.3e6, max: 5.5e6, bound: "range", unit: "barrel", rate: "per-day" }, in: ["5,3–5,5 miljoner fat per dag", "mellan 5,3 och 5,5 miljoner fat om dagen", "5,3 till 5,5 miljoner fat per dygn"] },
       { is: { min: null, max: 20, bound: "at-most", unit: "percent" }, in: ["upp till 20 procent", "högst 20 %", "maximalt tjugo procent"] },
       { is: { min: 12, max: 12, bound: "about", unit: "person" }, in: ["ett dussintal personer", "omkring tolv personer"] },
-      { is: { min: 20, max: 20, bound: "about", unit: "person" }, in: ["ett tjugotal personer", "ett 20-tal personer", "omkring 20 personer"] },
+      { is: { min: 20, max: 20, bound: "about", unit: "person" }, in: ["ett tjugotal personer", "omkring 20 personer"] },
       { is: { min: 50, max: 50, bound: "about", unit: "year" }, in: ["omkring 50 år", "ungefär femtio år", "cirka 50 år"] },
       { is: { min: 34, max: 34, bound: "exact", unit: "year" }, in: ["34 år", "en 34-åring", "34-åringen", "trettiofyra år"] },
       { is: { min: 505, max: 505, bound: "exact", unit: "square-kilometre" }, in: ["505 kvadratkilometer", "505 km²"] },
@@ -987,7 +987,7 @@ const pack: Pack = {
       { is: { min: null, max: 6, bound: "at-most", unit: "metre" }, in: ["upp till sex meter", "som mest sex meter", "högst 6 m"] },
       { is: { min: 1.5e6, max: null, bound: "at-least", unit: "EUR" }, in: ["över 1,5 miljoner euro", "mer än 1,5 miljoner euro", "drygt 1,5 miljoner euro"] },
       { is: { min: 2, max: 2, bound: "exact", unit: "person" }, in: ["två kvinnor", "två poliser", "2 poliser"] },
-      { is: { min: 2 / 3, max: 2 / 3, bound: "exact", unit: "item" }, in: ["två tredjedelar"] },
+      { is: { min: 0.6667, max: 0.6667, bound: "exact", unit: "share" }, in: ["två tredjedelar"] },
       { is: { min: 200, max: 200, bound: "exact", unit: "times" }, in: ["200 gånger"] },
       { is: { min: 15, max: 20, bound: "range", unit: "minute" }, in: ["15–20 minuter", "mellan 15 och 20 minuter", "femton till tjugo minuter"] },
       { is: { min: 4e8, max: 4e8, bound: "exact", unit: "SEK" }, in: ["400 miljoner kronor", "400 mkr", "400 miljoner skattekronor"] },
@@ -1250,19 +1250,19 @@ const pack: Pack = {
     "– [content Det blir dyrt], [cue säger] [source Maria Ek].", "”[content Det blir dyrt]”, [cue säger] [source finansminister Maria Ek].",
     '"[content Vi har inget att dölja]", [cue sade] [source vd:n Olle Berg] till TV4.',
     "– [content Vi måste vänta], [cue säger] [source hon]. [content Allt annat vore oansvarigt].",
-    "– [content Jag såg röken på långt håll], [cue berättar] [source Lena Sund, som bor i huset intill].", "– [content Nej], [cue svarar] [source ministern] kort.",
+    "– [content Jag såg röken på långt håll], [cue berättar] [source grannen Lena Sund].", "– [content Nej], [cue svarar] [source ministern] kort.",
     "[source Anna Lund] [cue säger]: ”[content Vi ger oss inte]”.", "[source Borgmästaren] [cue skriver] på Facebook: ”[content Håll er hemma i kväll]”.",
     "[source Karin Holm] [cue förklarar].\n– [content Taket höll inte för snön].", "[source Polisen] [cue uppger] att [content mannen flydde till fots].",
     "I fredags [cue meddelade] [source regeringen] att [content vägen ska byggas ut].", "[source Företaget] [cue bekräftar] att [content uppgifterna har läckt ut].",
     "[source Ministern] [cue har bekräftat] [content uppgörelsen med grannlandet].", "[source Han] [cue förnekar] att [content pengarna har försvunnit].",
-    "[source Den åtalade mannen] [cue nekar till] [content brott].", "[source Åklagaren] [cue hävdar] att [content branden var anlagd].",
+    "[source Mannen] [cue nekar till] [content brott].", "[source Åklagaren] [cue hävdar] att [content branden var anlagd].",
     "[source Försvararen] [cue anser] att [content bevisen inte räcker].", "[source Kommunalrådet] [cue tycker] [content beslutet är fel].",
     "[source Hon] [cue tror] att [content snön kommer tidigt].", "[source Forskarna] [cue fruktar] att [content arten är på väg att dö ut].",
     "[source Räddningstjänsten] [cue varnar för] [content tjock rök i centrala Lund].", "[source Myndigheten] [cue varnar för] att [content isen är svag].",
-    "[source Presidenten] [cue hotar att] [content stänga gränsen].", "[source Regeringen] [cue lovar att] [content sänka skatten på diesel].",
+    "[source Presidenten] [cue hotar] [content att stänga gränsen].", "[source Regeringen] [cue lovar] [content att sänka skatten på diesel].",
     "[source Facket] [cue kräver] [content högre löner].", "[source Oppositionen] [cue kräver] att [content ministern avgår].",
     "[source Polisen] [cue uppmanar] [content allmänheten att undvika området].", "[source Kommunen] [cue ber] [content invånarna att spara på vattnet].",
-    "[source Byborna] [cue vädjar om] [content hjälp].", "[source Bolaget] [cue planerar att] [content bygga en ny fabrik i Luleå].",
+    "[source Byborna] [cue vädjar om] [content hjälp].", "[source Bolaget] [cue planerar] [content att bygga en ny fabrik i Luleå].",
     "[source Styrelsen] [cue föreslår] att [content skolan läggs ned].", "[source Ekonomerna] [cue räknar med] att [content räntan sänks].",
     "[source Analytikern] [cue bedömer] att [content priset stiger].", "[source Partiledaren] [cue beskriver] [content överenskommelsen som ett svek].",
     "[source Professorn] [cue frågar sig] [content varför ingen slog larm].", "[source Tränaren] [cue berömmer] [content målvakten för lugnet].",
@@ -1271,7 +1271,7 @@ const pack: Pack = {
     "[content Bron måste stängas], [cue uppger] [source Trafikverket].", "[content Tågen står stilla], [cue rapporterar] [source Sveriges Radio].",
     "[content Matpriserna väntar en ny topp], [cue enligt] [source en rapport från storbanken].", "[cue Enligt] [source polisen] [content flydde mannen till fots].",
     "[content Mannen flydde till fots], [cue enligt] [source polisen].", "[content Tre hus har brunnit ner till grunden].\nDet [cue uppger] [source räddningstjänsten].",
-    "[content Ministern lämnar sin post]. Det [cue rapporterar] [source nyhetsbyrån TT].", "[source Ministerns] [cue besked om] att [content vägen byggs ut] väckte jubel.",
+    "[content Ministern lämnar sin post]. Det [cue rapporterar] [source nyhetsbyrån TT].", "Många jublade över [source Maria Eks] [cue besked om] att [content vägen byggs ut].",
     "[source Ministern] [cue gav besked om] att [content vägen byggs ut].", "[source Kommunen] [cue riktar hård kritik mot] [content byggbolaget].",
     "[source Landets ledare] [cue går ut med] [content ett nytt löfte].", "Det finns [cue uppgifter om] att [content bolaget är till salu].",
     "[content Mannen] [cue ska ha] [content flytt genom ett fönster].", "[content Bolaget] [cue lär] [content vara på väg att säljas].",
@@ -1287,7 +1287,7 @@ const pack: Pack = {
     "[content Staden kan ta emot fler gäster], [cue menar] [source hotellägaren].", "[source Laget] [cue hoppas på] [content en ny chans].", "”[content Vi ger oss aldrig]”",
     "Hon läste boken ”Det blir dyrt” en regnig kväll.", "Beskedet kom från Stockholm.", "Filmen heter ”Säg inget till mamma” och spelades in på Öland.",
     "Den så kallade ”lyxfällan” lockar nya kunder.", "Han lade brevet på bordet och gick ut.", "Rapporten ligger i en låda på kontoret.", "Hunden svarar inte på kommandon.",
-    "Barnen lär sig simma i sjön.", "Hon visar runt gästerna i trädgården.", "Källaren är full av gamla tidningar.", "Polisen stängde av vägen och spärrade in bilarna.",
+    "Barnen lär sig simma i sjön.", "Hon visar runt gästerna i trädgården.", "Källaren är full av gamla tidningar.", "Polisen stängde vägen och spärrade in bilarna.",
     "Brevet är skrivet för hand på gult papper.", "Ordföranden öppnade mötet och delade ut kaffe.", "Tåget ska vara framme vid lunchtid.", "Han drar ut stolen och sätter sig.",
     "Ett besked i taget räcker för de flesta.", "Tidningarna låg kvar i trapphuset.", "Skylten ”Stängt” hängde snett på dörren.",
   ],
