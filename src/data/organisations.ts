@@ -8,7 +8,7 @@ import { list, rows } from "./rows.ts";
 
 const TABLE = `
 # international
-United Nations | UN, U.N., FN, ONZ, the United Nations, Förenta nationerna, De forente nasjoner, FNs, Narody Zjednoczone, Organizacja Narodów Zjednoczonych | | international
+United Nations | UN, U.N., FN, ONZ, Förenta nationerna, De forente nasjoner, FNs, Narody Zjednoczone, Organizacja Narodów Zjednoczonych | | international
 United Nations General Assembly | U.N. General Assembly, UN General Assembly, FN:s generalförsamling, FNs generalforsamling, FNs hovedforsamling, Zgromadzenie Ogólne ONZ, Zgromadzenie Ogólne Narodów Zjednoczonych | | international
 United Nations Security Council | U.N. Security Council, UN Security Council, FN:s säkerhetsråd, FNs sikkerhetsråd, Rada Bezpieczeństwa ONZ, Security Council, Säkerhetsrådet, Sikkerhetsrådet, Rada Bezpieczeństwa, FN:s säkerhetsråds | | international
 United Nations Human Rights Council | UN Human Rights Council, FN:s råd för mänskliga rättigheter, FNs menneskerettighetsråd, Rada Praw Człowieka ONZ | | international
@@ -35,7 +35,7 @@ OSCE | OSSE, OBWE, Organization for Security and Co-operation in Europe, Organis
 OPCW | Organisation for the Prohibition of Chemical Weapons, Organization for the Prohibition of Chemical Weapons, Organizacja ds. Zakazu Broni Chemicznej | | international
 NATO | Nato, North Atlantic Treaty Organization, Pakt Północnoatlantycki, Sojusz Północnoatlantycki | | international
 Warsaw Pact | Warszawapakten, Warszawa-pakten, Układ Warszawski | | international
-European Union | EU, UE, the European Union, Europeiska unionen, Den europeiske union, Unia Europejska, pl:Unia, pl:Unii, pl:Unię, pl:Unią | | international
+European Union | EU, UE, Europeiska unionen, Den europeiske union, Unia Europejska, pl:Unia, pl:Unii, pl:Unię, pl:Unią | | international
 European Commission | EU Commission, EU-kommissionen, Europeiska kommissionen, EU-kommisjonen, Europakommisjonen, Komisja Europejska, pl:~KE | | international
 European Council | Europeiska rådet, Det europeiske råd, Rada Europejska | | international
 Council of the European Union | Ministerrådet, EU:s ministerråd, EU-rådet, Rada Unii Europejskiej, Rada UE | | international
@@ -64,7 +64,7 @@ Commonwealth of Independent States | CIS, WNP, OSS, SUS, Wspólnota Niepodległy
 Nordic Council | Nordiska rådet, Nordisk råd, Rada Nordycka | | international
 Visegrád Group | V4, Visegrad Group, Visegrádgruppen, Visegrad-gruppen, Grupa Wyszehradzka | | international
 International Red Cross | ICRC, Internationella rödakorskommittén, Røde Kors-komiteen, International Committee of the Red Cross, Międzynarodowy Komitet Czerwonego Krzyża, MKCK | | international
-Red Cross | Röda korset, Røde Kors, Czerwony Krzyż, the Red Cross, Røde kors | | international
+Red Cross | Röda korset, Røde Kors, Czerwony Krzyż, Røde kors | | international
 Red Crescent | Röda halvmånen, Røde Halvmåne, Czerwony Półksiężyc | | international
 Médecins Sans Frontières | MSF, Doctors Without Borders, Läkare utan gränser, Leger uten grenser, Lekarze bez Granic | | ngo
 Amnesty International | Amnesty | | ngo
@@ -84,8 +84,8 @@ WADA | Wada | | sport
 Nobel Committee | Nobelkommittén, Nobelkomiteen, Komitet Noblowski, Norwegian Nobel Committee, Den norske Nobelkomite, norska Nobelkommittén | NO | international
 Swedish Academy | Svenska Akademien, Svenska akademien, Svenskeakademiet, Svenska Akademiens, Akademia Szwedzka | SE | institution
 # United States
-White House | Vita huset, Det hvite hus, Det hvite huset, Biały Dom, the White House | US | government
-Pentagon | the Pentagon, USA:s försvarsdepartement, Department of Defense | US | government
+White House | Vita huset, Det hvite hus, Det hvite huset, Biały Dom | US | government
+Pentagon | USA:s försvarsdepartement, Department of Defense | US | government
 US State Department | State Department, U.S. State Department, USA:s utrikesdepartement, US Department of State, Departament Stanu, Departament Stanu USA, amerykański Departament Stanu, det amerikanske utenriksdepartementet, amerikanska utrikesdepartementet, amerikanske utenriksdepartementet | US | government
 US Department of Justice | Justice Department, Department of Justice, USA:s justitiedepartement, Departament Sprawiedliwości, amerikanska justitiedepartementet | US | government
 US Treasury | Treasury Department, Department of the Treasury, US Treasury Department, U.S. Treasury, USA:s finansdepartement, Departament Skarbu | US | government
@@ -101,7 +101,7 @@ CIA | Central Intelligence Agency, Centralna Agencja Wywiadowcza | US | intellig
 FBI | Federal Bureau of Investigation, Federalne Biuro Śledcze | US | police
 NSA | National Security Agency | US | intelligence
 NASA | Nasa | US | agency
-Federal Reserve | Fed, the Fed, Rezerwa Federalna, US Federal Reserve | US | bank
+Federal Reserve | Fed, Rezerwa Federalna, US Federal Reserve | US | bank
 USGS | US Geological Survey, U.S. Geological Survey, United States Geological Survey | US | agency
 NOAA | | US | agency
 US Navy | U.S. Navy, amerikanska flottan, USA:s flotta, amerykańska marynarka wojenna | US | military
@@ -117,7 +117,7 @@ National Football League | NFL | US | sport
 NBA | National Basketball Association | US | sport
 ESA | European Space Agency, Europeiska rymdorganet, Europejska Agencja Kosmiczna | | agency
 # Russia, Belarus
-Kremlin | Kreml, Kremls, the Kremlin | RU | government
+Kremlin | Kreml, Kremls | RU | government
 State Duma | Duma, Duman, Dumaen, Statsduman, Statsdumaen, statsduman, statsdumaen, Duma Państwowa | RU | parliament
 FSB | Federal Security Service | RU | intelligence
 GRU | | RU | intelligence
@@ -156,7 +156,8 @@ Security Service | security service, säkerhetstjänsten, säkerhetstjänst, sik
 Prosecutor General's Office | Prosecutor General's Office, prosecutor general's office, riksåklagarämbetet, åklagarmyndigheten, riksadvokaten, prokuratura generalna, Prokuratura Generalna, General Prosecutor's Office | | body
 Supreme Court | supreme court, Högsta domstolen, högsta domstolen, Høyesterett, høyesterett, Sąd Najwyższy, HD | | body
 Constitutional Court | constitutional court, författningsdomstolen, konstitusjonsdomstolen, forfatningsdomstolen, Trybunał Konstytucyjny, Sąd Konstytucyjny | | body
-State Election Commission | state election commission, election commission, Election Commission, Central Election Commission, central election commission, valkommissionen, centrala valkommissionen, statliga valkommissionen, valgkommisjonen, statens valgkommisjon, Statens valgkommisjon, sentrale valgkommisjonen, Państwowa Komisja Wyborcza, Centralna Komisja Wyborcza, komisja wyborcza, PKW | | body
+Central Election Commission | Election Commission, election commission, central election commission, valkommissionen, centrala valkommissionen, valgkommisjonen, sentrale valgkommisjonen, Centralna Komisja Wyborcza, komisja wyborcza, CKW | | body
+State Election Commission | state election commission, statliga valkommissionen, statens valgkommisjon, statlige valgkommisjonen, Państwowa Komisja Wyborcza, PKW | | institution
 Central Bank | central bank, centralbanken, centralbank, sentralbanken, sentralbank, bank centralny, Bank Centralny | | body
 # Sweden
 Moderates | Moderaterna, Moderata samlingspartiet, Moderatene, (M), Moderate Party, Umiarkowana Partia Koalicyjna | SE | party
@@ -330,7 +331,7 @@ Hezbollah | Hizbollah, Hizbullah, Hizballah, Hezbollahu | LB | armed
 Houthis | Huthi, ~Houthi, Ruch Huti, Hutierna, Houthier, Huti | YE | armed
 Islamic State | ISIS, ISIL, IS, Islamiska staten, Den islamske stat, Państwo Islamskie, Daesh, Daisz, IS-gruppen | | armed
 Al-Qaeda | al-Qaeda, al-Qaida, Al-Qaida, Al Qaeda, al Qaeda, Al-Kaida, Al-Kaidy, Al-Kaidę, al-Kaida | | armed
-Taliban | Talibanerna, Talibowie, the Taliban, Talibów, Talibami | AF | armed
+Taliban | Talibanerna, Talibowie, Talibów, Talibami | AF | armed
 Boko Haram | | NG | armed
 Al-Shabaab | al-Shabaab, al-Shabab, Al-Szabab, asz-Szabab | SO | armed
 PKK | Kurdistan Workers' Party, Kurdistans arbetarparti, Partia Pracujących Kurdystanu | TR | armed

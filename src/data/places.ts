@@ -8,7 +8,7 @@ import { list, rows } from "./rows.ts";
 
 const TABLE = `
 # countries: what CLDR lacks
-United States | U.S., U.S.A., US, USA, United States of America, the States, Förenta staterna, sv:Staterna, De forente stater, Sambandsstatene, Stany Zjednoczone Ameryki, pl:Stany, ~America, ~Amerika, pl:~Ameryka | US | country
+United States | U.S., U.S.A., US, USA, United States of America, Förenta staterna, sv:Staterna, De forente stater, Sambandsstatene, Stany Zjednoczone Ameryki, pl:Stany, ~America, ~Amerika, pl:~Ameryka | US | country
 United Kingdom | U.K., UK, Britain, Great Britain, Storbritannien, Storbritannia, Wielka Brytania, Wlk. Brytania, Zjednoczone Królestwo, pl:~Wyspy Brytyjskie | GB | country
 England | sv:England, Anglia | GB | country
 Scotland | Skottland, Szkocja | GB | country
@@ -31,7 +31,7 @@ Hungary | pl:Węgier, pl:Węgrzech, pl:Węgrom | HU | country
 Italy | pl:Włoch, pl:Włoszech, pl:Włochom | IT | country
 China | People's Republic of China, Folkrepubliken Kina, Folkerepublikken Kina, pl:Chin, pl:Chinach, pl:Chinom, pl:Chinami, ChRL | CN | country
 Türkiye | ~Turkey, Turkiet, Tyrkia, Turcja | TR | country
-Netherlands | Holland, Holandia, pl:Niderlandy, the Netherlands | NL | country
+Netherlands | Holland, Holandia, pl:Niderlandy | NL | country
 Switzerland | | CH | country
 Ireland | Republic of Ireland | IE | country
 North Macedonia | Republic of North Macedonia, Republiken Nordmakedonien, Republikken Nord-Makedonia, Republika Macedonii Północnej, Macedonia Północna, Nordmakedonien, Nord-Makedonia | MK | country
@@ -45,7 +45,7 @@ Ivory Coast | Elfenbenskusten, Elfenbenskysten, Wybrzeże Kości Słoniowej, Cô
 United Arab Emirates | UAE, Förenade Arabemiraten, Emiratene, Emiraterna, ZEA, Zjednoczone Emiraty Arabskie, pl:Emiraty | AE | country
 South Africa | RPA, Sydafrika, Sør-Afrika | ZA | country
 New Zealand | Nya Zeeland | NZ | country
-Vatican City | Vatican, the Vatican, Vatikanen, Vatikanet, Watykan, Vatikanstaten | VA | country
+Vatican City | Vatican, Vatikanen, Vatikanet, Watykan, Vatikanstaten | VA | country
 Hong Kong | Hongkong | HK | city
 Taiwan | Republic of China, Tajwan | TW | country
 Afghanistan | | AF | country
@@ -57,8 +57,8 @@ Nagorno-Karabakh | Nagorno-Karabach, Górski Karabach, Górskiego Karabachu, Gó
 Catalonia | Katalonien, Catalonia, Katalonia | ES | region
 Kurdistan | | | region
 # continents and wide regions
-the West | ~Väst, sv:~Västvärlden, nb:~Vesten, pl:~Zachód, pl:~Zachodu, pl:~Zachodowi, pl:~Zachodem, en:~the West | | region
-Middle East | Mellanöstern, Midtøsten, Midt-Østen, Bliski Wschód, pl:Bliskiego Wschodu, pl:Bliskim Wschodzie, the Middle East, Mideast | | region
+the West | ~Väst, sv:~Västvärlden, nb:~Vesten, pl:~Zachód, pl:~Zachodu, pl:~Zachodowi, pl:~Zachodem, en:~West | | region
+Middle East | Mellanöstern, Midtøsten, Midt-Østen, Bliski Wschód, pl:Bliskiego Wschodu, pl:Bliskim Wschodzie, Mideast | | region
 Far East | Fjärran östern, Det fjerne østen, Daleki Wschód, pl:Dalekiego Wschodu, pl:Dalekim Wschodzie | | region
 Europe | Europa | | continent
 Eastern Europe | eastern Europe, Östeuropa, Øst-Europa, Europa Wschodnia, Europy Wschodniej | | region
@@ -74,11 +74,11 @@ Africa | Afrika, Afryka | | continent
 North Africa | Nordafrika, Nord-Afrika, Afryka Północna, Northern Africa | | region
 Scandinavia | Skandinavien, Skandinavia, Skandynawia | | region
 Nordic countries | Norden, pl:Kraje Nordyckie | | region
-Baltic states | Baltikum, de baltiska staterna, De baltiske statene, państwa bałtyckie, kraje bałtyckie, the Baltics, Baltics | | region
-Balkans | Balkan, Bałkany, pl:Bałkanów, pl:Bałkanach, the Balkans | | region
+Baltic states | Baltikum, de baltiska staterna, De baltiske statene, państwa bałtyckie, kraje bałtyckie, Baltics | | region
+Balkans | Balkan, Bałkany, pl:Bałkanów, pl:Bałkanach | | region
 Western Balkans | Västra Balkan, Vest-Balkan, Bałkany Zachodnie, pl:Bałkanów Zachodnich | | region
 Caucasus | Kaukasus, Kaukaz | | region
-Arctic | Arktis, Arktyka, the Arctic | | region
+Arctic | Arktis, Arktyka | | region
 Antarctica | Antarktis, Antarktyda | | continent
 Siberia | Sibirien, Sibir, Syberia | RU | region
 Gulf states | Gulfstaterna, Gulfstatene | | region
@@ -86,21 +86,21 @@ Persian Gulf | Persiska viken, Persiabukta, Zatoka Perska, Persiska gulfen | | s
 Holy Land | | | region
 Sahel | | | region
 # seas, straits, rivers
-Baltic Sea | Östersjön, Østersjøen, Morze Bałtyckie, Bałtyk, the Baltic Sea, pl:Bałtyku | | sea
+Baltic Sea | Östersjön, Østersjøen, Morze Bałtyckie, Bałtyk, pl:Bałtyku | | sea
 North Sea | Nordsjön, Nordsjøen, Morze Północne | | sea
 Norwegian Sea | Norska havet, Norskehavet, Morze Norweskie | | sea
 Barents Sea | Barents hav, Barentshavet, Morze Barentsa | | sea
 Black Sea | Svarta havet, Svartehavet, Morze Czarne | | sea
 Sea of Azov | Azovska sjön, Azovhavet, Morze Azowskie, Asovhavet, Azov Sea | | sea
 Caspian Sea | Kaspiska havet, Kaspihavet, Morze Kaspijskie, Det kaspiske hav | | sea
-Mediterranean Sea | Mediterranean, Medelhavet, Middelhavet, Morze Śródziemne, the Mediterranean | | sea
+Mediterranean Sea | Mediterranean, Medelhavet, Middelhavet, Morze Śródziemne | | sea
 Red Sea | Röda havet, Rødehavet, Morze Czerwone | | sea
 Dead Sea | Döda havet, Dødehavet, Morze Martwe | | sea
 South China Sea | Sydkinesiska havet, Sør-Kina-havet, Morze Południowochińskie | | sea
 East China Sea | Östkinesiska havet, Øst-Kina-havet, Morze Wschodniochińskie | | sea
 Yellow Sea | Gula havet, Gulehavet, Morze Żółte | | sea
 Sea of Japan | Japanska havet, Japanhavet, Morze Japońskie | | sea
-Atlantic Ocean | Atlantic, Atlanten, Atlanterhavet, Atlantyk, Ocean Atlantycki, the Atlantic | | sea
+Atlantic Ocean | Atlantic, Atlanten, Atlanterhavet, Atlantyk, Ocean Atlantycki | | sea
 Pacific Ocean | ~Pacific, Stilla havet, Stillehavet, Pacyfik, Ocean Spokojny | | sea
 Indian Ocean | Indiska oceanen, Indiahavet, Det indiske hav, Ocean Indyjski | | sea
 Arctic Ocean | Norra ishavet, Nordishavet, Ocean Arktyczny | | sea

@@ -25,7 +25,7 @@ export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number,
     if (isName(j)) { take(j + 1); continue; }
     if (word === "." && (tokens.word[j - 1]!.length === 1 || /^(?:\p{L}\.)+\p{L}$/u.test(tokens.word[j - 1]!)) && isName(j + 1)) { take(j + 2); continue; }
     if (word === "&" && isName(j + 1)) { take(j + 2); continue; }
-    if (tokens.kind[j] === Kind.number && /^\d{1,2}$/.test(word) && j - i >= 2 && (j + 1 >= end || tokens.kind[j + 1] === Kind.mark || !isMeasured(tokens, words, j + 1))) { take(j + 1); continue; }
+    if (/^\d{1,2}(?:[:'’-]?\p{Ll}{1,2})?$/u.test(word) && j - i >= 2 && (j + 1 >= end || tokens.kind[j + 1] === Kind.mark || !isMeasured(tokens, words, j + 1))) { take(j + 1); continue; }
     if (tokens.kind[j] !== Kind.word) break;
     let to = j;
     while (to < j + 3 && to < limit && words.particles.has(tokens.low[to]!)) to++;
@@ -41,4 +41,4 @@ export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number,
 }
 
 /** Whether a word in small letters behind a number is what it counts. */
-const isMeasured = (tokens: Tokens, words: NameWords, t: number): boolean => !isCapital(tokens.word[t]!) && !words.ordinary.has(tokens.low[t]!);
+const isMeasured = (tokens: Tokens, words: NameWords, t: number): boolean => !isCapital(tokens.word[t]!) && /^\p{L}/u.test(tokens.word[t]!) && !words.ordinary.has(tokens.low[t]!);

@@ -7,6 +7,8 @@ export interface NameWords {
   readonly forms: NameForms;
   /** Words of closed classes, verbs, numbers, words of time, nouns of speakers: capitalised they open a sentence and name nobody. */
   readonly ordinary: ReadonlySet<string>;
+  /** Those of them that are no nouns and no verbs: even inside a sentence a capital makes no name of them. */
+  readonly closed: ReadonlySet<string>;
   /** Weekdays and months. */
   readonly dates: ReadonlySet<string>;
   readonly titles: Phrases<true>;
@@ -52,10 +54,13 @@ function compile(pack: Pack): NameWords {
     }
   }
   const firstNames = new Set(formsOf(names.firstNames));
-  const ordinary = new Set<string>([
+  const closed = new Set<string>([
     ...formsOf(grammar.pronouns), ...single(grammar.objectPronouns), ...single(grammar.possessives), ...single(grammar.determiners), ...single(grammar.prepositions),
     ...single(grammar.coordinators), ...single(grammar.subordinators), ...single(grammar.relatives), ...single(grammar.auxiliaries), ...single(grammar.auxiliariesNonFinite),
-    ...single(grammar.negations), ...single(grammar.adverbs), ...single(grammar.timeWords), ...single(grammar.verbs), ...single(speech.that), ...single(speech.wh),
+    ...single(grammar.negations), ...single(grammar.adverbs), ...single(grammar.timeWords), ...single(speech.that), ...single(speech.wh),
+  ]);
+  const ordinary = new Set<string>([
+    ...closed, ...single(grammar.verbs),
     ...single(speech.conditional), ...single(speech.media), ...single(speech.outletNouns), ...single(speech.documents), ...single(speech.standIns),
     ...formsOf(names.speakers), ...pairs(quantity.numbers).map(([form]) => form.toLowerCase()), ...pairs(quantity.multipliers).map(([form]) => form.toLowerCase()),
     ...single(quantity.persons), ...pairs(quantity.units).map(([form]) => form.toLowerCase()), ...pairs(date.relativeDays).map(([form]) => form.toLowerCase()),
@@ -63,6 +68,7 @@ function compile(pack: Pack): NameWords {
     ...speech.according.flatMap((cue) => words(cue.forms).flatMap((form) => form.toLowerCase().split(" "))), ...speech.reportatives.flatMap((cue) => single(cue.forms)),
     ...dates,
   ]);
+  const coordinators = new Set(single(grammar.coordinators));
   const locative = new Set(single(speech.via));
   const notLinks = new Set([...locative, ...single(speech.toldTo), ...single(speech.by)]);
   const tails = (list: string) => {
@@ -74,11 +80,11 @@ function compile(pack: Pack): NameWords {
     };
   };
   return {
-    forms: nameForms(pack), ordinary, dates, firstNames, locative, saying,
+    forms: nameForms(pack), ordinary, closed, dates, firstNames, locative, saying,
     titles: phrases(words(names.titles).map((title) => [title, true] as const)),
-    particles: new Set(single(names.particles)),
+    particles: new Set(single(names.particles).filter((word) => !coordinators.has(word))),
     links: new Set(single(grammar.prepositions).filter((word) => word.length <= 3 && !notLinks.has(word))),
-    determiners: new Set(single(grammar.determiners)), coordinators: new Set(single(grammar.coordinators)),
+    determiners: new Set(single(grammar.determiners)), coordinators,
     isOrganisationWord: tails(names.organisationWords), isPlaceWord: tails(names.placeWords),
   };
 }

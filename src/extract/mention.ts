@@ -44,7 +44,7 @@ function survey(tokens: Tokens, pack: Pack, known: Known): View {
   tokens.sentences.forEach(([first, end], s) => {
     let opened = true, long = 0, capitals = 0;
     for (let t = first; t < end; t++) {
-      if (tokens.kind[t] !== Kind.word) { if (tokens.kind[t] === Kind.mark && OPENING.has(tokens.word[t]!)) opened = true; else if (tokens.kind[t] === Kind.number) opened = false; continue; }
+      if (tokens.kind[t] !== Kind.word) { if (tokens.kind[t] === Kind.mark && (OPENING.has(tokens.word[t]!) || (QUOTES.has(tokens.word[t]!) && t + 1 < end && tokens.start[t + 1] === tokens.end[t] && (t === first || tokens.start[t]! > tokens.end[t - 1]!)))) opened = true; else if (tokens.kind[t] === Kind.number) opened = false; continue; }
       if (opened) initial[t] = 1;
       else if (!words.ordinary.has(tokens.low[t]!) && tokens.low[t]!.length > 2) { long++; if (isCapital(tokens.word[t]!)) capitals++; }
       opened = false;
@@ -61,24 +61,38 @@ function survey(tokens: Tokens, pack: Pack, known: Known): View {
   return { tokens, pack, known, words, names, lowers, surnames: new Set(), titleCase, initial, found: [] };
 }
 
-const OPENING = new Set([":", "“", "”", "„", "«", "»", "\"", "‘", "–", "—", "•", "-", "*", "|"]);
+const OPENING = new Set([":", "–", "—", "•", "-", "*", "|"]);
+const QUOTES = new Set(["“", "”", "„", "«", "»", "\"", "‘", "’", "'"]);
 const CLOSING = new Set([".", "!", "?", "…", "”", "\"", "»", "“", ":", ")"]);
 
 /** Reads what stands at token i and returns the token to go on with. */
 function at(view: View, i: number, end: number): number {
   const { tokens } = view;
-  if (tokens.kind[i] === Kind.mark) return i + 1;
+  if (tokens.kind[i] === Kind.mark) { if (tokens.word[i] === "(") beforeAbbreviation(view, i); return i + 1; }
   const match = knownAt(view, i, end);
   if (tokens.kind[i] !== Kind.word || !isCapital(tokens.word[i]!)) {
-    if (match) return push(view, extendedBody(view, i, match), match.end, match.name.type);
-    return i + 1;
+    const cut = match && isCapital(tokens.word[match.end - 1]!) && match.end < end && isCapital(tokens.word[match.end]!);
+    return match && !cut ? push(view, i, match.end, match.name.type) : i + 1;
   }
   if (!match && compound(view, i)) return i + 1;
   const run = runEnd(tokens, view.words, i, end, (t) => usable(view, t));
-  if (match && match.end >= run) return push(view, extendedBody(view, i, match), match.end, match.name.type);
+  if (match && match.end >= run) return push(view, i, match.end, match.name.type);
   resolve(view, i, run);
   return run;
 }
+
+/** "agency for … (ABC)": a body's name in small letters that an abbreviation in brackets shows to be one. */
+function beforeAbbreviation(view: View, i: number): void {
+  const { tokens, words } = view;
+  if (tokens.word[i + 2] !== ")" || !isAcronym(tokens.word[i + 1]!) || tokens.sentence[i] !== tokens.sentence[i + 2]) return;
+  const edge = view.found.at(-1)?.span[1] ?? 0;
+  for (let t = i - 1; t >= 0 && t >= i - LONGEST_BODY && tokens.sentence[t] === tokens.sentence[i] && tokens.start[t]! >= edge; t--) {
+    if (tokens.kind[t] === Kind.mark && !(tokens.word[t] === "." && tokens.start[t] === tokens.end[t - 1])) return;
+    if (tokens.kind[t] !== Kind.word || t === i - 1) continue;
+    if ([tokens.word[t]!, ...words.forms.nominatives(tokens.word[t]!)].some((form) => words.isOrganisationWord(form.toLowerCase()))) { push(view, t, i, "organisation"); return; }
+  }
+}
+const LONGEST_BODY = 12;
 
 /** The known name at token i, unless it is the kind of word that needs a better place than this one. */
 function knownAt(view: View, i: number, end: number): KnownMatch | null {
@@ -97,9 +111,6 @@ function knownAt(view: View, i: number, end: number): KnownMatch | null {
   if (single && view.words.firstNames.has(low) && isCapital(view.tokens.word[i + 1] ?? "") && match.name.type === "place" && !view.initial[i] && view.tokens.start[i + 1] === view.tokens.end[i]! + 1 && !view.known.longest(view.tokens, i + 1, view.pack)) return null;
   return match;
 }
-
-/** A composed body takes its lower-case country adjective along; the match itself begins with it. */
-const extendedBody = (_view: View, i: number, _match: KnownMatch): number => i;
 
 /** Whether a capitalised word may be part of a name: always in running text, in title case by evidence only. */
 function usable(view: View, t: number): boolean {
@@ -141,7 +152,7 @@ function resolve(view: View, i: number, j: number): void {
     if (title && title.end < j && !isFirst && !headsBody(view, i, j)) { i = title.end; titled = true; continue; }
     if (title && title.end >= j && !view.surnames.has(low) && !isFirst) return;
     const plain = !match && !isFirst && !view.surnames.has(low);
-    if (plain && words.ordinary.has(low)) { i++; continue; }
+    if (plain && (view.initial[i] ? words.ordinary : words.closed).has(low)) { i++; continue; }
     if (plain && view.initial[i] && i + 1 < j && opensOnly(view, i, j)) { i++; continue; }
     if (plain && known.demonym(low) && (i + 1 >= j || !hasOrganisationWord(view, i + 1, j))) { i++; continue; }
     if (!match) break;
@@ -215,7 +226,9 @@ function splits(view: View, match: KnownMatch, i: number, j: number): boolean {
   const rest = match.end, low = tokens.low[rest]!;
   if (hasOrganisationWord(view, rest, j)) return match.name.type === "person" && match.end > i + 1;
   if (words.firstNames.has(low) || words.titles.longest(tokens, rest, j) || words.ordinary.has(low) || view.known.demonym(low)) return true;
-  if (tokens.kind[rest] === Kind.number) return false;
+  if (/^\d/u.test(tokens.word[rest]!)) return false;
+  // "Company Country" is the company's branch
+  if (match.name.type === "organisation" && !match.inflected && knownAt(view, rest, j)?.name.type === "place" && rest + 1 === j) return false;
   if (match.name.type === "person") return match.end > i + 1;
   if (match.inflected) return true;
   if (match.end === i + 1 && words.firstNames.has(tokens.low[i]!)) return false;
@@ -263,6 +276,9 @@ function typeOf(view: View, i: number, j: number, titled: boolean): EntityType |
 function push(view: View, i: number, end: number, type: EntityType | null): number {
   const { tokens } = view;
   let to = tokens.end[end - 1]!;
+  // the number of a compound is the name's: "X 2-pipeline"
+  const number = /^\d{1,2}(?=[-‑]\p{Ll}{2})/u.exec(tokens.word[end] ?? "");
+  if (number && tokens.start[end] === to + 1 && end - i > 1) to = tokens.start[end]! + number[0].length;
   // "U.S." keeps its last stop
   if (/^(?:\p{L}\.)+\p{L}$/u.test(tokens.word[end - 1]!) && tokens.word[end] === "." && tokens.start[end] === to) to++;
   view.found.push({ span: [tokens.start[i]!, to], type });

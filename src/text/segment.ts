@@ -120,7 +120,7 @@ const groupOfThree = (text: string, i: number) => classAt(text, i) === DIGIT && 
 function joined(text: string, from: number, i: number, joiner: string): boolean {
   if (joiner === ".") return (i - from === 1 || text[i - 2] === ".") && (classAt(text, i + 2) !== LETTER) || /^\p{Ll}{1,3}$/u.test(text.slice(from, i)) && /^\p{Ll}{1,3}\./u.test(text.slice(i + 1, i + 5)) || /^\p{L}[\p{L}\d-]*\.(?:com|org|net|se|no|pl|de|uk|eu|ru|ua|info|tv|gov|edu)(?![\p{L}\d])/u.test(text.slice(from, i + 6));
   if (joiner === ":") return /^[\p{L}]{1,4}(?![\p{L}])/u.test(text.slice(i + 1, i + 6)) && /[\p{L}]/u.test(text[i - 1]!) && text[i + 1] === text[i + 1]!.toLowerCase();
-  if (joiner === "/" ) return i - from <= 6;
+  if (joiner === "/") return i - from <= 6 && text[i + 1] === text[i + 1]!.toLowerCase();
   return true;
 }
 
