@@ -12,6 +12,7 @@ import { lexicon, F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { sentenceDrafts, make, type Setting } from "./sentence.ts";
 import { standaloneSource } from "./standalone.ts";
+import { carriesOver } from "./quotation.ts";
 import type { Trace } from "./trace.ts";
 import { opensTurn, turnDraft, unmarkedClose } from "./turn.ts";
 import { isMark, isQuote, quoteAt, sightOf, tokenEnd, tokenOf, unit, units, type Sight, type Unit } from "./unit.ts";
@@ -19,6 +20,8 @@ import { isMark, isQuote, quoteAt, sightOf, tokenEnd, tokenOf, unit, units, type
 const SPOKEN: ReadonlySet<Block["kind"]> = new Set(["title", "lede", "paragraph", "caption"]);
 /** Quotations are read inside quotations this deep. */
 const DEPTH = 2;
+/** A quotation left open is looked for this many tokens further: some paragraphs of speech. */
+const CARRY = 600;
 
 export interface Found { readonly drafts: Draft[]; readonly sight: Sight }
 
@@ -28,7 +31,7 @@ export interface Found { readonly drafts: Draft[]; readonly sight: Sight }
 export function attributions(tokens: Tokens, pack: Pack, trace?: Trace): Found {
   const sight = sightOf(tokens, lexicon(pack));
   const drafts: Draft[] = [];
-  const state: State = { announcer: null, last: null, previousUnit: null };
+  const state: State = { announcer: null, last: null, previousUnit: null, openQuote: false };
   for (const [block, from, to] of blocksOf(tokens)) {
     const kind = tokens.blocks[block]?.kind ?? "paragraph";
     if (!SPOKEN.has(kind)) { if (kind === "heading") state.previousUnit = null; continue; }
@@ -46,6 +49,8 @@ interface State {
   /** A cue and source whose quotation is still to come. */
   announcer: Draft | null;
   last: Draft | null;
+  /** A quotation that the paragraph before left open, and that is closed further on. */
+  openQuote: boolean;
   previousUnit: { range: Range; block: number; attributed: Draft | null } | null;
 }
 
@@ -67,7 +72,10 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
 
 function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, state: State): Draft[] {
   const found: Draft[] = [];
-  const made = opensTurn(sight, from, to) ? units(sight, from, to, (quote) => quote.speech && quote.length > 12) : units(sight, from, to);
+  const carried = state.openQuote;
+  const made = opensTurn(sight, from, to) ? units(sight, from, to, (quote) => quote.speech && quote.length > 12) : units(sight, from, to, undefined, carried);
+  const lastQuote = made.at(-1)?.quotes.at(-1);
+  state.openQuote = lastQuote !== undefined && lastQuote.close < 0 && carriesOver(sight.tokens, to, Math.min(sight.tokens.count, to + CARRY), sight.lexicon.pack);
   if (opensTurn(sight, from, to)) {
     const one = turnDraft(sight, made, setting);
     if (!one.cue.length && state.announcer) announce(one, state.announcer);

@@ -4,7 +4,7 @@
  */
 import type { ConstructionName } from "../lang/pack.ts";
 import { F, type Frame } from "./lexicon.ts";
-import { adverbialEnd, hasFinite, isBoundary, isFinite, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
+import { adverbialEnd, hasFinite, isBoundary, isFinite, isParticipial, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 export interface Complement {
@@ -152,14 +152,8 @@ function infinitive(u: Unit, q: number, limit: number, frames: readonly Frame[])
   const own = frames.some((frame) => (frame.complement === "inf" || frame.complement === "gerund") && !frame.object && !frame.prep);
   const p = own ? skipAdverbials(u, q, Math.min(limit, q + 6)) : q;
   if (own && infinitiveAt(u, p, limit)) return { content: [p, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
-  if (own && frames.some((frame) => frame.complement === "gerund") && isGerund(u, q)) return { content: [q, contentEnd(u, q, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.75 };
+  if (own && frames.some((frame) => frame.complement === "gerund") && isParticipial(u, q)) return { content: [q, contentEnd(u, q, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.75 };
   return null;
-}
-
-function isGerund(u: Unit, p: number): boolean {
-  const t = u.items[p];
-  if (t === undefined || t < 0 || has(u, p, F.prep | F.det)) return false;
-  return lowAt(u, p).length > 4 && u.sight.lexicon.endings.gerund.some((ending) => lowAt(u, p).endsWith(ending));
 }
 
 /** "urged X to leave", "described X as Y": object and complement together are the content. */
@@ -192,7 +186,7 @@ function bareClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
     if (end > q && end < limit && !isFinite(u, end)) p = end;
   }
   const behind = skipAdverbials(u, p, limit);
-  for (const from of behind === p ? [p] : clauseLike(u, behind, limit) ? [behind] : [p]) {
+  for (const from of behind === p || clauseLike(u, behind, limit) ? [behind] : has(u, p, F.prep) || (has(u, p, F.adv) && isFinite(u, p + 1)) ? [p] : []) {
     if (!clauseLike(u, from, limit)) continue;
     const end = contentEnd(u, from, limit);
     return { content: [from, end], rule: "source-cue-clause", told: p > q ? [q, p] : null, extra: null, confidence: 0.8 };
@@ -202,9 +196,10 @@ function bareClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
 
 function clauseLike(u: Unit, p: number, limit: number): boolean {
   if (p >= limit - 1 || (isBoundary(u, p) && !isQuote(u, p))) return false;
-  if (has(u, p, F.coord | F.toInf | F.rel | F.aux) && !has(u, p, F.det | F.subject)) return false;
+  if (has(u, p, F.coord | F.toInf | F.rel | F.aux | F.sub) && !has(u, p, F.det | F.subject | F.prep | F.conditional)) return false;
   if (has(u, p, F.prep) && !has(u, p, F.det | F.sub)) {
     // a fronted phrase of the content itself: "said in the long run costs would rise"
+    if (has(u, p + 1, F.number)) return hasFinite(u, p + 2, limit);
     const end = adverbialEnd(u, p, limit);
     return end < limit && startsSubject(u, end + (isComma(u, end) ? 1 : 0)) && hasFinite(u, end, limit);
   }

@@ -2,7 +2,7 @@
 import { draft, type Draft } from "./draft.ts";
 import { contentEnd, infinitiveAt } from "./forward.ts";
 import { F, type NounEntry } from "./lexicon.ts";
-import { isFinite, leftSource, nounPhraseEnd, type Range } from "./phrase.ts";
+import { isFinite, isParticipial, leftSource, nounPhraseEnd, type Range } from "./phrase.ts";
 import type { Setting } from "./sentence.ts";
 import { has, isComma, isMark, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
@@ -60,7 +60,7 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   if (!light && !source && !has(u, p, F.document)) {
     // nobody is named: the noun with its attributes is itself the source ("recurring reports")
     let first = p;
-    while (first > 0 && !isMark(u, first - 1) && !isFinite(u, first - 1) && !has(u, first - 1, F.prep | F.coord | F.that | F.sub | F.rel | F.subject)) first--;
+    while (first > 0 && !isMark(u, first - 1) && !isFinite(u, first - 1) && !isParticipial(u, first - 1) && !has(u, first - 1, F.prep | F.coord | F.that | F.sub | F.rel | F.subject | F.aux | F.auxNonFinite | F.toInf)) { first--; if (has(u, first, F.det)) break; }
     source = [first, end];
   }
   if (source && setting.depth === 0 && source[1] - source[0] === 1 && /^[12]/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, source[0])) ?? "")) return null;

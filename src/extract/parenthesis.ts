@@ -4,7 +4,7 @@
  */
 import { F, type AccordingEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
-import { hasFinite, isBoundary, isFinite, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
+import { hasFinite, isBoundary, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, type Unit } from "./unit.ts";
 
 export interface Parenthesis {
@@ -48,8 +48,16 @@ function tail(u: Unit, p: number, limit: number): { end: number; told: Range | n
     }
     break;
   }
+  // "… said after the vote", "… said while leaving": a phrase up to the next stop that holds no content of its own
+  if (!isBoundary(u, end) && (has(u, end, F.prep | F.sub | F.as | F.time) || isParticipial(u, end)) && !has(u, end, F.that | F.wh)) {
+    let q = end + 1;
+    while (q < limit && !isBoundary(u, q)) q++;
+    if (!holdsThat(u, end, q) && (has(u, end, F.sub) || !hasFinite(u, end + 1, q))) end = q;
+  }
   return { end, told, relay };
 }
+
+function holdsThat(u: Unit, from: number, to: number): boolean { for (let p = from; p < to; p++) if (has(u, p, F.that) && !has(u, p, F.det)) return true; return false; }
 
 /** The according-expression at item p: its entry and the item behind it. */
 export function accordingAt(u: Unit, p: number): { entry: AccordingEntry; end: number } | null {
@@ -109,7 +117,9 @@ function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   // an inner comma phrase may open the parenthesis: "…, the minister said"; what is attributed must be a clause or speech
   const boundary = left.boundary === "quote" ? left.from : left.from - 1;
   if (boundary <= floor) return null;
-  if (!hasFinite(u, floor, boundary) && !hasQuote(u, floor, boundary)) return null;
+  // ", he noted," behind a fronted adverb: the clause follows
+  const split = isComma(u, rest.end) && left.boundary === "comma" && !has(u, floor, F.sub) && hasFinite(u, rest.end, limit);
+  if (!split && !hasFinite(u, floor, boundary) && !hasQuote(u, floor, boundary)) return null;
   if (left.fronted && u.sight.lexicon.pack.grammar.verbSecond) return null;
   return { start: boundary, end: rest.end, group: g, according: null, cue: g.parts, source: left.range, told: rest.told, relay: rest.relay };
 }

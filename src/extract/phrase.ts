@@ -86,6 +86,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     }
     if (noun && has(u, q, F.subject | F.sub | F.that | F.wh | F.rel | F.toInf | F.neg | F.time | F.aux | F.by)) break;
     if (has(u, q, F.that | F.wh | F.aux | F.neg) && !has(u, q, F.det)) break;
+    if (noun && has(u, q, F.poss) && isClitic(u, q)) { q++; continue; }
     if (noun && has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep | F.coord | F.det | F.poss)) break;
     if (noun && has(u, q, F.finite | F.guessFinite) && !has(u, q, F.title | F.speaker)) break;
     if (noun && finiteCue(u, q)) break;
@@ -96,6 +97,9 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
   while (q > p && has(u, q - 1, F.prep | F.coord | F.det | F.adv) && !has(u, q - 1, F.capital | F.speaker)) q--;
   return q;
 }
+
+/** A genitive written as a word of its own behind an apostrophe. */
+export const isClitic = (u: Unit, p: number): boolean => lowAt(u, p)[0] === "'" && has(u, p, F.poss);
 
 const startsNoun = (u: Unit, p: number): boolean => p < u.items.length && !isBoundary(u, p) && !has(u, p, F.sub | F.that | F.wh | F.rel | F.aux | F.neg | F.toInf);
 
@@ -209,7 +213,12 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
       if (p === end - 1 || hasFinite(u, clauseStart(u, p, floor), p)) { boundary = "coord"; break; }
       continue;
     }
-    if (p < end - 1 && isFinite(u, p) && !has(u, p, F.title | F.speaker)) { boundary = "verb"; break; }
+    if (p < end - 1 && isFinite(u, p) && !has(u, p, F.title | F.speaker)) {
+      // two finite verbs in one clause cannot be: one that may be a participle, with its phrase behind it, is an attribute
+      if (isReduced(u, p, floor)) continue;
+      boundary = "verb";
+      break;
+    }
   }
   let from = p + 1;
   const clause = from;
@@ -255,15 +264,46 @@ function afterFrontedPhrase(u: Unit, p: number, end: number): number {
   return end;
 }
 
-/** For "X, who has lost, said" with the verb group at `end`: the comma that opens the relative clause, or -1. */
+/** An -ing form or its like, which opens a participial phrase. */
+export function isParticipial(u: Unit, p: number): boolean {
+  const t = u.items[p];
+  if (t === undefined || t < 0 || has(u, p, F.capital | F.prep | F.det)) return false;
+  const { cues, lexicon } = u.sight;
+  if (cues[t]?.values.some((value) => value.type === "verb" && value.slot === 4)) return true;
+  return lowAt(u, p).length > 4 && lexicon.endings.gerund.some((ending) => lowAt(u, p).endsWith(ending));
+}
+
+/**
+ * What interrupts source and verb and is no apposition: "X, who has lost, said", "X, speaking in Y, said", "X – after a pause – said".
+ * With the verb group at `end`: the mark that opens the interruption, or -1.
+ */
 function relativeStart(u: Unit, end: number, floor: number): number {
+  if (isDash(u, end - 1)) {
+    for (let q = end - 2; q > floor && end - q < 30; q--) if (isDash(u, q)) return hasFinite(u, clauseStart(u, q, floor), q) ? -1 : q;
+    return -1;
+  }
   if (!isComma(u, end - 1)) return -1;
   for (let q = end - 2; q > floor && end - q < 40; q--) {
     if (isQuote(u, q) || isDash(u, q) || lowAt(u, q) === ";" || lowAt(u, q) === ":") return -1;
     if (isComma(u, q) && has(u, q + 1, F.rel | F.wh) && !has(u, q + 1, F.det)) return hasFinite(u, q + 2, end - 1) && !hasFinite(u, clauseStart(u, q, floor), q) ? q : -1;
+    if (isComma(u, q) && q > floor && adverbsOnly(u, q + 1, end - 1)) return q;
+    if (isComma(u, q) && q > floor && (has(u, q + 1, F.prep) && !has(u, q + 1, F.det) || isParticipial(u, q + 1))) return hasFinite(u, clauseStart(u, q, floor), q) || has(u, clauseStart(u, q, floor), F.prep) ? -1 : q;
     if (isComma(u, q) && has(u, q + 1, F.coord | F.sub | F.that)) return -1;
   }
   return -1;
+}
+
+const adverbsOnly = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (!has(u, p, F.adv | F.time)) return false; return to > from; };
+
+/** Whether a verb form is a participle that describes the noun before it: "a poll released on Thursday". */
+export function isReduced(u: Unit, p: number, floor: number): boolean {
+  if (has(u, p, F.aux) || p <= floor || isBoundary(u, p - 1) && !isComma(u, p - 1)) return false;
+  const t = u.items[p]!;
+  const cue = u.sight.cues[t];
+  const participle = has(u, p, F.guessFinite) || cue?.values.some((value) => value.type === "verb" && (value.slot === 1 || value.slot === 4));
+  if (!participle) return false;
+  if (!has(u, p + 1, F.prep | F.by | F.time | F.as)) return false;
+  return !has(u, p - 1, F.subject | F.that | F.rel | F.aux | F.coord | F.neg) || isComma(u, p - 1);
 }
 
 /** The noun phrase that the relative pronoun at p stands for, or null. */
@@ -295,7 +335,7 @@ function appositionStart(u: Unit, p: number, floor: number): number {
     const inner = q + 1;
     if (has(u, inner, F.coord | F.sub | F.that)) return -1;
     // a list inside the apposition: look further left while nothing finite stands between
-    if (hasFinite(u, inner, p)) return -1;
+    if (hasFinite(u, isReduced(u, inner, floor) ? inner + 1 : inner, p)) return -1;
     const before = clauseStart(u, q, floor);
     if (before >= q) return -1;
     if (hasFinite(u, before, q)) return -1;
@@ -347,6 +387,7 @@ function appositionEnd(u: Unit, p: number, limit: number): number {
   if (start >= limit || isBoundary(u, start)) return p;
   if (has(u, start, F.prep | F.coord | F.sub | F.that | F.adv | F.aux | F.subject | F.toInf | F.time) && !has(u, start, F.det | F.number | F.speaker | F.title | F.rel)) return p;
   if (isFinite(u, start) && !has(u, start, F.speaker | F.title)) return p;
+  if (isParticipial(u, start)) return p;
   if (has(u, start, F.rel) && !has(u, start, F.det)) return p;
   let q = start;
   while (q < limit && !isBoundary(u, q)) q++;

@@ -31,8 +31,8 @@ const VULGAR = /^(\d*)(\p{No})$/u;
 export function digits(text: string, decimal: string, group: string): number | null {
   const vulgar = VULGAR.exec(text);
   if (vulgar) {
-    const [over, under] = vulgar[2]!.normalize("NFKD").split("\u2044").map(Number);
-    return under ? Number(vulgar[1] || 0) + over! / under : null;
+    const [top, bottom] = vulgar[2]!.normalize("NFKD").split("\u2044").map(Number);
+    return bottom ? Number(vulgar[1] || 0) + top! / bottom : null;
   }
   const plain = text.replaceAll(/[\s'’]/gu, "");
   if (/^\d+$/u.test(plain)) return Number(plain);

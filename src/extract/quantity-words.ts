@@ -129,7 +129,7 @@ const DURATIONS = new Set(Intl.supportedValuesOf("unit").filter((unit) => {
 export const isDuration = (unit: string): boolean => DURATIONS.has(unit);
 
 const SAMPLES = [1, 2, 5, 1.5];
-const spelt = (id: string): string => id.replace(/meter$/u, "metre").replace(/liter$/u, "litre");
+const spelt = (id: string): string => id.replace(/(met|lit)er$/u, "$1re");
 const COMPOUNDS = "kilometer-per-hour mile-per-hour meter-per-second kilometer-per-second".split(" ");
 
 /** Unit names of a locale, long and short, in the plural forms that the samples bring out. */
@@ -170,7 +170,11 @@ function cldrCurrencies(locale: string): { names: Map<string, Unit>; symbols: Ma
     const symbol = show(code, "symbol", 1).toLowerCase();
     if (symbol !== code.toLowerCase() && !symbols.has(symbol)) symbols.set(symbol, unit);
   }
-  symbols.set("us$", { unit: "USD", factor: 1, rate: null });
+  // a sign that several currencies share is told apart by the country before it: "US$", "NZ$"
+  for (const code of CIRCULATING) {
+    const unit = { unit: code, factor: 1, rate: null }, sign = show(code, "narrowSymbol", 1), told = `${code.slice(0, 2)}${sign}`.toLowerCase();
+    if (sign.length === 1 && symbols.get(sign)?.unit !== undefined && !symbols.has(told)) symbols.set(told, unit);
+  }
   for (const code of codes) {
     const unit = { unit: code, factor: 1, rate: null };
     const name = display.of(code)?.toLowerCase();

@@ -153,8 +153,19 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
   if (found.numbers[0]!.article && !found.unit) return null;
   if (from > k && !found.unit) return null;
+  if (k === t + 1 && !boundHolds(reader, t, found)) return null;
   if (found.values.length > 1) return complete(reader, t, found, "range", limit);
   return complete(reader, t, found, bound, limit);
+}
+
+/**
+ * A bound that also joins or opens a range ("do", "from") is far more often the goal or the start of a movement ("rose to 34 %",
+ * "fell from 20"): it bounds a length of time, and a number at the head of its sentence.
+ */
+function boundHolds({ tokens, words }: QuantityReader, t: number, found: Amount): boolean {
+  const joins = words.joiners.longest(tokens, t, t + 1) !== null, opens = words.between.longest(tokens, t, t + 1) !== null;
+  if (!joins && !opens) return true;
+  return tokens.sentences[tokens.sentence[t]!]![0] === t || (joins && found.unit !== null && isDuration(found.unit.unit));
 }
 
 function plain(reader: QuantityReader, t: number, limit: number): Read | null {

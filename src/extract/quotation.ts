@@ -38,10 +38,18 @@ function marksOf(pack: Pack): Marks {
 }
 
 /** The quotations between tokens `from` and `to`, outermost only, in order; an unclosed one ends at `to`. */
-export function quotations(tokens: Tokens, from: number, to: number, pack: Pack): Quotation[] {
+export function quotations(tokens: Tokens, from: number, to: number, pack: Pack, carried = false): Quotation[] {
   const marks = marksOf(pack);
   const found: Quotation[] = [];
-  for (let t = from; t < to; t++) {
+  let first = from;
+  if (carried) {
+    // the paragraph goes on with speech that an earlier one opened, up to the mark that closes it
+    const close = closesFirst(tokens, from, to, marks);
+    found.push({ ...quotation(tokens, from - 1, close < 0 ? to : close, close), open: from });
+    if (close < 0) return found;
+    first = close + 1;
+  }
+  for (let t = first; t < to; t++) {
     const closers = marks.opens.get(tokens.low[t]!);
     if (!closers || tokens.kind[t] !== Kind.mark || !canOpen(tokens, t, from, marks)) continue;
     const close = closing(tokens, t, to, closers, marks);
@@ -57,6 +65,22 @@ export function quotations(tokens: Tokens, from: number, to: number, pack: Pack)
     t = close;
   }
   return found;
+}
+
+/** Whether a quotation that `from`'s paragraph leaves open is closed in the paragraphs behind, before another opens. */
+export function carriesOver(tokens: Tokens, from: number, limit: number, pack: Pack): boolean {
+  return closesFirst(tokens, from, limit, marksOf(pack)) >= 0;
+}
+
+/** The first closing mark of [from, to) that no opening one precedes, or -1. */
+function closesFirst(tokens: Tokens, from: number, to: number, marks: Marks): number {
+  for (let t = from; t < to; t++) {
+    if (tokens.kind[t] !== Kind.mark || marks.single.has(tokens.low[t]!)) continue;
+    const opens = marks.opens.has(tokens.low[t]!) && (t === from || gapBefore(tokens, t)) && !gapAfter(tokens, t);
+    if (opens) return -1;
+    if (marks.closes.has(tokens.low[t]!) && !gapBefore(tokens, t)) return t;
+  }
+  return -1;
 }
 
 function laterPair(tokens: Tokens, from: number, to: number, marks: Marks): boolean {

@@ -8,7 +8,7 @@ import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F } from "./lexicon.ts";
 import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
-import { antecedent, hasFinite, isBoundary, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
+import { antecedent, hasFinite, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 import { nounDrafts } from "./noun.ts";
@@ -156,7 +156,7 @@ function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
   let p = group.start - 1;
   while (p >= 0 && has(u, p, F.adv | F.neg) && !has(u, p, F.coord)) p--;
   if (group.hanging) return isComma(u, p) || isDash(u, p) ? [p] : has(u, p, F.coord | F.sub) ? [isComma(u, p - 1) ? p - 1 : p] : [];
-  if (group.loose) return [];
+  if (group.loose || !complement(u, group.end, u.items.length, group.frames)) return [];
   if (has(u, p, F.coord) && p > 0) return [isComma(u, p - 1) || isDash(u, p - 1) ? p - 1 : p];
   // ", but X said": a new clause with its own subject behind comma and conjunction
   const left = leftSource(u, group.start, 0);
@@ -190,10 +190,11 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     source = by ? by.source : null;
     if (by && by.start === group.end) q = by.source[1];
   } else if (group.hanging) {
-    // the participle's subject is that of the clause it hangs on
-    source = null;
-    same = previous;
-    if (!same) { const main = mainSubject(u, group); if (main) source = main; else if (!grammar.dropsSubject) return reject("a participle without a subject"); }
+    // the participle's subject is that of the clause it hangs on, or the noun that it directly describes
+    const noun = left.boundary !== "comma" && !isComma(u, group.start - 1) ? antecedent(u, group.start, 0) : null;
+    source = noun && humanHead(u, noun) ? noun : null;
+    same = source ? null : previous;
+    if (!same && !source) { const main = mainSubject(u, group); if (main) source = main; else if (!grammar.dropsSubject) return reject("a participle without a subject"); }
   } else {
     const leftHuman = left.range !== null && !left.fronted && humanHead(u, left.range);
     const nextIsPronoun = !leftHuman && has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
@@ -227,6 +228,8 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (!taken) return reject("nothing behind it that it takes");
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
+  // "names discussed in …, include": a later finite verb in the same clause makes the form a participle
+  if (taken.rule === "source-cue-object" && has(u, group.end, F.prep | F.by) && isReduced(u, group.at, 0) && verbFollows(u, group.end, limit)) return reject("a participle that describes its noun");
   if (group.entry.cue.weak && taken.rule !== "source-cue-quote" && !(taken.rule === "source-cue-that" ) && !speaks(u, source, same)) return reject("a weak verb without one who speaks");
   const parts = [...group.parts.map((part) => part)];
   if (taken.extra) { const last = parts.at(-1)!; if (last[1] === taken.extra[0]) parts[parts.length - 1] = [last[0], taken.extra[1]]; else parts.push(taken.extra); }
@@ -237,6 +240,14 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   made.same = same;
   if (same && !made.source.length) made.source = same.source.length ? same.source : same.same?.source ?? [];
   return made;
+}
+
+function verbFollows(u: Unit, from: number, limit: number): boolean {
+  for (let p = from; p < limit; p++) {
+    if (isBoundary(u, p) || has(u, p, F.coord | F.sub | F.that | F.rel | F.wh)) return false;
+    if (has(u, p, F.aux | F.finite) && !has(u, p, F.capital)) return true;
+  }
+  return false;
 }
 
 /** A relative or interrogative word opens the clause of the source, and the cue is followed by a verb. */
@@ -264,6 +275,7 @@ function agent(u: Unit, from: number, limit: number): { start: number; source: R
 
 function passiveContent(u: Unit, group: Group, q: number, limit: number, left: LeftSource): Complement | null {
   const made = complement(u, q, limit, group.frames);
+  if (made?.extra) return made;
   if (made && (made.rule === "source-cue-that" || made.rule === "source-cue-quote")) return made;
   const subject = group.frames.some((frame) => frame.complement === "subj" || frame.complement === "np" || frame.object === "content");
   if (!subject || !left.range) return made;

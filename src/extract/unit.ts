@@ -51,6 +51,12 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
       const plain = !(bits & (F.prep | F.det | F.coord | F.sub | F.rel | F.subject | F.object | F.poss | F.aux | F.adv | F.time | F.capital | F.speaker | F.title));
       if (plain && low[t]!.length >= 5 && lexicon.endings.finite.some((ending) => low[t]!.endsWith(ending))) bits |= F.guessFinite;
     }
+    // an apostrophe clitic before a noun is a genitive, whatever verb it may be short for elsewhere
+    if (kind[t] === Kind.word && t > 0 && (low[t]![0] === "'") && tokens.end[t - 1] === tokens.start[t]) {
+      const next = t + 1 < count && kind[t + 1] !== Kind.mark ? (lexicon.classes.get(low[t + 1]!) ?? 0) : -1;
+      const nounFollows = next >= 0 && !(next & (F.det | F.prep | F.aux | F.auxNonFinite | F.neg | F.subject | F.object | F.poss | F.toInf | F.that));
+      bits = nounFollows && !(flags[t - 1]! & (F.subject | F.wh | F.rel)) ? F.poss : bits & ~F.poss;
+    }
     flags[t] = bits;
     const several = lexicon.multi.longest(tokens, t);
     if (several) for (const bit of several.values) for (let u = t; u < several.end; u++) flags[u]! |= bit;
@@ -60,8 +66,8 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
 }
 
 /** The units of one block's tokens [from, to); `opaque` says which quotations are one step wide. */
-export function units(sight: Sight, from: number, to: number, opaque: (quote: Quotation) => boolean = (quote) => quote.speech): Unit[] {
-  const quotes = quotations(sight.tokens, from, to, sight.lexicon.pack).filter(opaque);
+export function units(sight: Sight, from: number, to: number, opaque: (quote: Quotation) => boolean = (quote) => quote.speech, carried = false): Unit[] {
+  const quotes = quotations(sight.tokens, from, to, sight.lexicon.pack, carried).filter((quote) => opaque(quote) || (carried && quote.open === from));
   const made: Unit[] = [];
   let q = 0;
   for (let t = from; t < to; ) {
