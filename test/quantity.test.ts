@@ -33,7 +33,7 @@ const pl = smallPack({
   grammar: { determiners: "ten", prepositions: "w z do od na", coordinators: "i lub", endings: { finite: "", infinitive: "", adjective: "ych ich", adverb: "" } },
   quantity: {
     multipliers: "tys.=1e3 mln=1e6 miliona=1e6", numbers: "dwa=2 trzydziesto=30 dwóch=2 trzecich=1/3 pół=0.5", units: "letni=year", persons: "żołnierzy osób",
-    atLeast: "co_najmniej ponad", about: "ok. około", between: "od=do", rates: "dziennie=per-day", partitive: "z",
+    atLeast: "co_najmniej ponad", atMost: "do", rangeJoiners: "do", about: "ok. około", between: "od=do", rates: "dziennie=per-day", partitive: "z",
   },
 });
 
@@ -63,6 +63,7 @@ table("values", en, [
   ["They met a decade ago.", "10..10 exact year"],
   ["Fifty-eight percent agreed.", "58..58 exact percent"],
   ["The fund holds $11 billion and £9m.", "11000000000..11000000000 exact USD", "9000000..9000000 exact GBP"],
+  ["In that flight two hours passed on a $500 ticket or US$7 million.", "2..2 exact hour", "500..500 exact USD", "7000000..7000000 exact USD"],
   ["The fence is 300km long.", "300..300 exact kilometre"],
   ["A 62-year-old was hurt.", "62..62 exact year"],
   ["One in five boats leaks.", "0.2..0.2 exact share"],
@@ -88,6 +89,8 @@ table("Polish habits", pl, [
   ["Ma co najmniej 9,4 mln osób.", "9400000.. at-least person"],
   ["Od 30 do 43% domów stoi.", "30..43 range percent"],
   ["Dwa i pół miliona osób.", "2500000..2500000 exact person"],
+  ["Kara do 5 godzin grozi.", "..5 at-most hour"],
+  ["Udział wzrósł do 34% tam.", "34..34 exact percent"],
   ["Trzydziestoletni dom spłonął.", "30..30 exact year"],
 ]);
 
