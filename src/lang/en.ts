@@ -27,67 +27,71 @@ const pack: Pack = {
       { act: "say", takes: "subj that bare", hedge: "alleged", forms: "/ / / {is,are,was,were,be,been,being}_{said,alleged,rumoured,rumored,reported,reputed,purported,claimed,supposed}" },
       { act: "say", takes: "quote that bare wh subj", forms: "sa{y,ys,id} / said / say / / saying" },
       { act: "say", takes: "obj+quote obj+that obj+bare obj+wh obj+inf", forms: "t{ell,ells,old} / told / tell / / telling" },
-      { act: "say", takes: "quote that bare wh", forms: `{add,respond,answer,tweet,retweet,retort,counter,remark}{,s,ed} repl{y,ies,ied} wr{ite,ites,ote} {go,goes,went}_on_to_say
-        sa{y,ys,id}_so stat{e,es,ed} blog{,s,ged} {is,are,was,were,am}_quoted_as_saying / {add,respond,answer,tweet,retweet,retort,counter,remark}ed replied written gone_on_to_say said_so
-        stated blogged been_quoted_as_saying / add respond answer tweet retweet retort counter remark reply write go_on_to_say say_so state blog be_quoted_as_saying / /
-        {add,respond,answer,tweet,retweet,retort,counter,remark}ing replying writing going_on_to_say saying_so stating blogging being_quoted_as_saying` },
-      { act: "say", takes: "quote that wh on:np", weak: true, forms: `{continu,opin,mus}{e,es,ed} {repeat,comment}{,s,ed} / {continu,opin,mus}ed {repeat,comment}ed / {continu,opin,mus}e
-        repeat comment / / {continu,opin,mus}ing {repeat,comment}ing` },
+      { act: "say", takes: "quote that bare wh", forms: `{add,respond,answer,retort}{,s,ed} repl{y,ies,ied} wr{ite,ites,ote} {go,goes,went}_on_to_say sa{y,ys,id}_so put{,s}_it blog{,s,ged}
+        {is,are,was,were,am}_quoted_as_saying tweeted retweeted countered remarked emailed / {add,respond,answer,retort}ed replied written gone_on_to_say said_so put_it blogged
+        been_quoted_as_saying tweeted retweeted countered remarked emailed / add respond answer retort reply write go_on_to_say say_so put_it blog be_quoted_as_saying tweet retweet counter
+        remark email / / {add,respond,answer,retort}ing replying writing going_on_to_say saying_so putting_it blogging being_quoted_as_saying tweeting retweeting countering remarking
+        emailing` },
+      { act: "say", takes: "quote that wh", forms: "states stated / stated / state / / stating" },
+      { act: "say", takes: "quote that wh on:np", weak: true, forms: `{continu,opin,mus}{e,es,ed} repeat{,s,ed} commented posted / {continu,opin,mus}ed repeated commented posted /
+        {continu,opin,mus}e repeat comment post / / {continu,opin,mus}ing repeating commenting posting` },
       { act: "say", takes: "quote", weak: true, forms: `beg{in,ins,an} {go,goes,went} read{,s} {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}{,s,ed}
-        {mutter,murmur,gasp,groan,bark,chant}{,s,ed} {smil,chuckl}{e,es,ed} snap{,s,ped} quip{,s,ped} / begun gone read {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ed
-        {mutter,murmur,gasp,groan,bark,chant}ed {smil,chuckl}ed snapped quipped / begin go read start interject laugh sigh shout yell scream exclaim whisper mutter murmur gasp groan bark
-        chant {smil,chuckl}e snap quip / / beginning going reading {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ing {mutter,murmur,gasp,groan,bark,chant}ing
-        {smil,chuckl}ing snapping quipping` },
+        {mutter,murmur,gasp,groan,bark}{,s,ed} {smil,chuckl}{e,es,ed} snap{,s,ped} quip{,s,ped} chanted / begun gone read {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ed
+        {mutter,murmur,gasp,groan,bark}ed {smil,chuckl}ed snapped quipped chanted / begin go read start interject laugh sigh shout yell scream exclaim whisper mutter murmur gasp groan bark
+        {smil,chuckl}e snap quip chant / / beginning going reading {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ing {mutter,murmur,gasp,groan,bark}ing {smil,chuckl}ing
+        snapping quipping chanting` },
       { act: "say", takes: "quote that bare np wh", forms: `{observ,not,underlin,underscor,reiterat,restat}{e,es,ed} {mention,highlight}{,s,ed} point{,s,ed}_out stress{,es,ed}
         emphasi{s,z}{e,es,ed} / {observ,not,underlin,underscor,reiterat,restat}ed {mention,highlight}ed pointed_out stressed emphasi{s,z}ed /
         {observ,not,underlin,underscor,reiterat,restat}e mention highlight point_out stress emphasi{s,z}e / / {observ,not,underlin,underscor,reiterat,restat}ing {mention,highlight}ing
         pointing_out stressing emphasi{s,z}ing` },
-      { act: "say", takes: "quote that bare np wh subj", forms: `{report,reveal,leak}{,s,ed} {announc,disclos}{e,es,ed} / {report,reveal,leak}ed {announc,disclos}ed / report reveal leak
-        {announc,disclos}e / / {report,reveal,leak}ing {announc,disclos}ing` },
+      { act: "say", takes: "quote that bare np wh subj", forms: `{report,reveal}{,s,ed} {announc,disclos}{e,es,ed} leaked / {report,reveal}ed {announc,disclos}ed leaked / report reveal
+        {announc,disclos}e leak / / {report,reveal}ing {announc,disclos}ing leaking` },
       { act: "say", takes: "quote that bare np wh obj+np subj", forms: "declar{e,es,ed} proclaim{,s,ed} / declared proclaimed / declare proclaim / / declaring proclaiming" },
-      { act: "say", takes: "quote that np wh", forms: `{explain,recall,recount,detail}{,s,ed} {elaborat,outlin,articulat,stipulat}{e,es,ed} {specif,clarif}{y,ies,ied} spel{l,ls,led,t}_out
-        la{y,ys,id}_out set{,s}_out / {explain,recall,recount,detail}ed {elaborat,outlin,articulat,stipulat}ed {specif,clarif}ied spel{led,t}_out laid_out set_out / explain recall recount
-        detail {elaborat,outlin,articulat,stipulat}e {specif,clarif}y spell_out lay_out set_out / / {explain,recall,recount,detail}ing {elaborat,outlin,articulat,stipulat}ing
-        {specif,clarif}ying spelling_out laying_out setting_out` },
-      { act: "say", takes: "quote that bare np inf subj", forms: `{argu,speculat}{e,es,ed} {contend,assert,maintain,claim}{,s,ed} submit{,s,ted} / {argu,speculat}ed
+      { act: "say", takes: "quote that np wh", forms: `{explain,recall,recount}{,s,ed} {elaborat,outlin,articulat,stipulat}{e,es,ed} {specif,clarif}{y,ies,ied} spel{l,ls,led,t}_out
+        la{y,ys,id}_out set{,s}_out detailed / {explain,recall,recount}ed {elaborat,outlin,articulat,stipulat}ed {specif,clarif}ied spel{led,t}_out laid_out set_out detailed / explain
+        recall recount {elaborat,outlin,articulat,stipulat}e {specif,clarif}y spell_out lay_out set_out detail / / {explain,recall,recount}ing {elaborat,outlin,articulat,stipulat}ing
+        {specif,clarif}ying spelling_out laying_out setting_out detailing` },
+      { act: "say", takes: "quote that bare np inf subj", forms: `{argu,speculat}{e,es,ed} {contend,assert,maintain,claim}{,s,ed} submitted / {argu,speculat}ed
         {contend,assert,maintain,claim}ed submitted / {argu,speculat}e contend assert maintain claim submit / / {argu,speculat}ing {contend,assert,maintain,claim}ing submitting` },
       { act: "say", takes: "quote that on:np on:gerund bare", forms: "insist{,s,ed} / insisted / insist / / insisting" },
-      { act: "say", takes: "quote that about:np of:np about:gerund of:gerund", forms: `boast{,s,ed} brag{,s,ged} jok{e,es,ed} / boasted bragged joked / boast brag joke / / boasting
-        bragging joking` },
+      { act: "say", takes: "quote that about:np of:np about:gerund of:gerund", forms: `boast{,s,ed} brag{,s,ged} joked / boasted bragged joked / boast brag joke / / boasting bragging
+        joking` },
       { act: "say", takes: "quote that bare np wh gerund subj", forms: `suggest{,s,ed} indicat{e,es,ed} impl{y,ies,ied} / suggested indicated implied / suggest indicate imply / /
         suggesting indicating implying` },
-      { act: "say", takes: "that np at:np at:wh", forms: `hint{,s,ed} signal{,s,led,ed} allud{e,es,ed} / hinted signal{led,ed} alluded / hint signal allude / / hinting signal{ling,ing}
-        alluding` },
-      { act: "say", takes: "that bare np wh subj", weak: true, forms: `show{,s,ed} f{ind,inds,ound} prove{,s,d} underst{and,ands,ood} {demonstrat,rul}{e,es,ed} document{,s,ed}
-        establish{,es,ed} / shown found prove{n,d} understood {demonstrat,rul}ed documented established / show find prove understand {demonstrat,rul}e document establish / / showing
-        finding proving understanding {demonstrat,rul}ing documenting establishing` },
-      { act: "say", takes: "that bare wh", weak: true, forms: `learn{,s,ed,t} hear{,s,d} discover{,s,ed} / learn{ed,t} heard discovered / learn hear discover / / learning hearing
-        discovering` },
-      { act: "say", takes: "that bare subj", forms: "{rumour,rumor}{,s,ed} / {rumour,rumor}ed / rumour rumor / / {rumour,rumor}ing" },
-      { act: "say", takes: "obj+that obj+bare obj+quote obj+wh obj+inf obj+of:np obj+about:np", forms: `{inform,brief,remind,email}{,s,ed} notif{y,ies,ied} {updat,messag}{e,es,ed} /
-        {inform,brief,remind,email}ed notified {updat,messag}ed / inform brief remind email notify {updat,messag}e / / {inform,brief,remind,email}ing notifying {updat,messag}ing` },
+      { act: "say", takes: "that np at:np at:wh", forms: `hint{,s,ed} allud{e,es,ed} signalled signaled / hinted alluded signalled signaled / hint allude signal / / hinting alluding
+        signalling signaling` },
+      { act: "say", takes: "that bare np wh subj", weak: true, forms: "show{,s,ed} / shown / show / / showing" },
+      { act: "say", takes: "that bare wh subj", weak: true, forms: `f{ind,inds,ound} demonstrat{e,es,ed} ruled documented / found demonstrated ruled documented / find demonstrate rule
+        document / / finding demonstrating ruling documenting` },
+      { act: "say", takes: "that bare", weak: true, forms: `learn{,s,ed,t} hear{,s,d} underst{and,ands,ood} discover{,s,ed} / learn{ed,t} heard understood discovered / learn hear
+        understand discover / / learning hearing understanding discovering` },
+      { act: "say", takes: "that bare subj", forms: "rumoured rumored / rumoured rumored / rumour rumor / / rumouring rumoring" },
+      { act: "say", takes: "obj+that obj+bare obj+quote obj+wh obj+inf obj+of:np obj+about:np", forms: `{inform,remind}{,s,ed} notif{y,ies,ied} briefed / {inform,remind}ed notified briefed
+        / inform remind notify brief / / {inform,remind}ing notifying briefing` },
       { act: "say", takes: "obj+as np wh quote subj", forms: `describ{e,es,ed} {portray,depict}{,s,ed} characteri{s,z}{e,es,ed} / described {portray,depict}ed characteri{s,z}ed / describe
         portray depict characteri{s,z}e / / describing {portray,depict}ing characteri{s,z}ing` },
-      { act: "say", takes: "obj+as", forms: "refer{,s,red}_to bill{,s,ed} / referred_to billed / refer_to bill / / referring_to billing" },
-      { act: "say", takes: "obj+np obj+as subj", weak: true, forms: `call{,s,ed} label{,s,led,ed} dub{,s,bed} {term,brand}{,s,ed} nam{e,es,ed} / called label{led,ed} dubbed {term,brand}ed
-        named / call label dub term brand name / / calling label{ling,ing} dubbing {term,brand}ing naming` },
-      { act: "say", takes: "np", weak: true, forms: `{cit,quot,invok,referenc,releas}{e,es,ed} echo{,es,ed} {present,unveil}{,s,ed} / {cit,quot,invok,referenc,releas}ed echoed
-        {present,unveil}ed / {cit,quot,invok,referenc,releas}e echo present unveil / / {cit,quot,invok,referenc,releas}ing echoing {present,unveil}ing` },
-      { act: "say", takes: "that np", weak: true, forms: "attribut{e,es,ed} / attributed / attribute / / attributing" },
+      { act: "say", takes: "obj+as", weak: true, forms: `refer{,s,red}_to identif{y,ies,ied} s{ee,ees,aw} viewed / referred_to identified seen viewed / refer_to identify see view / /
+        referring_to identifying seeing viewing` },
+      { act: "say", takes: "obj+np obj+as subj", weak: true, forms: `call{,s,ed} dub{,s,bed} labelled labeled termed / called dubbed labelled labeled termed / call dub label term / /
+        calling dubbing labelling labeling terming` },
+      { act: "say", takes: "np", weak: true, forms: `{invok,compar}{e,es,ed} {unveil,liken}{,s,ed} cite cites cited quote quotes quoted echoed / {invok,compar}ed {unveil,liken}ed cited
+        quoted echoed / {invok,compar}e unveil liken cite quote echo / / {invok,compar}ing {unveil,liken}ing echoing` },
+      { act: "say", takes: "that np", weak: true, forms: "attributed / attributed / attribute / / attributing" },
       { act: "say", takes: "np quote obj+as that", forms: "defend{,s,ed} justif{y,ies,ied} / defended justified / defend justify / / defending justifying" },
       { act: "say", takes: "quote that for:np for:gerund", forms: `apologi{s,z}{e,es,ed} argu{e,es,ed}_for ma{ke,kes,de}_a_case_for / apologi{s,z}ed argued_for made_a_case_for /
         apologi{s,z}e argue_for make_a_case_for / / apologi{s,z}ing arguing_for making_a_case_for` },
-      { act: "say", takes: "that", forms: `let{,s}_slip ma{ke,kes,de}_it_known ma{ke,kes,de}_it_clear ma{ke,kes,de}_clear ma{ke,kes,de}_plain ma{ke,kes,de}_the_point ma{ke,kes,de}_the_case
-        sen{d,ds,t}_a_message / let_slip made_it_known made_it_clear made_clear made_plain made_the_point made_the_case sent_a_message / let_slip make_it_known make_it_clear make_clear
-        make_plain make_the_point make_the_case send_a_message / / letting_slip making_it_known making_it_clear making_clear making_plain making_the_point making_the_case
-        sending_a_message` },
-      { act: "say", takes: "about:wh of:wh about:gerund", weak: true, forms: "talk{,s,ed} sp{eak,eaks,oke} / talked spoken / talk speak / / talking speaking" },
+      { act: "say", takes: "that", forms: `let{,s}_slip ma{ke,kes,de}_it_known ma{ke,kes,de}_it_clear ma{ke,kes,de}_clear ma{ke,kes,de}_it_plain ma{ke,kes,de}_the_point
+        ma{ke,kes,de}_the_case sen{d,ds,t}_a_message / let_slip made_it_known made_it_clear made_clear made_it_plain made_the_point made_the_case sent_a_message / let_slip make_it_known
+        make_it_clear make_clear make_it_plain make_the_point make_the_case send_a_message / / letting_slip making_it_known making_it_clear making_clear making_it_plain making_the_point
+        making_the_case sending_a_message` },
+      { act: "say", takes: "about:wh of:wh", weak: true, forms: "talk{,s,ed} sp{eak,eaks,oke} / talked spoken / talk speak / / talking speaking" },
       { act: "say", takes: "that quote np", forms: "testif{y,ies,ied} / testified / testify / / testifying" },
       { act: "deny", takes: "that np gerund quote bare subj", forms: "den{y,ies,ied} / denied / deny / / denying" },
-      { act: "deny", takes: "np that gerund quote obj+as", forms: `{refut,disput}{e,es,ed} rebut{,s,ted} {contradict,deflect,rebuff,contest,reject,downplay}{,s,ed} dismiss{,es,ed}
-        rul{e,es,ed}_out play{,s,ed}_down brush{,es,ed}_off shrug{,s,ged}_off / {refut,disput}ed rebutted {contradict,deflect,rebuff,contest,reject,downplay}ed dismissed ruled_out
-        played_down brushed_off shrugged_off / {refut,disput}e rebut contradict deflect rebuff contest reject downplay dismiss rule_out play_down brush_off shrug_off / / {refut,disput}ing
-        rebutting {contradict,deflect,rebuff,contest,reject,downplay}ing dismissing ruling_out playing_down brushing_off shrugging_off` },
+      { act: "deny", takes: "np that gerund quote obj+as", forms: `refut{e,es,ed} rebut{,s,ted} {contradict,deflect,rebuff,reject,downplay}{,s,ed} dismiss{,es,ed} rul{e,es,ed}_out
+        play{,s,ed}_down brush{,es,ed}_off shrug{,s,ged}_off sho{ot,ots,t}_down disputed contested / refuted rebutted {contradict,deflect,rebuff,reject,downplay}ed dismissed ruled_out
+        played_down brushed_off shrugged_off shot_down disputed contested / refute rebut contradict deflect rebuff reject downplay dismiss rule_out play_down brush_off shrug_off shoot_down
+        dispute contest / / refuting rebutting {contradict,deflect,rebuff,reject,downplay}ing dismissing ruling_out playing_down brushing_off shrugging_off shooting_down disputing
+        contesting` },
       { act: "deny", takes: "inf", forms: `{declin,refus}{e,es,ed} {is,are,was,were,am}_{unwilling,reluctant} / {declin,refus}ed been_{unwilling,reluctant} / {declin,refus}e
         be_{unwilling,reluctant} / / {declin,refus}ing being_{unwilling,reluctant}` },
       { act: "deny", takes: "np", weak: true, forms: "plead{,s,ed} / pleaded / plead / / pleading" },
@@ -95,63 +99,63 @@ const pack: Pack = {
         pushed_back fired_back / disagree hit_back shoot_back push_back fire_back / / disagreeing hitting_back shooting_back pushing_back firing_back` },
       { act: "confirm", takes: "that np gerund quote bare wh subj", forms: `confirm{,s,ed} {acknowledg,conced}{e,es,ed} admit{,s,ted} confess{,es,ed} / confirmed {acknowledg,conced}ed
         admitted confessed / confirm {acknowledg,conced}e admit confess / / confirming {acknowledg,conced}ing admitting confessing` },
-      { act: "confirm", takes: "that np", forms: `{corroborat,validat}{e,es,ed} verif{y,ies,ied} {affirm,reaffirm}{,s,ed} vouch{,es,ed}_for agree{,s,d}_with / {corroborat,validat}ed
-        verified {affirm,reaffirm}ed vouched_for agreed_with / {corroborat,validat}e verify affirm reaffirm vouch_for agree_with / / {corroborat,validat}ing verifying {affirm,reaffirm}ing
-        vouching_for agreeing_with` },
-      { act: "confirm", takes: "that np", weak: true, forms: `{accept,grant}{,s,ed} recogni{s,z}{e,es,ed} / {accept,grant}ed recogni{s,z}ed / accept grant recogni{s,z}e / /
-        {accept,grant}ing recogni{s,z}ing` },
+      { act: "confirm", takes: "that np", forms: `{corroborat,validat}{e,es,ed} verif{y,ies,ied} {affirm,reaffirm}{,s,ed} vouch{,es,ed}_for agree{,s,d}_with recogni{s,z}{e,es,ed} /
+        {corroborat,validat}ed verified {affirm,reaffirm}ed vouched_for agreed_with recogni{s,z}ed / {corroborat,validat}e verify affirm reaffirm vouch_for agree_with recogni{s,z}e / /
+        {corroborat,validat}ing verifying {affirm,reaffirm}ing vouching_for agreeing_with recogni{s,z}ing` },
+      { act: "confirm", takes: "that", weak: true, forms: "accept{,s,ed} / accepted / accept / / accepting" },
       { act: "confirm", takes: "that inf bare with:np on:np to:np quote", forms: "agree{,s,d} concur{,s,red} / agreed concurred / agree concur / / agreeing concurring" },
-      { act: "accuse", takes: "obj+of:np obj+for:np obj+on:np np subj", forms: `{accus,blam}{e,es,ed} fault{,s,ed} point{,s,ed}_the_finger_at / {accus,blam}ed faulted pointed_the_finger_at
-        / {accus,blam}e fault point_the_finger_at / / {accus,blam}ing faulting pointing_the_finger_at` },
-      { act: "accuse", takes: "obj+with:np np that", weak: true, forms: `{charg,implicat}{e,es,ed} indict{,s,ed} / {charg,implicat}ed indicted / {charg,implicat}e indict / /
-        {charg,implicat}ing indicting` },
+      { act: "accuse", takes: "obj+of:np obj+for:np obj+on:np np subj", forms: `{accus,blam}{e,es,ed} point{,s,ed}_the_finger_at faulted / {accus,blam}ed pointed_the_finger_at faulted /
+        {accus,blam}e point_the_finger_at fault / / {accus,blam}ing pointing_the_finger_at faulting` },
+      { act: "accuse", takes: "obj+with:np np that", weak: true, forms: `indict{,s,ed} implicat{e,es,ed} charged / indicted implicated charged / indict implicate charge / / indicting
+        implicating charging` },
       { act: "accuse", takes: "that np bare quote subj", forms: "alleg{e,es,ed} / alleged / allege / / alleging" },
-      { act: "warn", takes: "quote that obj+that obj+bare bare obj+quote of:np about:np against:np against:gerund obj+inf obj+of:np obj+about:np obj+against:np", forms:
-        `{warn,caution}{,s,ed} counsel{,s,led,ed} / {warn,caution}ed counsel{led,ed} / warn caution counsel / / {warn,caution}ing counsel{ling,ing}` },
-      { act: "warn", takes: "quote that about:np over:np obj+that", forms: `alert{,s,ed} sound{,s,ed}_the_alarm rais{e,es,ed}_the_alarm / alerted sounded_the_alarm raised_the_alarm / alert
-        sound_the_alarm raise_the_alarm / / alerting sounding_the_alarm raising_the_alarm` },
-      { act: "promise", takes: "inf that bare quote np obj+that obj+inf obj+np", forms: `{promis,pledg}{e,es,ed} {vow,volunteer}{,s,ed} sw{ear,ears,ore} guarantee{,s,d}
-        undert{ake,akes,ook} / {promis,pledg}ed {vow,volunteer}ed sworn guaranteed undertaken / {promis,pledg}e vow volunteer swear guarantee undertake / / {promis,pledg}ing
-        {vow,volunteer}ing swearing guaranteeing undertaking` },
+      { act: "warn", takes: "quote that obj+that obj+bare bare obj+quote of:np about:np against:np against:gerund obj+inf obj+of:np obj+about:np obj+against:np", forms: `warn{,s,ed}
+        cautioned counselled counseled / warned cautioned counselled counseled / warn caution counsel / / warning cautioning counselling counseling` },
+      { act: "warn", takes: "quote that about:np over:np obj+that", forms: `sound{,s,ed}_the_alarm rais{e,es,ed}_the_alarm alerted / sounded_the_alarm raised_the_alarm alerted /
+        sound_the_alarm raise_the_alarm alert / / sounding_the_alarm raising_the_alarm alerting` },
+      { act: "promise", takes: "inf that bare quote np obj+that obj+inf obj+np", forms: `{promis,pledg}{e,es,ed} vow{,s,ed} sw{ear,ears,ore} guarantee{,s,d} undert{ake,akes,ook}
+        volunteered / {promis,pledg}ed vowed sworn guaranteed undertaken volunteered / {promis,pledg}e vow swear guarantee undertake volunteer / / {promis,pledg}ing vowing swearing
+        guaranteeing undertaking volunteering` },
       { act: "promise", takes: "obj+that obj+quote obj+bare that", forms: "{assur,reassur}{e,es,ed} / {assur,reassur}ed / {assur,reassur}e / / {assur,reassur}ing" },
-      { act: "promise", takes: "inf np to:np to:gerund", weak: true, forms: "offer{,s,ed} commit{,s,ted} / offered committed / offer commit / / offering committing" },
+      { act: "promise", takes: "inf", weak: true, forms: "offer{,s,ed} / offered / offer / / offering" },
+      { act: "promise", takes: "inf to:np to:gerund", weak: true, forms: "commit{,s,ted} / committed / commit / / committing" },
       { act: "threaten", takes: "inf that quote np", forms: "threaten{,s,ed} / threatened / threaten / / threatening" },
-      { act: "demand", takes: "that np inf obj+inf quote bare subj", forms: "{demand,request}{,s,ed} / {demand,request}ed / demand request / / {demand,request}ing" },
-      { act: "demand", takes: "obj+inf np that quote", forms: `{urg,implor}{e,es,ed} {exhort,petition}{,s,ed} beg{,s,ged} call{,s,ed}_for call{,s,ed}_on appeal{,s,ed}_to
-        {press,push}{,es,ed}_for lobb{y,ies,ied}_for campaign{,s,ed}_for / {urg,implor}ed {exhort,petition}ed begged called_for called_on appealed_to {press,push}ed_for lobbied_for
-        campaigned_for / {urg,implor}e exhort petition beg call_for call_on appeal_to {press,push}_for lobby_for campaign_for / / {urg,implor}ing {exhort,petition}ing begging calling_for
-        calling_on appealing_to {press,push}ing_for lobbying_for campaigning_for` },
+      { act: "demand", takes: "that np inf obj+inf quote bare subj", forms: "demand{,s,ed} requested / demanded requested / demand request / / demanding requesting" },
+      { act: "demand", takes: "obj+inf np that quote", forms: `{urg,implor}{e,es,ed} exhort{,s,ed} beg{,s,ged} call{,s,ed}_for call{,s,ed}_on appeal{,s,ed}_to {press,push}{,es,ed}_for
+        lobb{y,ies,ied}_for plead{,s,ed}_with petitioned campaigned_for / {urg,implor}ed exhorted begged called_for called_on appealed_to {press,push}ed_for lobbied_for pleaded_with
+        petitioned campaigned_for / {urg,implor}e exhort beg call_for call_on appeal_to {press,push}_for lobby_for plead_with petition campaign_for / / {urg,implor}ing exhorting begging
+        calling_for calling_on appealing_to {press,push}ing_for lobbying_for pleading_with petitioning campaigning_for` },
       { act: "demand", takes: "for:np for:inf quote that", weak: true, forms: "appeal{,s,ed} / appealed / appeal / / appealing" },
-      { act: "demand", takes: "obj+inf np that", weak: true, forms: `{order,instruct,command,direct}{,s,ed} {requir,invit,encourag,challeng,pressur,persuad,convinc}{e,es,ed}
-        lobb{y,ies,ied} {press,push}{,es,ed} / {order,instruct,command,direct}ed {requir,invit,encourag,challeng,pressur,persuad,convinc}ed lobbied {press,push}ed / order instruct command
-        direct {requir,invit,encourag,challeng,pressur,persuad,convinc}e lobby press push / / {order,instruct,command,direct}ing {requir,invit,encourag,challeng,pressur,persuad,convinc}ing
-        lobbying {press,push}ing` },
-      { act: "demand", takes: "that np gerund bare obj+inf quote for:np", forms: `{recommend,float,champion}{,s,ed} {advis,propos,tabl,advocat}{e,es,ed} put{,s}_forward /
-        {recommend,float,champion}ed {advis,propos,tabl,advocat}ed put_forward / recommend float champion {advis,propos,tabl,advocat}e put_forward / / {recommend,float,champion}ing
-        {advis,propos,tabl,advocat}ing putting_forward` },
-      { act: "demand", takes: "np inf obj+inf", weak: true, forms: "s{eek,eeks,ought} want{,s,ed} wish{,es,ed} / sought wanted wished / seek want wish / / seeking wanting wishing" },
+      { act: "demand", takes: "obj+inf that", weak: true, forms: `instruct{,s,ed} {invit,encourag,persuad,convinc}{e,es,ed} ordered commanded directed challenged pressured lobbied pressed
+        pushed / instructed {invit,encourag,persuad,convinc}ed ordered commanded directed challenged pressured lobbied pressed pushed / instruct {invit,encourag,persuad,convinc}e order
+        command direct challenge pressure lobby press push / / instructing {invit,encourag,persuad,convinc}ing ordering commanding directing challenging pressuring lobbying pressing
+        pushing` },
+      { act: "demand", takes: "that np gerund bare obj+inf quote for:np", forms: `recommend{,s,ed} {advis,propos,advocat}{e,es,ed} put{,s}_forward floated tabled championed / recommended
+        {advis,propos,advocat}ed put_forward floated tabled championed / recommend {advis,propos,advocat}e put_forward float table champion / / recommending {advis,propos,advocat}ing
+        putting_forward floating tabling championing` },
+      { act: "demand", takes: "np inf", weak: true, forms: "s{eek,eeks,ought} / sought / seek / / seeking" },
+      { act: "demand", takes: "inf obj+inf", weak: true, forms: "want{,s,ed} wish{,es,ed} / wanted wished / want wish / / wanting wishing" },
       { act: "plan", takes: "inf that for:np for:gerund on:gerund np", forms: `plan{,s,ned} intend{,s,ed} resolv{e,es,ed} {is,are,was,were,am}_determined / planned intended resolved
         been_determined / plan intend resolve be_determined / / planning intending resolving being_determined` },
       { act: "plan", takes: "inf wh that at:np at:gerund against:np against:gerund", weak: true, forms: `{aim,elect}{,s,ed} {decid,determin,prepar}{e,es,ed} opt{,s,ed} cho{ose,oses,se}
-        {is,are,was,were,am}_{willing,keen,eager} look{,s,ed}_to / {aim,elect}ed {decid,determin,prepar}ed opted chosen been_{willing,keen,eager} looked_to / aim elect
-        {decid,determin,prepar}e opt choose be_{willing,keen,eager} look_to / / {aim,elect}ing {decid,determin,prepar}ing opting choosing being_{willing,keen,eager} looking_to` },
-      { act: "plan", takes: "np gerund wh", weak: true, forms: `{contemplat,envisag}{e,es,ed} {mull,weigh,envision}{,s,ed} look{,s,ed}_at th{ink,inks,ought}_about / {contemplat,envisag}ed
-        {mull,weigh,envision}ed looked_at thought_about / {contemplat,envisag}e mull weigh envision look_at think_about / / {contemplat,envisag}ing {mull,weigh,envision}ing looking_at
-        thinking_about` },
-      { act: "estimate", takes: "that np bare obj+inf wh gerund subj quote inf", forms: `{estimat,anticipat,calculat}{e,es,ed} {predict,project,expect}{,s,ed} forecast{,s,ed}
-        fores{ee,ees,aw} assess{,es,ed} / {estimat,anticipat,calculat}ed {predict,project,expect}ed forecast{,ed} foreseen assessed / {estimat,anticipat,calculat}e predict project expect
-        forecast foresee assess / / {estimat,anticipat,calculat}ing {predict,project,expect}ing forecasting foreseeing assessing` },
-      { act: "estimate", takes: "np obj+at:np", weak: true, forms: "put{,s} {pric,valu}{e,es,ed} / put {pric,valu}ed / put {pric,valu}e / / putting {pric,valu}ing" },
+        look{,s,ed}_to / {aim,elect}ed {decid,determin,prepar}ed opted chosen looked_to / aim elect {decid,determin,prepar}e opt choose look_to / / {aim,elect}ing
+        {decid,determin,prepar}ing opting choosing looking_to` },
+      { act: "plan", takes: "np gerund wh", weak: true, forms: `{contemplat,envisag}{e,es,ed} {mull,weigh,envision}{,s,ed} / {contemplat,envisag}ed {mull,weigh,envision}ed /
+        {contemplat,envisag}e mull weigh envision / / {contemplat,envisag}ing {mull,weigh,envision}ing` },
+      { act: "estimate", takes: "that np bare obj+inf wh gerund subj quote inf", forms: `{estimat,anticipat,calculat}{e,es,ed} {predict,expect}{,s,ed} forecast{,s,ed} fores{ee,ees,aw}
+        assess{,es,ed} projected / {estimat,anticipat,calculat}ed {predict,expect}ed forecast{,ed} foreseen assessed projected / {estimat,anticipat,calculat}e predict expect forecast
+        foresee assess project / / {estimat,anticipat,calculat}ing {predict,expect}ing forecasting foreseeing assessing projecting` },
+      { act: "estimate", takes: "obj+at:np", weak: true, forms: "put{,s} priced valued / put priced valued / put price value / / putting pricing valuing" },
       { act: "estimate", takes: "that bare", weak: true, forms: `bet{,s} reckon{,s,ed} guess{,es,ed} figur{e,es,ed} / bet reckoned guessed figured / bet reckon guess figure / / betting
         reckoning guessing figuring` },
       { act: "believe", takes: "that bare np obj+inf in:np subj quote", forms: `{believ,assum,presum,suppos,imagin}{e,es,ed} th{ink,inks,ought} suspect{,s,ed} /
         {believ,assum,presum,suppos,imagin}ed thought suspected / {believ,assum,presum,suppos,imagin}e think suspect / / {believ,assum,presum,suppos,imagin}ing thinking suspecting` },
-      { act: "believe", takes: "that bare obj+inf of:np of:gerund", weak: true, forms: `fe{el,els,lt} h{old,olds,eld} dream{,s,ed,t} sens{e,es,ed} trust{,s,ed} / felt held dream{ed,t}
-        sensed trusted / feel hold dream sense trust / / feeling holding dreaming sensing trusting` },
-      { act: "believe", takes: "obj+np obj+as obj+inf that gerund bare wh subj", forms: `{consider,deem}{,s,ed} judg{e,es,ed} rate{,s,d} / {consider,deem}ed judged rated / consider deem
-        judge rate / / {consider,deem}ing judging rating` },
-      { act: "believe", takes: "obj+as subj", weak: true, forms: `{regard,view}{,s,ed} s{ee,ees,aw} perceiv{e,es,ed} / {regard,view}ed seen perceived / regard view see perceive / /
-        {regard,view}ing seeing perceiving` },
+      { act: "believe", takes: "that bare obj+inf of:np of:gerund", weak: true, forms: `fe{el,els,lt} sensed dreamed dreamt trusted / felt sensed dreamed dreamt trusted / feel sense dream
+        trust / / feeling sensing dreaming trusting` },
+      { act: "believe", takes: "that", weak: true, forms: "h{old,olds,eld} / held / hold / / holding" },
+      { act: "believe", takes: "obj+np obj+as obj+inf that gerund bare wh subj", forms: `{consider,deem}{,s,ed} judged / {consider,deem}ed judged / consider deem judge / /
+        {consider,deem}ing judging` },
+      { act: "believe", takes: "obj+as subj", weak: true, forms: "regard{,s,ed} perceiv{e,es,ed} / regarded perceived / regard perceive / / regarding perceiving" },
       { act: "believe", takes: "that wh bare np quote", forms: `{conclud,deduc}{e,es,ed} doubt{,s,ed} / {conclud,deduc}ed doubted / {conclud,deduc}e doubt / / {conclud,deduc}ing doubting`
         },
       { act: "believe", takes: "that bare np gerund for:np inf subj", forms: "fear{,s,ed} hop{e,es,ed} / feared hoped / fear hope / / fearing hoping" },
@@ -166,8 +170,8 @@ const pack: Pack = {
         be_{confident,convinced,certain,adamant,hopeful,optimistic,sure} be_{afraid,worried,concerned} / / being_{confident,convinced,certain,adamant,hopeful,optimistic,sure}
         being_{afraid,worried,concerned}` },
       { act: "ask", takes: "wh obj+wh quote obj+quote obj+inf inf that for:np", forms: "ask{,s,ed} / asked / ask / / asking" },
-      { act: "ask", takes: "wh np quote that about:np into:np", forms: `question{,s,ed} quer{y,ies,ied} {enquir,inquir}{e,es,ed} / questioned queried {enquir,inquir}ed / question query
-        {enquir,inquir}e / / questioning querying {enquir,inquir}ing` },
+      { act: "ask", takes: "wh np quote that about:np into:np", forms: `{enquir,inquir}{e,es,ed} questioned queried / {enquir,inquir}ed questioned queried / {enquir,inquir}e question query
+        / / {enquir,inquir}ing questioning querying` },
       { act: "ask", takes: "wh quote about:np", weak: true, forms: "wonder{,s,ed} / wondered / wonder / / wondering" },
       { act: "correct", takes: "np that quote", forms: `retract{,s,ed} t{ake,akes,ook}_back walk{,s,ed}_back backtrack{,s,ed}_on / retracted taken_back walked_back backtracked_on / retract
         take_back walk_back backtrack_on / / retracting taking_back walking_back backtracking_on` },
@@ -176,15 +180,16 @@ const pack: Pack = {
         {is,are,was,were,am}_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}ed {hail,laud,commend,applaud,thank}ed paid_tribute_to
         been_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}e hail laud commend applaud thank pay_tribute_to be_{supportive_of,in_favour_of,in_favor_of,proud_of} /
         / {prais,congratulat}ing {hail,laud,commend,applaud,thank}ing paying_tribute_to being_{supportive_of,in_favour_of,in_favor_of,proud_of}` },
-      { act: "praise", takes: "np gerund obj+as obj+for:np quote", weak: true, forms: `{welcom,celebrat,promot,embrac,endors}{e,es,ed} {cheer,credit,tout,back,support}{,s,ed} /
-        {welcom,celebrat,promot,embrac,endors}ed {cheer,credit,tout,back,support}ed / {welcom,celebrat,promot,embrac,endors}e cheer credit tout back support / /
-        {welcom,celebrat,promot,embrac,endors}ing {cheer,credit,tout,back,support}ing` },
-      { act: "criticise", takes: "np that quote obj+as obj+for:np subj", forms: `critici{s,z}{e,es,ed} {condemn,lambast,assail,mock}{,s,ed}
-        {denounc,lambast,derid,ridicul,rebuk,chid,deplor}{e,es,ed} decr{y,ies,ied} / critici{s,z}ed {condemn,lambast,assail,mock}ed {denounc,lambast,derid,ridicul,rebuk,chid,deplor}ed
-        decried / critici{s,z}e condemn lambast assail mock {denounc,lambast,derid,ridicul,rebuk,chid,deplor}e decry / / critici{s,z}ing {condemn,lambast,assail,mock}ing
-        {denounc,lambast,derid,ridicul,rebuk,chid,deplor}ing decrying` },
-      { act: "criticise", takes: "np gerund quote obj+as obj+for:np", weak: true, forms: `slam{,s,med} {blast,insult}{,s,ed} bash{,es,ed} oppos{e,es,ed} / slammed {blast,insult}ed bashed
-        opposed / slam blast insult bash oppose / / slamming {blast,insult}ing bashing opposing` },
+      { act: "praise", takes: "np gerund obj+as obj+for:np quote", weak: true, forms: `{welcom,celebrat,embrac,endors}{e,es,ed} {tout,support}{,s,ed} cheered credited promoted backed /
+        {welcom,celebrat,embrac,endors}ed {tout,support}ed cheered credited promoted backed / {welcom,celebrat,embrac,endors}e tout support cheer credit promote back / /
+        {welcom,celebrat,embrac,endors}ing {tout,support}ing cheering crediting promoting backing` },
+      { act: "criticise", takes: "np that quote obj+as obj+for:np subj", forms: `critici{s,z}{e,es,ed} {condemn,lambast,assail,mock,scold}{,s,ed}
+        {denounc,lambast,derid,chid,rebuk,deplor}{e,es,ed} decr{y,ies,ied} ridiculed / critici{s,z}ed {condemn,lambast,assail,mock,scold}ed {denounc,lambast,derid,chid,rebuk,deplor}ed
+        decried ridiculed / critici{s,z}e condemn lambast assail mock scold {denounc,lambast,derid,chid,rebuk,deplor}e decry ridicule / / critici{s,z}ing
+        {condemn,lambast,assail,mock,scold}ing {denounc,lambast,derid,chid,rebuk,deplor}ing decrying ridiculing` },
+      { act: "criticise", takes: "np gerund quote obj+as obj+for:np", weak: true, forms: `slam{,s,med} bash{,es,ed} oppos{e,es,ed} blasted insulted / slammed bashed opposed blasted
+        insulted / slam bash oppose blast insult / / slamming bashing opposing blasting insulting` },
+      { act: "criticise", takes: "obj+for:np obj+as quote", weak: true, forms: "attacked / attacked / attack / / attacking" },
       { act: "criticise", takes: "that np quote bare gerund about:np of:np about:gerund about:wh", forms: `{lament,bemoan,regret,complain}{,s,ed} grumble{,s,d} /
         {lament,bemoan,regret,complain}ed grumbled / lament bemoan regret complain grumble / / {lament,bemoan,regret,complain}ing grumbling` },
       { act: "criticise", takes: "np gerund quote", forms: `lash{,es,ed}_out_at hit{,s}_out_at t{ake,akes,ook}_aim_at t{ake,akes,ook}_issue_with sp{eak,eaks,oke}_out_against
@@ -194,16 +199,16 @@ const pack: Pack = {
         hit_out_at take_aim_at take_issue_with speak_out_against come_out_against call_out call_into_question cast_doubt_on rail_against object_to scoff_at push_back_against
         be_{critical_of,opposed_to,sceptical_about,skeptical_about} / / lashing_out_at hitting_out_at taking_aim_at taking_issue_with speaking_out_against coming_out_against calling_out
         calling_into_question casting_doubt_on railing_against objecting_to scoffing_at pushing_back_against being_{critical_of,opposed_to,sceptical_about,skeptical_about}` },
-      { act: "criticise", takes: "that quote", weak: true, forms: `{scoff,object,protest}{,s,ed} lash{,es,ed}_out hit{,s}_out / {scoff,object,protest}ed lashed_out hit_out / scoff object
-        protest lash_out hit_out / / {scoff,object,protest}ing lashing_out hitting_out` },
+      { act: "criticise", takes: "that quote", weak: true, forms: `{scoff,object}{,s,ed} lash{,es,ed}_out hit{,s}_out protested / {scoff,object}ed lashed_out hit_out protested / scoff
+        object lash_out hit_out protest / / {scoff,object}ing lashing_out hitting_out protesting` },
     ],
     nouns: [
       { act: "say", takes: "that of:that", forms: `report reports`, light: `${MAKE} publish{,es,ed} cit{e,es,ed,ing}` },
       { act: "say", takes: "that by:that of:that", forms: `claim{,s} statement{,s} assertion{,s} contention{,s} declaration{,s} announcement{,s} revelation{,s} disclosure{,s} remark{,s}
         comment{,s} observation{,s} argument{,s} explanation{,s} testimony insistence account{,s} version suggestion{,s} indication{,s} signal{,s} hint{,s} message reminder{,s}
         conclusion{,s} finding{,s} theory theories hypothesis hypotheses notion{,s} line mantra narrative`, light: `${MAKE} ${VOICE} offer{,s,ed,ing} advanc{e,es,ed,ing} put_out` },
-      { act: "say", takes: "that of:that", forms: `news word information evidence proof data fact`, light: `${HAVE} spread{,s,ing} produc{e,es,ed,ing} point{,s,ed,ing}_to find{,s,ing}
-        found fuel{,s,led,ed} spark{,s,ed,ing} den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
+      { act: "say", takes: "that of:that", forms: `news word information evidence proof data`, light: `${HAVE} spread{,s,ing} produc{e,es,ed,ing} point{,s,ed,ing}_to find{,s,ing} found
+        fuel{,s,led,ed} spark{,s,ed,ing} den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
       { act: "say", takes: "that of:that about:wh", hedge: "alleged", forms: `rumour{,s} rumor{,s} gossip speculation hearsay`, light: `${HAVE} spread{,s,ing} produc{e,es,ed,ing}
         point{,s,ed,ing}_to find{,s,ing} found fuel{,s,led,ed} spark{,s,ed,ing} den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
       { act: "accuse", takes: "that of:that", forms: `allegation{,s} accusation{,s} charge{,s} complaint{,s} insinuation{,s} imputation{,s}`, light: `${MAKE} ${VOICE} level{,s,led,ed,ling}
@@ -312,7 +317,7 @@ const pack: Pack = {
     auxiliaries: `is are was were am be has have had do does did will would shall should can could may might must ought need dare cannot isn't aren't wasn't weren't hasn't haven't hadn't
       don't doesn't didn't won't wouldn't shan't shouldn't can't couldn't mightn't mustn't needn't ain't used_to is_to are_to was_to were_to has_to have_to had_to is_going_to are_going_to
       was_going_to were_going_to is_about_to are_about_to gets got became becomes remains remained seems seemed appears appeared i'm we're you're they're i've we've you've they've`,
-    auxiliariesNonFinite: "be been being have having do done doing",
+    auxiliariesNonFinite: "be been being having doing done",
     passiveAuxiliaries: "is are was were am be been being isn't aren't wasn't weren't gets got getting",
     negations: "not never no n't neither nor hardly scarcely barely no_longer not_yet cannot can't",
     adverbs: `also then later however now already still again always often ever even just only too so thus hence therefore meanwhile moreover furthermore besides nevertheless nonetheless
