@@ -82,7 +82,7 @@ describe("the page in a browser", { skip }, () => {
 
   for (const colorScheme of ["light", "dark"] as const) {
     it(`keeps a contrast of 4.5 in ${colorScheme} colours`, async () => {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const poor = await page.evaluate(POOR_CONTRAST);
       assert.deepEqual(poor, []);
     });

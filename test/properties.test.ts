@@ -109,8 +109,8 @@ function checkArticle(article: Article): void {
   }
 }
 
-/** An article without what may depend on what else was read: the ids of entities. */
-const bare = (article: Article) => JSON.stringify(article).replace(/"e_[^"]*"/g, '"e"');
+/** An article without what may depend on what else was read: the entities and their ids. */
+const bare = (article: Article) => JSON.stringify({ ...article, entities: null }).replace(/"e_[^"]*"/g, '"e"');
 
 describe("any article", () => {
   for (const file of newsroom) {
@@ -130,13 +130,13 @@ describe("any article", () => {
   it("holds every word of its input", () =>
     fc.assert(
       fc.property(text, (given) => {
-        const words = (from: string) => from.match(/\p{L}+/gu) ?? [];
+        const words = (from: string) => from.normalize().match(/\p{L}+/gu) ?? [];
         const got = words(
           read(given)
             .map((article) => article.text)
             .join("\n"),
         ).sort();
-        assert.deepEqual(got, words(new TextDecoder().decode(bytes(given)).normalize()).sort());
+        assert.deepEqual(got, words(new TextDecoder().decode(bytes(given))).sort());
       }),
       { numRuns: 100, seed: SEED },
     ));

@@ -1,11 +1,8 @@
 /**
  * The commands of `firsthand`, one record each: name, arguments, options, an example, and what runs. The help, the parser and
- * the documentation's test all read this list; nothing about a command stands anywhere else.
+ * the documentation's test all read this list; nothing about a command stands anywhere else. What a command needs is loaded when it
+ * runs, so that help does not wait for the languages.
  */
-import { demo } from "./demo.ts";
-import { explainSentence } from "./explain.ts";
-import { showLanguages } from "./languages.ts";
-import { read } from "./read.ts";
 import type { Progress, Terminal } from "./terminal.ts";
 
 /** What a command may touch of the world: everything that differs between a terminal, a pipe and a test. */
@@ -53,7 +50,7 @@ export const commands: readonly Command[] = [
       { flags: "--html <file>", summary: "write one self-contained page to a file" },
     ],
     example: { line: "firsthand read examples", shows: "every article of a folder, marked up" },
-    run: read,
+    run: async (...given) => (await import("./read.ts")).read(...given),
   },
   {
     name: "explain",
@@ -62,7 +59,7 @@ export const commands: readonly Command[] = [
     argumentsSummary: "the sentence, best in quotes",
     options: [{ flags: "--lang <code>", summary: "its language, such as sv; found out where it is left out" }],
     example: { line: 'firsthand explain "Det blir dyrt, säger Maria Ek." --lang sv', shows: "why it is a statement of Maria Ek" },
-    run: explainSentence,
+    run: async (...given) => (await import("./explain.ts")).explainSentence(...given),
   },
   {
     name: "languages",
@@ -71,7 +68,7 @@ export const commands: readonly Command[] = [
     argumentsSummary: "",
     options: [{ flags: "--json", summary: "print one language a line as JSON" }],
     example: { line: "firsthand languages", shows: "a row for every language" },
-    run: showLanguages,
+    run: async (...given) => (await import("./languages.ts")).showLanguages(...given),
   },
   {
     name: "demo",
@@ -80,6 +77,6 @@ export const commands: readonly Command[] = [
     argumentsSummary: "",
     options: [],
     example: { line: "firsthand demo", shows: "the examples in the terminal, and a page to open" },
-    run: demo,
+    run: async (...given) => (await import("./demo.ts")).demo(...given),
   },
 ];

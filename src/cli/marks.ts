@@ -66,6 +66,11 @@ export function shown(article: Article): ShownBlock[] {
   }));
 }
 
+/** Whether a block is the article's title, which stands above everything else. */
+export function isTitle(block: Block, article: Article): boolean {
+  return block.kind === "title" && block.span[0] === article.title?.span[0];
+}
+
 /** Where a statement's note stands: at its content, else its cue, else its source. */
 function placeOf(statement: Statement): number {
   return (statement.content[0] ?? statement.cue[0] ?? statement.source[0] ?? [0, 0])[0];

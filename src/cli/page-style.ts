@@ -5,7 +5,7 @@
 const palette = {
   light:
     "--paper:#fbf9f4;--ink:#1f1c17;--soft:#6b6459;--line:#ddd6c8;--direct:#fbe8a6;--indirect:#2f6f8f;--accent:#9a3324;--hedge:#8a5a00;--hedge-bg:#fdf0d2;--good:#2f6b3c;--card:#fffdf8;--glow:#f6d76a",
-  dark: "--paper:#171512;--ink:#ebe5d8;--soft:#a49b8b;--line:#3a352c;--direct:#57460f;--indirect:#7fbcd8;--accent:#f0917f;--hedge:#f2c66d;--hedge-bg:#3b2d10;--good:#8fcb9b;--card:#1f1c18;--glow:#7d6415",
+  dark: "--paper:#171512;--ink:#ebe5d8;--soft:#a49b8b;--line:#3a352c;--direct:#4a3b0c;--indirect:#7fbcd8;--accent:#f7a897;--hedge:#f2c66d;--hedge-bg:#3b2d10;--good:#8fcb9b;--card:#1f1c18;--glow:#6b550f",
 };
 
 /** Notes of one paragraph that light up together with their words; a paragraph with more is rare, and only loses the light. */
@@ -22,7 +22,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{${palette.dark}}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}*{transition:none!important}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 "Iowan Old Style","Palatino Nova",Palatino,"Palatino Linotype","URW Palladio L",P052,Charter,Georgia,serif;font-variant-numeric:oldstyle-nums;text-rendering:optimizeLegibility;hanging-punctuation:first;overflow-wrap:break-word}
 .wrap{max-width:66rem;margin:0 auto;padding:0 1.5rem}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.2em}
@@ -70,7 +70,7 @@ ${lit}{background:var(--glow)}
 .cue{font-style:italic;color:var(--accent)}
 .name{border-bottom:1px dotted var(--soft)}
 .figure{border-bottom:2px solid var(--good)}
-.val{font-size:.68em;color:var(--good);margin:0 .25em;white-space:nowrap;vertical-align:.14em}
+.val{display:inline-block;line-height:1;text-indent:0;font-size:.68em;color:var(--good);margin:0 .25em;white-space:nowrap;vertical-align:.14em}
 .ref{font:600 .62em/1 system-ui,-apple-system,"Segoe UI",sans-serif;vertical-align:.55em;text-decoration:none;color:var(--indirect);padding:.25em .3em;margin:-.25em -.05em}
 .notes{list-style:none;margin:.1rem 0 .8rem;padding:0}
 .note{font-size:.83rem;line-height:1.42;padding:.5rem .7rem .55rem 2rem;margin:0 0 .5rem;position:relative;background:var(--card);border:1px solid var(--line);border-radius:5px;scroll-margin-top:2rem;transition:border-color .15s}
@@ -98,6 +98,7 @@ ${lit}{background:var(--glow)}
  .masthead{padding-top:2rem}
  .row{grid-template-columns:minmax(0,1fr)}
  .notes{margin:-.35rem 0 1.3rem}
+ .index ul li:nth-child(n+7){display:none}
 }
 @media print{.notes{break-inside:avoid}.legend,.skip{display:none}}
 `;

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Article, Hop, Statement } from "../model.ts";
-import { figureLabel, handLabel, hedgeLabel, relaysOf, shown, visible, type Piece, type ShownBlock } from "./marks.ts";
+import { figureLabel, handLabel, hedgeLabel, isTitle, relaysOf, shown, visible, type Piece, type ShownBlock } from "./marks.ts";
 import { style } from "./page-style.ts";
 import { count, noTotals } from "./show.ts";
 
@@ -123,7 +123,8 @@ function dateOf({ published }: Article): string | null {
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
-function languageName(code: string): string {
+function languageName(code: string): string | null {
+  if (code === "und") return null;
   try {
     return names.of(code) ?? code;
   } catch {
@@ -133,10 +134,9 @@ function languageName(code: string): string {
 
 function articleHtml(article: Article, number: number): string {
   const id = `a${number}`;
-  const blocks = shown(article).filter(
-    ({ block, statements, figures }) =>
-      !(block.kind === "title" && block.span[0] === article.title?.span[0] && !statements.length && !figures.length),
-  );
+  const all = shown(article);
+  const title = all.find(({ block }) => isTitle(block, article));
+  const blocks = all.filter((block) => block !== title);
   const html: string[] = [];
   for (let i = 0; i < blocks.length;) {
     const aside: ShownBlock[] = [];
@@ -150,17 +150,13 @@ function articleHtml(article: Article, number: number): string {
     article.agency ? `Agency ${article.agency}` : "",
   ].filter(Boolean);
   const lang = safe(article.language);
+  const facts = [dateOf(article), languageName(article.language), ...by].filter((part): part is string => Boolean(part)).map(safe);
+  if (article.outlet) facts.unshift(`<span class="outlet">${safe(article.outlet.name)}</span>`);
+  facts.push(`<span class="path">${safe(article.origin.path ?? "standard input")}</span>`);
   return `<article id="${id}" aria-labelledby="${id}-title">
-<p class="meta"><span class="outlet">${safe(article.outlet?.name ?? "Outlet unknown")}</span>${[
-    dateOf(article),
-    languageName(article.language),
-    ...by,
-  ]
-    .filter(Boolean)
-    .map((part) => ` · ${safe(part!)}`)
-    .join("")} <span class="path">· ${safe(article.origin.path ?? "standard input")}</span></p>
-<h2 id="${id}-title" lang="${lang}" dir="auto">${safe(article.title?.text ?? firstWords(article))}</h2>
+<p class="meta">${facts.join(" · ")}</p>
 <div lang="${lang}">
+${title ? rowHtml(title, article, id) : `<h2 id="${id}-title" dir="auto">${safe(firstWords(article))}</h2>`}
 ${html.join("\n")}
 </div>
 ${tailHtml(article)}
@@ -179,10 +175,11 @@ function rowHtml(row: ShownBlock, article: Article, id: string): string {
   const keys = new Map<number, number>();
   for (const number of [...row.statements.map((noted) => noted.number), ...row.pieces.flatMap((piece) => piece.inside)])
     if (!keys.has(number)) keys.set(number, keys.size + 1);
-  const tag = row.block.kind === "heading" ? "h3" : "p";
+  const isHead = isTitle(row.block, article);
+  const tag = isHead ? "h2" : row.block.kind === "heading" ? "h3" : "p";
   const lang = row.block.language ? ` lang="${safe(row.block.language)}"` : "";
   const notes = row.statements.map(({ number, statement }) => noteHtml(statement, number, keys.get(number)!, article, id)).join("");
-  return `<div class="row ${row.block.kind}"><${tag} class="text" dir="auto"${lang}>${row.pieces.map((piece) => pieceHtml(piece, article, id, keys)).join("")}</${tag}>${notes ? `<ul class="notes" lang="en">${notes}</ul>` : ""}</div>`;
+  return `<div class="row ${row.block.kind}"><${tag} ${isHead ? `id="${id}-title"` : 'class="text"'} dir="auto"${lang}>${row.pieces.map((piece) => pieceHtml(piece, article, id, keys)).join("")}</${tag}>${notes ? `<ul class="notes" lang="en">${notes}</ul>` : ""}</div>`;
 }
 
 function pieceHtml(piece: Piece, article: Article, id: string, keys: ReadonlyMap<number, number>): string {

@@ -5,7 +5,7 @@
  */
 import type { Article, Hop } from "../model.ts";
 import { advise } from "../errors.ts";
-import { figureLabel, handLabel, hedgeLabel, relaysOf, shown, visible, type Numbered, type Piece, type ShownBlock } from "./marks.ts";
+import { figureLabel, handLabel, hedgeLabel, isTitle, relaysOf, shown, visible, type Numbered, type Piece, type ShownBlock } from "./marks.ts";
 import { wrap, type Run, type Style, type Terminal } from "./terminal.ts";
 
 const NUMERALS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -16,8 +16,13 @@ const ASIDE = new Set(["related", "boilerplate"]);
 /** The whole article as lines, without a final line end. */
 export function showArticle(article: Article, terminal: Terminal): string[] {
   const { paint } = terminal;
-  const lines = wrap([{ text: visible(article.title?.text ?? "Without a title"), style: ["bold"] }], terminal, "");
+  const blocks = shown(article);
+  const title = blocks.find(({ block }) => isTitle(block, article));
+  const lines = title
+    ? showBlock(title, terminal, "")
+    : wrap([{ text: visible(article.title?.text ?? "Without a title"), style: ["bold"] }], terminal, "");
   lines.push(...wrap([{ text: headOf(article), style: "dim" }], terminal, ""));
+  if (title) lines.push(...notes(title, article, terminal));
   lines.push("");
   let aside: string[] = [];
   const closeAside = () => {
@@ -26,8 +31,8 @@ export function showArticle(article: Article, terminal: Terminal): string[] {
     lines.push(paint("dim", `  ⋯ ${aside.length} ${aside.length === 1 ? "line" : "lines"} set aside: ${kinds}`), "");
     aside = [];
   };
-  for (const block of shown(article)) {
-    if (block.block.kind === "title" && block.block.span[0] === article.title?.span[0] && !block.statements.length && !block.figures.length) continue;
+  for (const block of blocks) {
+    if (block === title) continue;
     if (ASIDE.has(block.block.kind) && !block.statements.length) {
       aside.push(block.block.kind);
       continue;
@@ -58,7 +63,7 @@ export function headOf(article: Article): string {
     .join(" · ");
 }
 
-function showBlock(block: ShownBlock, terminal: Terminal): string[] {
+function showBlock(block: ShownBlock, terminal: Terminal, indent = "  "): string[] {
   const kind = block.block.kind;
   const base: Style | null = kind === "title" || kind === "heading" ? ["bold"] : kind === "paragraph" || kind === "lede" ? null : "dim";
   const runs: Run[] = [];
@@ -68,7 +73,7 @@ function showBlock(block: ShownBlock, terminal: Terminal): string[] {
     runs.push({ text: visible(piece.text), style: styleOf(piece, base) });
     if (!terminal.color) for (const _ of piece.closes) runs.push({ text: "⟩", style: null });
   }
-  return wrap(runs, terminal, "  ");
+  return wrap(runs, terminal, indent);
 }
 
 function styleOf(piece: Piece, base: Style | null): Style | null {
@@ -87,8 +92,8 @@ function notes(block: ShownBlock, article: Article, terminal: Terminal): string[
     lines.push(...wrap(runs, terminal, "    ", "      "));
   }
   for (const figure of block.figures) {
-    const of = figure.of ? ` ${visible(figure.of.text)}` : "";
     const evidence = visible(article.text.slice(...figure.span));
+    const of = figure.of && !evidence.includes(figure.of.text) ? ` of ${visible(figure.of.text)}` : "";
     lines.push(
       ...wrap(
         [
