@@ -260,7 +260,7 @@ function yearAt(reader: Reader, t: number, limit: number): DatePhrase[] {
   if (word === null && countsSomething(reader, k + 1, limit)) return [];
   const before = k > 0 ? tokens.low[k - 1]! : "";
   const touches = k > 0 && tokens.end[k - 1] === tokens.start[k];
-  if (touches && !/^[(\[–—\-/"“„”«‘']$/u.test(before)) return [];
+  if (touches && !/^[([–—\-/"“„”«‘']$/u.test(before)) return [];
   if (k > 0 && numbers.before.longest(tokens, k - 1, k)) return [];
   const near = year >= 1900;
   if (!near && word === null && k === t && !dates.prepositions.has(before)) return [];

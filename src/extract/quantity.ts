@@ -178,7 +178,8 @@ function plain(reader: QuantityReader, t: number, limit: number): Read | null {
   const ratio = ratioAt(reader, t, found, limit);
   if (ratio) return ratio;
   if (isNoFigure(reader, found, limit)) return { quantity: null, end: found.end };
-  if (number.article && !firmArticle(found)) return null;
+  // "one person", where the word is no article
+  if (number.article && !firmArticle(found) && !(number.soft && !found.unit && words.persons.longest(tokens, found.end, limit))) return null;
   // "et tre" is a tree: behind an article a small number word is a noun
   if (!number.digits && !number.article && !number.share && !found.unit && number.value < 12 && number.value % 1 === 0 && found.end === t + 1 && t > 0 && words.numbers.longest(tokens, t - 1, t)?.values[0]!.article && !words.partitive.longest(tokens, t - 1, t)) return { quantity: null, end: found.end };
   // "its seventh year": a fraction needs its numerator
