@@ -23,12 +23,11 @@ const pack: Pack = {
     verbs: [
       { forms: "sier sa ytr{er,et,a} uttal{er,te} / sagt ytr{et,a} uttalt / si ytre uttale / ytres uttales", act: "say", takes: "quote that bare wh" },
       { forms: "forteller fortalte / fortalt / fortelle / fortelles", act: "say", takes: "quote that bare wh om:np om:that obj+that obj+bare obj+wh obj+quote" },
-      { forms: `opplys{er,te} informer{er,te} berett{er,et,a} meddel{er,te} rapporter{er,te} videreformidl{er,et,a} formidl{er,et,a} / opplyst informert berett{et,a} meddelt rapportert
-        videreformidl{et,a} formidl{et,a} / opplyse informere berette meddele rapportere videreformidle formidle / opplyses informeres berettes meddeles rapporteres
-        videreformidles formidles`, act: "say", takes: "quote that bare wh np om:np om:that" },
+      { forms: `opplys{er,te} informer{er,te} berett{er,et,a} meddel{er,te} rapporter{er,te} / opplyst informert berett{et,a} meddelt rapportert / opplyse informere berette meddele
+        rapportere / opplyses informeres berettes meddeles rapporteres`, act: "say", takes: "quote that bare wh np om:np om:that" },
       { forms: `informer{er,te} orienter{er,te} opplys{er,te} underrett{er,et,a} brief{er,et,a} / informert orientert opplyst underrett{et,a} brief{et,a} / informere orientere opplyse
         underrette briefe / informeres orienteres opplyses underrettes briefes`, act: "say", takes: "obj+that obj+om:np obj+om:that" },
-      { forms: `meld{er,te} skriver skre{v,iv} erfar{er,te} / meldt skrevet skrivi erfart / melde skrive erfare / meldes skrives`, act: "say", takes: "quote that bare om:np om:that om:wh" },
+      { forms: `meld{er,te} skriver skre{v,iv} erfar{er,te} / meldt skrevet skrivi erfart / melde skrive erfare / meldes skrives`, act: "say", takes: "quote that om:np om:that om:wh" },
       { forms: "får fikk / fått / få", act: "say", takes: "quote that bare", particle: "opplyst fortalt vite høre beskjed_om" },
       { forms: "får fikk / fått / få", act: "confirm", takes: "quote that bare", particle: "bekreftet stadfestet" },
       { forms: `kunngj{ør,orde} bekjentgj{ør,orde} offentliggj{ør,orde} annonser{er,te} proklamer{er,te} erklær{er,te} deklarer{er,te} forkyn{ner,te} tilkjenneg{ir,a} kommuniser{er,te}
@@ -42,20 +41,21 @@ const pack: Pack = {
         innskyte / påpekes understrekes presiseres poengteres fremheves framheves betones bemerkes anføres tilføyes konstateres fremholdes framholdes innskytes`, act: "say", takes: "quote that bare np" },
       { forms: `forklar{er,te} utdyp{er,et,a} redegj{ør,orde} svar{er,te,a} repliser{er,te} gjensvar{er,te} kontr{er,et,a} parer{er,te} / forklart utdyp{et,a} redegjort svar{t,a}
         replisert gjensvart kontr{et,a} parert / forklare utdype redegjøre svare replisere gjensvare kontre parere / forklares utdypes svares repliseres gjensvares kontres
-        pareres`, act: "say", takes: "quote that bare wh" },
-      { forms: `kommenter{er,te} oppsummer{er,te} sammenfatt{er,et,a} konkluder{er,te} resonner{er,te} reflekter{er,te} filosofer{er,te} min{nes,tes} erindr{er,et,a} / kommentert
-        oppsummert sammenfatt{et,a} konkludert resonnert reflektert filosofert mintes erindr{et,a} / kommentere oppsummere sammenfatte konkludere resonnere reflektere filosofere
-        minnes erindre / kommenteres oppsummeres sammenfattes konkluderes resonneres reflekteres filosoferes erindres`, act: "say", takes: "quote that bare" },
+        pareres`, act: "say", takes: "quote that wh" },
+      { forms: `kommenter{er,te} oppsummer{er,te} sammenfatt{er,et,a} konkluder{er,te} resonner{er,te} reflekter{er,te} filosofer{er,te} / kommentert oppsummert sammenfatt{et,a}
+        konkludert resonnert reflektert filosofert / kommentere oppsummere sammenfatte konkludere resonnere reflektere filosofere / kommenteres oppsummeres sammenfattes
+        konkluderes resonneres reflekteres filosoferes`, act: "say", takes: "quote that bare" },
       { forms: `konkluder{er,te} avslutt{er,et,a} åpn{er,et,a} / konkludert avslutt{et,a} åpn{et,a} / konkludere avslutte åpne / konkluderes avsluttes åpnes`, act: "say", takes: "med:that med:inf med:np", weak: true },
       { forms: `fastsl{år,o} gjent{ar,ok} siter{er,te} gjeng{ir,a} referer{er,te} repeter{er,te} uttryk{ker,te} / fastslått gjentatt sitert gjengitt referert repetert uttrykt / fastslå
         gjenta sitere gjengi referere repetere uttrykke / fastslås gjentas siteres gjengis refereres repeteres uttrykkes`, act: "say", takes: "quote that np" },
-      { forms: `ytr{er,et,a} deklamer{er,te} noter{er,te} dikter{er,te} / ytr{et,a} deklamert notert diktert / ytre deklamere notere diktere / ytres deklameres noteres dikteres`, act: "say", takes: "quote that" },
+      { forms: `formidl{er,et,a} videreformidl{er,et,a} ytr{er,et,a} deklamer{er,te} noter{er,te} dikter{er,te} / formidl{et,a} videreformidl{et,a} ytr{et,a} deklamert notert diktert /
+        formidle videreformidle ytre deklamere notere diktere / formidles videreformidles ytres deklameres noteres dikteres`, act: "say", takes: "quote that" },
       { forms: "slår slo / slått / slå / slås", act: "say", takes: "quote that np på:np", particle: "fast" },
       { forms: "legger la føy{er,de} skyter skjøt / lagt føyd skutt / legge føye skyte / legges", act: "say", takes: "quote that", particle: "til inn" },
       { forms: "legger la / lagt / legge / legges", act: "say", takes: "quote that np", particle: "fram frem vekt_på" },
       { forms: "gir ga gav / gitt / gi / gis", act: "say", takes: "quote that np", particle: "uttrykk_for beskjed_om inntrykk_av til_kjenne" },
       { forms: `gjør gjorde / gjort / gjøre / gjøres`, act: "say", takes: "quote that bare wh", particle: "det_klart klart rede_for oppmerksom_på oppmerksomme_på det_tydelig kjent" },
-      { forms: "pek{er,te} kom{mer,} vis{er,te} / pekt kommet vist / peke komme vise", act: "say", takes: "quote", particle: "på til med", weak: true },
+      { forms: "pek{er,te} vis{er,te} / pekt vist / peke vise", act: "say", takes: "quote", particle: "på til", weak: true },
       { forms: "pek{er,te} / pekt / peke / pekes", act: "say", takes: "på:np på:that på:wh", weak: true },
       { forms: "vis{er,te} referer{er,te} / vist referert / vise referere / vises refereres", act: "say", takes: "til:np til:that", weak: true },
       { forms: "henvis{er,te} hint{er,et,a} / henvist hint{et,a} / henvise hinte / henvises hintes", act: "say", takes: "til:np til:that på:np på:that quote" },
@@ -72,7 +72,7 @@ const pack: Pack = {
         fabl{er,et,a} drøm{mer,te} legger la / smilt ledd flirt sukk{et,a} nikk{et,a} grått rast jubl{et,a} tordn{et,a} snakk{et,a} ringt plapr{et,a} prat{et,a} fabl{et,a} drømt
         lagt / smile le flire sukke nikke gråte rase juble tordne snakke ringe plapre prate fable drømme legge`, act: "say", takes: "quote", weak: true },
       { forms: `vits{er,et,a} spøk{er,te,a} fleip{er,et,a} harseler{er,te} ironiser{er,te} / vits{et,a} spøkt fleip{et,a} harselert ironisert / vitse spøke fleipe harselere ironisere /
-        vitses fleipes harseleres ironiseres`, act: "say", takes: "quote that om:np om:that over:np med:np" },
+        vitses fleipes harseleres ironiseres`, act: "say", takes: "quote that om:np om:that" },
       { forms: `tvitr{er,et,a} twitr{er,et,a} tweet{er,et,a} post{er,et,a} blogg{er,et,a} signer{er,te} / tvitr{et,a} twitr{et,a} tweet{et,a} post{et,a} blogg{et,a} signert / tvitre
         twitre tweete poste blogge signere / tvitres twitres tweetes postes blogges signeres`, act: "say", takes: "quote that bare" },
       { forms: `argumenter{er,te} proseder{er,te} / argumentert prosedert / argumentere prosedere / argumenteres`, act: "say", takes: "quote that for:np for:that med:that om:that" },
@@ -86,11 +86,9 @@ const pack: Pack = {
       { forms: `avslør{er,te} røp{er,te,et,a} betro{r,dde} avdekk{er,et,a} antyd{er,et,a} insinuer{er,te} / avslørt røp{t,et,a} betrodd avdekk{et,a} antyd{et,a} insinuert / avsløre røpe
         betro avdekke antyde insinuere / avsløres røpes avdekkes antydes insinueres`, act: "say", takes: "quote that np wh" },
       { forms: "ymt{er,et,a} muml{er,et,a} / ymt{et,a} mumlet / ymte mumle / ymtes", act: "say", takes: "om:np om:that", weak: true },
-      { forms: `vis{er,te} indiker{er,te} dokumenter{er,te} påvis{er,te} demonstrer{er,te} tils{ier,a} bevis{er,te} illustrer{er,te} beskr{iver,ev} avdekk{er,et,a} finner fant
-        oppdag{er,et,a} observer{er,te} / vist indikert dokumentert påvist demonstrert tilsagt bevist illustrert beskrevet avdekk{et,a} funnet oppdaget observert / vise indikere
-        dokumentere påvise demonstrere tilsi bevise illustrere beskrive avdekke finne oppdage observere / vises indikeres dokumenteres påvises demonstreres bevises illustreres
-        avdekkes observeres`, act: "say", takes: "that wh bare", weak: true },
-      { forms: "tyd{er,et,de,a} / tyd{et,d} / tyde", act: "say", takes: "på:that på:np", weak: true },
+      { forms: `vis{er,te} indiker{er,te} dokumenter{er,te} påvis{er,te} demonstrer{er,te} illustrer{er,te} beskr{iver,ev} avdekk{er,et,a} / vist indikert dokumentert påvist demonstrert
+        illustrert beskrevet avdekk{et,a} / vise indikere dokumentere påvise demonstrere illustrere beskrive avdekke / vises indikeres dokumenteres påvises demonstreres
+        illustreres avdekkes`, act: "say", takes: "that wh bare quote", weak: true },
       { forms: "/ / / fremgår framgår fremgikk framgikk het{er,,te}", act: "say", takes: "that quote" },
       { forms: "/ / / kom{mer,} går gikk står sto{,d} lyder lød", act: "say", takes: "that quote", particle: "frem fram det skrevet", weak: true },
       { forms: `beskr{iver,ev,eiv} karakteriser{er,te} betegn{er,et,a} omtal{er,te} skildr{er,et,a} stempl{er,et,a} definer{er,te} framstil{ler,te} fremstil{ler,te} utpek{er,te}
@@ -101,11 +99,11 @@ const pack: Pack = {
       { forms: `drøft{er,et,a} diskuter{er,te} redegj{ør,orde} / drøft{et,a} diskutert redegjort / drøfte diskutere redegjøre / drøftes diskuteres`, act: "say", takes: "wh om:np", weak: true },
       { forms: "redegj{ør,orde} gjør gjorde / redegjort gjort / redegjøre gjøre", act: "say", takes: "for:np for:wh for:that", particle: "rede", weak: true },
       { forms: "siter{er,te} / sitert / sitere / siteres", act: "say", takes: "quote på:that that np", weak: true },
-      { forms: "vitn{er,et,a} forklar{er,te} / vitn{et,a} forklart / vitne forklare / vitnes", act: "say", takes: "that quote", particle: "seg", weak: true },
+      { forms: "vitn{et,a} forklar{er,te} / vitn{et,a} forklart / vitne forklare", act: "say", takes: "that quote", particle: "seg", weak: true },
       { forms: `sier sa erklær{er,te} / sagt erklært / si erklære / erklæres`, act: "say", takes: "i:that i:np med:np med:that til:inf", particle: "seg_enig seg_uenig seg_fornøyd seg_misfornøyd seg_skuffet seg_villig seg_klar seg_beredt seg_glad seg_bekymret" },
       { forms: `uttal{er,te} ytr{er,et,a} forklar{er,te} / uttalt ytr{et,a} forklart / uttale ytre forklare / ytres forklares`, act: "say", takes: "om:np om:that", particle: "seg", weak: true },
-      { forms: `er var / vært / være`, act: "say", takes: "quote that bare", particle: "klar_på tydelig_på krystallklar_på nøye_med opptatt_av ærlig_på åpen_om frittalende_om", weak: true },
-      { forms: "støtt{er,et,a} forsvar{er,te} / støtt{et,a} forsvart / støtte forsvare / støttes forsvares", act: "say", takes: "np inf that", weak: true },
+      { forms: "er var / vært / være", act: "say", takes: "quote that", particle: "klar_på tydelig_på krystallklar_på nøye_med ærlig_på åpen_om", weak: true },
+      { forms: "forsvar{er,te} / forsvart / forsvare / forsvares", act: "say", takes: "np that", weak: true },
       { forms: "beklag{er,et,a} / beklag{et,a} / beklage / beklages", act: "say", takes: "quote that np" },
       { forms: "klag{er,et,a} sutr{er,et,a} / klag{et,a} sutr{et,a} / klage sutre / klages sutres", act: "say", takes: "quote om:np over:np over:that på:np", weak: true },
       { forms: "beklag{er,et,a} unnskyld{er,te} / beklaget unnskyldt / beklage unnskylde / unnskyldes", act: "say", takes: "for:np for:inf", particle: "seg" },
@@ -115,7 +113,7 @@ const pack: Pack = {
       { forms: `innrøm{mer,met,te,ma} erkjen{ner,te} medg{ir,a,av} vedg{år,ikk} tilst{år,o,od} / innrøm{met,t} erkjent medgitt vedgått tilstått / innrømme erkjenne medgi vedgå tilstå /
         innrømmes erkjennes vedgås tilstås`, act: "confirm", takes: "quote that bare np inf" },
       { forms: "vedkjen{ner,te} / vedkjent / vedkjenne / vedkjennes", act: "confirm", takes: "np", particle: "seg" },
-      { forms: `vitn{er,et,a} bevitn{er,et,a} anerkjen{ner,te} / vitn{et,a} bevitn{et,a} anerkjent / vitne bevitne anerkjenne / vitnes bevitnes anerkjennes`, act: "confirm", takes: "that np", weak: true },
+      { forms: "bevitn{er,et,a} anerkjen{ner,te} / bevitn{et,a} anerkjent / bevitne anerkjenne / bevitnes anerkjennes", act: "confirm", takes: "that np", weak: true },
       { forms: `benekt{er,et,a} dementer{er,te} avkreft{er,et,a} / benekt{et,a} dementert avkreft{et,a} / benekte dementere avkrefte / benektes dementeres avkreftes`, act: "deny", takes: "quote that bare np inf wh" },
       { forms: `avvis{er,te} tilbakevis{er,te} bestr{ider,ed} imøteg{år,ikk} mots{ier,a} fornekt{er,et,a} utelukk{er,et,a} / avvist tilbakevist bestridt imøtegått motsagt fornekt{et,a}
         utelukk{et,a} / avvise tilbakevise bestride imøtegå motsi fornekte utelukke / avvises tilbakevises bestrides imøtegås motsies fornektes utelukkes`, act: "deny", takes: "quote that np" },
@@ -125,12 +123,12 @@ const pack: Pack = {
       { forms: "sier sa / sagt / si", act: "deny", takes: "np", particle: "nei_til nei" },
       { forms: "fraskr{iver,ev} / fraskrevet / fraskrive", act: "deny", takes: "np", particle: "seg" },
       { forms: `anklag{er,et,a} beskyld{er,te} / anklag{et,a} beskyldt / anklage beskylde / anklages beskyldes`, act: "accuse", takes: "obj+for:inf obj+for:np obj+for:that obj+quote np subj quote" },
-      { forms: `sikt{er,et,a} tiltal{er,te} klandr{er,et,a} mistenk{er,te} bebreid{er,et,a} anmeld{er,te} saksøk{er,te} / sikt{et,a} tiltalt klandr{et,a} mistenkt bebreid{et,a} anmeldt
-        saksøkt / sikte tiltale klandre mistenke bebreide anmelde saksøke / siktes tiltales klandres mistenkes bebreides anmeldes saksøkes`, act: "accuse", takes: "obj+for:inf obj+for:np", weak: true },
+      { forms: `sikt{er,et,a} tiltaler klandr{er,et,a} mistenker bebreid{er,et,a} anmeld{er,te} saksøk{er,te} / sikt{et,a} tiltalt klandr{et,a} bebreid{et,a} anmeldt saksøkt / sikte
+        tiltale klandre mistenke bebreide anmelde saksøke / siktes tiltales klandres mistenkes bebreides anmeldes saksøkes`, act: "accuse", takes: "obj+for:inf obj+for:np", weak: true },
       { forms: "legger la skyld{er,te} / lagt skyldt / legge skylde / legges skyldes", act: "accuse", takes: "på:np", particle: "skylden skyld", weak: true },
       { forms: "skyld{er,te} / skyldt / skylde / skyldes", act: "accuse", takes: "på:np på:that", weak: true },
       { forms: "gir ga gav / gitt / gi", act: "accuse", takes: "for:np for:inf", particle: "skylden", weak: true },
-      { forms: `advar{er,te} åtvar{er,et,a} / advart åtvar{et,a} / advare åtvare / advares åtvares`, act: "warn", takes: "mot:np mot:that mot:inf om:np om:that that bare quote obj+mot:inf obj+mot:np" },
+      { forms: `advar{er,te} åtvar{er,et,a} / advart åtvar{et,a} / advare åtvare / advares åtvares`, act: "warn", takes: "obj+mot:inf obj+mot:np mot:inf mot:that mot:np om:that om:np that bare quote" },
       { forms: "slår slo / slått / slå / slås", act: "warn", takes: "om:np om:that that quote", particle: "alarm" },
       { forms: "alarmer{er,te} varsku{r,dde} / alarmert varskudd / alarmere varsku / alarmeres varskus", act: "warn", takes: "om:np om:that that" },
       { forms: "lov{er,et,a,te} / lov{et,a,t} / love / loves", act: "promise", takes: "inf that bare quote np obj+inf obj+np obj+that" },
@@ -140,11 +138,11 @@ const pack: Pack = {
       { forms: "tilb{yr,ød,ydde} / tilbudt / tilby / tilbys", act: "promise", takes: "inf np", weak: true },
       { forms: "tru{er,et,a} / tru{et,a} / true", act: "threaten", takes: "med:np med:inf med:that inf quote" },
       { forms: `krev{er,de} forlang{er,te} fordr{er,et,a} / krev{d,et} forlangt fordr{et,a} / kreve forlange fordre / kreves forlanges`, act: "demand", takes: "that np inf quote" },
-      { forms: `ber ba bad anmod{er,et,a} bønnfal{ler,t} trygl{er,et,a} / bedt anmodet bønnfalt trygl{et,a} / be anmode bønnfalle trygle / bes anmodes trygles`, act: "demand", takes: "inf obj+inf om:np om:that om:inf obj+om:inf obj+om:np" },
+      { forms: `ber ba bad anmod{er,et,a} bønnfal{ler,t} trygl{er,et,a} / bedt anmodet bønnfalt trygl{et,a} / be anmode bønnfalle trygle / bes anmodes trygles`, act: "ask", takes: "obj+om:inf obj+om:np om:that om:inf om:np inf obj+inf" },
       { forms: `oppfordr{er,et,a} forman{er,te} tilskynd{er,et,a} oppmuntr{er,et,a} / oppfordr{et,a} formant tilskynd{et,a} oppmuntr{et,a} / oppfordre formane tilskynde oppmuntre /
-        oppfordres tilskyndes oppmuntres`, act: "demand", takes: "til:inf til:np obj+til:inf obj+til:np quote that obj+that" },
+        oppfordres tilskyndes oppmuntres`, act: "demand", takes: "obj+til:inf obj+til:np til:inf til:np quote that obj+that" },
       { forms: `appeller{er,te} henstil{ler,te} / appellert henstilt / appellere henstille / appelleres henstilles`, act: "demand", takes: "om:np om:inf om:that til:np til:inf quote" },
-      { forms: `anbefal{er,te} tilrå{r,dde,det} råde{r,t} fraråd{er,et,a} / anbefalt tilrådd rådet fraråd{et,a} / anbefale tilrå råde fraråde / anbefales tilrås frarådes`, act: "demand", takes: "inf np that obj+inf obj+til:inf quote" },
+      { forms: `anbefal{er,te} tilrå{r,dde,det} råde{r,t} fraråd{er,et,a} / anbefalt tilrådd rådet fraråd{et,a} / anbefale tilrå råde fraråde / anbefales tilrås frarådes`, act: "demand", takes: "inf that obj+til:inf obj+inf np quote" },
       { forms: `beordr{er,et,a} befal{er,te} påb{yr,ød} påbydde pålegger påla instruer{er,te} kommander{er,te} / beordr{et,a} befalt påbudt pålagt instruert kommandert / beordre befale
         påby pålegge instruere kommandere / beordres befales påbys pålegges instrueres kommanderes`, act: "demand", takes: "np inf obj+inf that om:inf" },
       { forms: "etter{lyser,lyste,spør,spurte} / etter{lyst,spurt} / etter{lyse,spørre} / etterlyses etterspørres", act: "demand", takes: "np quote" },
@@ -155,8 +153,8 @@ const pack: Pack = {
       { forms: "akt{er,et,a} har hadde / akt{et,a} hatt / akte ha", act: "plan", takes: "inf", particle: "tenkt til_hensikt planer_om", weak: true },
       { forms: `beslutt{er,et,a} vedt{ar,ok} bestem{mer,te} avgj{ør,orde} / beslutt{et,a} vedtatt bestemt avgjort / beslutte vedta bestemme avgjøre / besluttes vedtas bestemmes avgjøres`, act: "plan", takes: "that inf np quote", weak: true },
       { forms: "bestem{mer,te} beslutt{er,et,a} / bestemt beslutt{et,a} / bestemme beslutte / besluttes", act: "plan", takes: "for:inf for:np til:inf", particle: "seg" },
-      { forms: `vurder{er,te} overvei{er,de,et} sats{er,et,a} / vurdert overveid satset / vurdere overveie satse / vurderes overveies`, act: "plan", takes: "inf wh np", weak: true },
-      { forms: "sats{er,et,a} sikt{er,et,a} / sats{et,a} sikt{et,a} / satse sikte / satses siktes", act: "plan", takes: "på:inf på:np på:that med:inf", weak: true },
+      { forms: "vurder{er,te} overvei{er,de,et} / vurdert overveid / vurdere overveie / vurderes overveies", act: "plan", takes: "inf wh np", weak: true },
+      { forms: "sats{er,et,a} / sats{et,a} / satse / satses", act: "plan", takes: "på:inf", weak: true },
       { forms: `ansl{år,o} beregn{er,et,a} estimer{er,te} kalkuler{er,te} takser{er,te} prognostiser{er,te} / anslått beregn{et,a} estimert kalkulert taksert prognostisert / anslå
         beregne estimere kalkulere taksere prognostisere / anslås beregnes estimeres kalkuleres takseres prognostiseres`, act: "estimate", takes: "that bare np quote til:np obj+til:np subj" },
       { forms: "spå{r,dde} foruts{ier,a,er,å} / spådd foruts{agt,ett} / spå foruts{i,e} / spås forutsies", act: "estimate", takes: "that bare np quote inf" },
@@ -165,21 +163,20 @@ const pack: Pack = {
       { forms: "men{er,te} / ment / mene", act: "believe", takes: "that bare quote inf wh" },
       { forms: `syn{s,es,tes} tro{r,dde} ant{ar,ok} formod{er,et,a} gjett{er,et,a} innbil{ler,te} tvil{er,te} / syn{es,tes} trodd antatt formod{et,a} gjett{et,a} innbilt tvilt /
         syn{es,s} tro anta formode gjette innbille tvile`, act: "believe", takes: "that bare quote" },
-      { forms: "tro{r,dde} gjett{er,et,a} tvil{er,te} / trodd gjett{et,a} tvilt / tro gjette tvile / gjettes", act: "believe", takes: "på:np på:that på:wh", weak: true },
+      { forms: "tro{r,dde} gjett{er,et,a} tvil{er,te} / trodd gjett{et,a} tvilt / tro gjette tvile / gjettes", act: "believe", takes: "på:that på:wh", weak: true },
       { forms: "går gikk / gått / gå", act: "believe", takes: "that bare quote", particle: "ut_fra ut_ifra" },
-      { forms: `føl{er,te} opplev{er,de,et} vurder{er,te} tenk{er,te} inns{er,å} merk{er,et,a} forst{år,o,od} skjøn{ner,te} ser så konkluder{er,te} vet visste / følt opplevd vurdert
-        tenkt innsett merket forstått skjønt sett konkludert visst / føle oppleve vurdere tenke innse merke forstå skjønne se konkludere vite / vurderes skjønnes konkluderes`, act: "believe", takes: "that bare", weak: true },
+      { forms: "vurder{er,te} inns{er,å} / vurdert innsett / vurdere innse / vurderes", act: "believe", takes: "that bare", weak: true },
       { forms: `ans{er,å} betrakt{er,et,a} oppfatt{er,et,a} vurder{er,te} tolk{er,et,a} regn{er,et,a} / ansett betrakt{et,a} oppfatt{et,a} vurdert tolk{et,a} regnet / anse betrakte
         oppfatte vurdere tolke regne / anses betraktes oppfattes vurderes tolkes`, act: "believe", takes: "obj+as obj+for:inf", weak: true },
       { forms: `tenk{er,te} oppfatt{er,et,a} vurder{er,te} / tenkt oppfatt{et,a} vurdert / tenke oppfatte vurdere / oppfattes vurderes`, act: "believe", takes: "quote", weak: true },
-      { forms: "mistenk{er,te} betvil{er,te} / mistenkt betvilt / mistenke betvile / mistenkes betviles", act: "believe", takes: "that bare quote" },
+      { forms: "mistenker betvil{er,te} / betvilt / mistenke betvile / mistenkes betviles", act: "believe", takes: "that bare quote" },
       { forms: "håp{er,et,a,te} / håp{et,a,t} / håpe", act: "believe", takes: "that bare inf np quote på:np på:that" },
       { forms: "frykt{er,et,a} / frykt{et,a} / frykte / fryktes", act: "believe", takes: "that np quote bare inf" },
       { forms: "forvent{er,et,a} / forvent{et,a} / forvente / forventes", act: "believe", takes: "that inf np subj" },
       { forms: "vent{er,et,a} / vent{et,a} / vente / ventes", act: "believe", takes: "that subj", weak: true },
-      { forms: "ønsk{er,et,a} / ønsk{et,a} / ønske / ønskes", act: "believe", takes: "that np inf", weak: true },
+      { forms: "ønsk{er,et,a} / ønsk{et,a} / ønske / ønskes", act: "believe", takes: "that", weak: true },
       { forms: `bekymr{er,et,a} engst{er,et,a} gled{er,et,a} irriter{er,te} / bekymr{et,a} engst{et,a} gledet irritert / bekymre engste glede irritere / bekymres engstes irriteres`, act: "believe", takes: "over:that over:np for:that for:np quote", particle: "seg" },
-      { forms: `er var / vært / være`, act: "believe", takes: "that quote bare np", particle: "overbevist_om sikker_på enig_i uenig_i bekymret_for redd_for engstelig_for glad_for skuffet_over trygg_på i_tvil_om spent_på stolt_av", weak: true },
+      { forms: `er var / vært / være`, act: "believe", takes: "that quote", particle: "overbevist_om sikker_på enig_i uenig_i bekymret_for redd_for engstelig_for glad_for skuffet_over trygg_på i_tvil_om spent_på stolt_av", weak: true },
       { forms: "/ / / antas menes formodes mistenkes fryktes håpes ventes forventes forutsettes", act: "believe", takes: "that bare" },
       { forms: "/ / / antas menes formodes ventes forventes fryktes mistenkes", act: "believe", takes: "subj" },
       { forms: "/ / / sies hevdes påstås ryktes fortelles", act: "say", takes: "subj that bare", hedge: "alleged" },
@@ -202,9 +199,9 @@ const pack: Pack = {
       { forms: "er var / vært / være", act: "praise", takes: "that np", particle: "positiv_til begeistret_for imponert_over fornøyd_med takknemlig_for", weak: true },
       { forms: "spør spurte tilsp{ør,urte} / spurt tilspurt / spørre tilspørre / spørres", act: "ask", takes: "wh quote obj+wh obj+quote om:np" },
       { forms: "undr{er,et,a} spør spurte / undret spurt / undre spørre", act: "ask", takes: "over:that over:np over:wh quote wh", particle: "seg" },
-      { forms: "undre{s,des} lur{er,te} / lurt / undres lure", act: "ask", takes: "quote wh", weak: true },
-      { forms: "lur{er,te} / lurt / lure", act: "ask", takes: "på:wh på:np quote", weak: true },
-      { forms: "lur{er,te} / lurt / lure", act: "ask", takes: "quote wh", particle: "på", weak: true },
+      { forms: "undre{s,des} lur{er,te} / / undres lure", act: "ask", takes: "quote wh", weak: true },
+      { forms: "lur{er,te} / / lure", act: "ask", takes: "på:wh på:np quote", weak: true },
+      { forms: "lur{er,te} / / lure", act: "ask", takes: "quote wh", particle: "på", weak: true },
       { forms: `korriger{er,te} beriktig{er,et,a} moderer{er,te} nyanser{er,te} / korrigert beriktig{et,a} moderert nyansert / korrigere beriktige moderere nyansere / korrigeres
         beriktiges modereres nyanseres`, act: "correct", takes: "np quote that" },
       { forms: "trekker trakk / trukket / trekke / trekkes", act: "correct", takes: "np", particle: "tilbake", weak: true },
@@ -215,11 +212,12 @@ const pack: Pack = {
         smelt kremt{et,a} trumf{et,a} formulert / kvittere berolige brumme knurre hyle pipe mimre banne trøste skjenne spotte lire smelle kremte trumfe formulere`, act: "say", takes: "quote", weak: true },
       { forms: `vektl{egger,a} tematiser{er,te} aksepter{er,te} godt{ar,ok} / vektlagt tematisert akseptert godtatt / vektlegge tematisere akseptere godta / vektlegges tematiseres
         aksepteres godtas`, act: "say", takes: "np that", weak: true },
-      { forms: "åpn{er,et,a} / åpnet / åpne / åpnes", act: "say", takes: "for:np for:that for:inf" },
+      { forms: "åpn{er,et,a} / åpnet / åpne / åpnes", act: "say", takes: "for:np for:that for:inf", weak: true },
       { forms: `er var stil{ler,te} hold{er,t} / vært stilt holdt / være stille holde`, act: "say", takes: "np that inf", particle: "åpen_for åpne_for seg_åpen_for seg_bak døra_åpen_for døren_åpen_for", weak: true },
       { forms: "berolig{er,et,a} trøst{er,et,a} / beroliget trøst{et,a} / berolige trøste / trøstes", act: "say", takes: "med:that obj+that", weak: true },
       { forms: `spekuler{er,te} funder{er,te} grubl{er,et,a} / spekulert fundert grubl{et,a} / spekulere fundere gruble / spekuleres funderes grubles`, act: "believe", takes: "om:wh i:wh over:wh på:wh om:np over:np quote" },
-      { forms: "ene{s,des} blir ble er var / blitt vært / enes bli være", act: "plan", takes: "om:np om:inf om:that", particle: "enige enig", weak: true },
+      { forms: "ene{s,des} / / enes", act: "plan", takes: "om:np om:inf om:that", weak: true },
+      { forms: "blir ble er var / blitt vært / bli være", act: "plan", takes: "np inf that", particle: "enige_om enig_om", weak: true },
       { forms: `går gikk legger la tar tok har hadde setter satte / gått lagt tatt hatt satt / gå legge ta ha sette`, act: "plan", takes: "np inf that", particle: "med_på opp_til sikte_på som_mål seg_som_mål seg_fore", weak: true },
       { forms: `setter satte takk{er,et,a} steng{er,te} / satt takk{et,a} stengt / sette takke stenge / takkes`, act: "deny", takes: "np that", particle: "foten_ned_for nei_til døra_for døren_for", weak: true },
       { forms: "rop{er,te} / ropt / rope", act: "warn", takes: "om:np om:that that quote mot:np", particle: "varsku et_varsko" },
@@ -233,10 +231,9 @@ const pack: Pack = {
     nouns: [
       { forms: `melding{,en,a,er,ene} opplysning{,en,a,er,ene} uttalelse{,n,r,ne} beskjed{,en,er,ene} informasjon{,en,er,ene} rapport{,en,er,ene} forklaring{,en,a,er,ene}
         redegjørelse{,n,r,ne} nyhet{,en,er,ene} kunngjøring{,en,a,er,ene} pressemelding{,en,a,er,ene} erklæring{,en,a,er,ene} bemerkning{,en,a,er,ene} kommentar{,en,er,ene}
-        ytring{,en,a,er,ene} utsagn{,et,ene,a} budskap{,et,ene,a} kommuniké{,en,er,ene} vitne{sbyrd,sbyrdet,sbyrdene,sbyrda,utsagn} vitneutsagn{et,ene,a} fortelling{,en,a,er,ene}
-        historie{,n,r,ne} beretning{,en,a,er,ene} orientering{,en,a,er,ene} underretning{,en,a,er,ene} utsegn{,en,er,ene} notis{,en,er,ene} hint{,et,ene,a} vink{,et,ene,a}
-        signal{,et,ene,a} antydning{,en,a,er,ene} avsløring{,en,a,er,ene} konklusjon{,en,er,ene} formulering{,en,a,er,ene} slutning{,en,a,er,ene} observasjon{,en,er,ene}
-        innspill{,et,ene,a} svar{,et,ene,a} tweet{,en,er,ene} tvitring{,en,a,er,ene}`, act: "say", takes: "om:np om:that om:inf om:wh that",
+        ytring{,en,a,er,ene} utsagn{,et,ene,a} budskap{,et,ene,a} kommuniké{,en,er,ene} vitne{sbyrd,sbyrdet,sbyrdene,sbyrda,utsagn} vitneutsagn{et,ene,a}
+        orientering{,en,a,er,ene} underretning{,en,a,er,ene} utsegn{,en,er,ene} notis{,en,er,ene} hint{,et,ene,a} vink{,et,ene,a} signal{,et,ene,a} antydning{,en,a,er,ene}
+        avsløring{,en,a,er,ene} konklusjon{,en,er,ene} slutning{,en,a,er,ene} innspill{,et,ene,a} svar{,et,ene,a} tweet{,en,er,ene} tvitring{,en,a,er,ene}`, act: "say", takes: "om:np om:that om:inf om:wh that",
         light: "gi gir ga gav gitt kom{me,mer,,met} gå går gikk gått send{e,er,te,t} få får fikk fått legge{,r} la lagt avg{i,ir,a,itt}" },
       { forms: "uttrykk", act: "say", takes: "om:np om:that for:np",
         light: "gi gir ga gav gitt" },
@@ -251,13 +248,12 @@ const pack: Pack = {
       { forms: `anklage{,n,r,ne} beskyldning{,en,a,er,ene} siktelse{,n,r,ne} tiltale{,n,r,ne} mistanke{,n,r,ne} anmeldelse{,n,r,ne} klandring{,en,a,er,ene} bebreidelse{,n,r,ne}
         søksmål{,et,ene,a}`, act: "accuse", takes: "om:np om:that om:inf mot:np",
         light: "rette{,r,t} kom{me,mer,,met} frems{ette,etter,atte,att} frams{ette,etter,atte,att} reis{e,er,te,t} ta tar tok tatt ut ha har hadde hatt" },
-      { forms: `kritikk{,en,er,ene} fordømmelse{,n,r,ne} protest{,en,er,ene} innvending{,en,a,er,ene} motforestilling{,en,a,er,ene} misnøye{,n,r,ne} refs{,en} skjenn{,et}
-        angrep{,et,ene,a} utfall{,et,ene,a}`, act: "criticise", takes: "av:np mot:np for:inf for:that for:np over:np",
+      { forms: `kritikk{,en,er,ene} fordømmelse{,n,r,ne} protest{,en,er,ene} innvending{,en,a,er,ene} motforestilling{,en,a,er,ene} misnøye{,n,r,ne} refs{,en} skjenn{,et}`, act: "criticise", takes: "av:np mot:np for:inf for:that for:np over:np",
         light: "rette{,r,t} kom{me,mer,,met} gi gir ga gav gitt reis{e,er,te,t} lever{e,er,te,t} ha har hadde hatt uttryk{ke,ker,te,t} varsle{,r,t}" },
       { forms: "frykt{,en} bekymring{,en,a,er,ene} uro{,en} engstelse{,n,r,ne} redsel{,en}", act: "believe", takes: "for:np for:that for:inf over:np over:that",
         light: "uttryk{ke,ker,te,t} gi gir ga gav gitt nære{,r,t} reis{e,er,te,t} ha har hadde hatt ytre{,r,t} del{e,er,te,t}" },
-      { forms: `håp{,et,ene,a} forhåpning{,en,a,er,ene} forventning{,en,a,er,ene} tro{,en} tvil{,en} optimisme{,n} tillit{,en} skepsis{,en} overbevisning{,en,a,er,ene}`, act: "believe", takes: "om:that om:inf om:np på:that på:np",
-        light: "uttryk{ke,ker,te,t} gi gir ga gav gitt ha har hadde hatt sette{,r} satt{e,} ytre{,r,t} så sår sådde nære{,r,t}" },
+      { forms: `håp{,et,ene,a} forhåpning{,en,a,er,ene} forventning{,en,a,er,ene} tro{,en} optimisme{,n} tillit{,en} skepsis{,en} overbevisning{,en,a,er,ene}`, act: "believe", takes: "om:that om:inf om:np på:that på:np",
+        light: "uttryk{ke,ker,te,t} gi gir ga gav gitt ha har hadde hatt sette{,r} satt{e,} ytre{,r,t} nære{,r,t}" },
       { forms: `mening{,en,a,er,ene} oppfatning{,en,a,er,ene} syn{,et} synspunkt{,et,er,ene} standpunkt{,et,ene,a} inntrykk{,et,ene,a} formening{,en,a,er,ene} vurdering{,en,a,er,ene}
         holdning{,en,a,er,ene} skjønn{,et}`, act: "believe", takes: "om:np om:that that",
         light: "ha har hadde hatt gi gir ga gav gitt kom{me,mer,,met} del{e,er,te,t} innt{a,ar,ok,att} forfekte{,r,t}" },
@@ -293,7 +289,6 @@ const pack: Pack = {
       { forms: "ifølge i_følge iflg. i_henhold_til i_samsvar_med_opplysninger_fra i_medhold_av", act: "say" },
       { forms: "etter_opplysninger_fra basert_på_opplysninger_fra på_bakgrunn_av_opplysninger_fra etter_melding_fra etter_henvendelse_fra med_henvisning_til under_henvisning_til med_referanse_til med_bakgrunn_i_opplysninger_fra etter_informasjon_fra", act: "say" },
       { forms: "sitert_av gjengitt_av referert_av omtalt_av meldt_av", act: "say" },
-      { forms: "etter_det etter_hva så_vidt så_langt", act: "say" },
       { forms: "skal_vi_tro skal_en_tro skal_man_tro hvis_vi_skal_tro hvis_man_skal_tro om_man_skal_tro om_vi_skal_tro dersom_man_skal_tro", act: "say", hedge: "alleged" },
     ],
     reportatives: [
@@ -352,15 +347,15 @@ const pack: Pack = {
 
   grammar: {
     pronouns: `
-      jeg:1 vi:1p du:2 dere:2 de:p De:2 han:m hun:f hen:n ho:f den:n det:x dette:x denne:n disse:p man:i en:i ein:i ingen:i noen:i alle:p begge:p mange:p enkelte:p andre:p flere:p
-      hvem:r som:r hva:r førstnevnte:n sistnevnte:n vedkommende:i selv:i ens:i samtlige:p`,
+      jeg:1 vi:1p du:2 dere:2 de:p De:2 han:m hun:f hu:f hen:n den:n det:x dette:x denne:n disse:p man:i en:i ein:i noen:i alle:p begge:p mange:p enkelte:p andre:p flere:p hvem:r
+      som:r hva:r førstnevnte:n sistnevnte:n vedkommende:i selv:i ens:i samtlige:p`,
     objectPronouns: "meg deg seg ham han henne oss dere dem den det{,te} denne disse hverandre hinannen en noen ingen alle begge noe ingenting selv seg_selv",
     possessives: `
       min mi mitt mine din di ditt dine sin si sitt sine hans hen{nes,nar,s} dens dets vår{,t,e} deres ens hverandres ege{n,t} egne ega noens ingens alles begges andres hvis hvems`,
     determiners: `
       en ei et den det de denne dette disse hver{,t} enhver ethvert enhvert noe{,n} ingen intet ikke_noe{,n} all alt alle begge mange få flere færre mye lit{e,t} mer mest flest
       ann{en,a,et} andre samme selve slik{,t,e} sån{n,t,ne} hvilke{n,t,} hva_slags enkelt{e,} viss{e,,t} diverse ulike forskjellige flerfoldige atskillige adskillige samtlige
-      ege{n,t} egne hel{e,,t} halv{e,} halvparten første siste neste forrige en_rekke et_par en_del en_mengde et_antall hin eneste hvermanns`,
+      ege{n,t} egne hel{e,,t} halv{e,} halvparten første siste neste forrige en_rekke et_par en_del en_mengde et_antall hin eneste hvermanns ett`,
     prepositions: `
       i på til av med for fra om ved etter under over mot mellom hos uten innen{,for} utenfor gjennom igjennom blant iblant rundt omkring langs{,med} foran bak bakenfor ovenfor
       nedenfor inntil opptil siden før inkludert unntatt bortsett_fra foruten utover overfor angående vedrørende gjeldende_for ifølge i_følge i_henhold_til trass_i til_tross_for
@@ -369,7 +364,7 @@ const pack: Pack = {
       i_samarbeid_med sammen_med inn_i ut_{av,fra} opp_i ned_i bort_fra inne_i opp{å,i} nedi uti inni utpå innpå innover oppover nedover bortover utom utenom forbi via per pr. pr
       versus vs. kontra minus pluss ad a à samt_med ombord_på om_bord_i fremfor framfor imot midt_{i,på} nær nærmest nord_for sør_for øst_for vest_for nordøst_for sørvest_for
       oppunder attmed hinsides hva_angår innafor utafor apropos i_lys_av i_kraft_av i_mangel_av på_linje_med til_fordel_for til_ære_for uavhengig_av uansett à_la med_unntak_av
-      rett_før like_ved mindre_enn`,
+      rett_før like_ved mindre_enn imellom oppetter utenpå inkl. i_retning_av retning à_konto`,
     coordinators: "og eller men for så samt både enten verken hverken & dog enn_si",
     subordinators: `
       at fordi siden ettersom da når mens før etter_at før_enn inntil til så_snart så_lenge så_fremt straks idet i_det hvis dersom om såfremt med_mindre selv_om enda_om sjøl_om
@@ -405,7 +400,8 @@ const pack: Pack = {
       heller_enn ganske_enkelt sikkerlig lykkeligvis beklageligvis forhåpentlig{,vis} tvilsomt sent_som_tidlig stadfestet nok_en_gang enn_så_lenge fortere oftere lengst flest
       nærmest bortimot slettes aldeles rent ganske_så så_å_si tilnærmet vidt bredt trygt fritt åpent hemmelig diskret effektivt fredelig aktivt bevisst systematisk målrettet jevnt
       knallhardt igjennom velvillig motvillig ufrivillig frivillig nølende etterpåklokt kollektivt enstemmig unisont omgående øyeblikkelig fortløpende gjennomgående omvendt likedan
-      slikt_sett for_så_vidt i_så_fall i_alle_fall i_hvert_fall iallfall ihvertfall uten_videre på_nytt på_sikt på_lang_sikt på_kort_sikt i_verste_fall i_beste_fall`,
+      slikt_sett for_så_vidt i_så_fall i_alle_fall i_hvert_fall iallfall ihvertfall uten_videre på_nytt på_sikt på_lang_sikt på_kort_sikt i_verste_fall i_beste_fall hen formelig
+      opp{å,i} midt_imellom attpåtil etc frampå skrittvis årevis dagevis imellom an_på sør nord øst vest sørøst nordvest`,
     timeWords: `
       i_dag idag i_går igår i_morgen i_kveld ikveld i_natt inatt i_morges i_ettermiddag i_for{middag,gårs} forgårs i_overmorgen i_år i_fjor i_høst i_vår i_sommer i_vinter
       i_helg{en,a} i_forrige_uke forrige_uke sist_uke denne_uk{en,a} neste_uke forrige_måned neste_år forrige_år mandag tirsdag onsdag torsdag fredag lørdag søndag mandagen
@@ -417,31 +413,84 @@ const pack: Pack = {
     verbs: `
       går gikk kom{mer,} står sto{,d} gjør gjorde gir ga gav tar tok ser så vet visste finnes fant{es,} finner gjelder gjaldt ligger lå sitter satt sitt skje{r,dde} blir_værende
       het{er,} føl{er,te} kjen{ner,te} huske{r,t} bruk{er,te} begyn{ner,te} setter satte send{er,te} forts{etter,atte} handle{r,t} virke{r,t} klar{er,te} prøv{er,de} elske{r,t}
-      lik{er,te} hold{er,t} stil{ler,te} bærer bar fal{ler,t} drar dro miste{r,t} mangle{r,t} reager{er,te} slår slo vinner vant bidr{ar,o} åpne{r,t} følger fulgte slipper slapp
-      dør døde hør{er,te} kjør{er,te} koste{r,t} kjøp{er,te} driver drev les{er,te} bor bodde lev{er,de} jobbe{r,t} ring{er,te} innehold{er,t} byg{ger,de,get} reis{er,te}
-      møt{er,te} inneb{ærer,ar} lande{r,t} hjelper hjalp velger valgte spil{ler,te} før{er,te} foreg{år,ikk} skap{er,te} sjekke{r,t} fremst{år,o} framst{år,o} omfatte{r,t}
-      tyde{r,t} innfør{er,te} slutte{r,t} hente{r,t} flytte{r,t} lukke{r,t} henger hang utgj{ør,orde} glem{mer,te} gjennomfør{er,te} knytte{r,t} mott{ar,ok} lag{er,et,de,te} selger
-      solgte skyter skjøt representer{er,te} behandle{r,t} etterl{ater,ot} spis{er,te} opplev{er,de,et} foretr{ekker,akk} tål{er,te} stem{mer,te} sørge{r,t} øker økte trekker trakk
-      synker sank stiger steg gleder lær{er,te} tilhør{er,te} triv{es,des} lyk{kes,tes} stikker stakk pakke{r,t} oppdage{r,t} gråt{er,} sov{er,} synger sang drikker drakk
-      ligne{r,t} funger{er,te} fokuser{er,te} starte{r,t} led{er,et,de} varier{er,te} best{år,o,od} prioriter{er,te} produser{er,te} kontroller{er,te} tjen{er,te} sikre{r,t}
-      avst{år,o} straffe{r,t} lever{er,te} danne{r,t} analyser{er,te} forel{igger,å} eksister{er,te} samarbeide{r,t} seil{er,te} forsøk{er,te} hindre{r,t} overt{ar,ok}
-      fortjen{er,te} endre{r,t} nyter nøt røyk{er,te} samle{r,t} blande{r,t} bekymrer vekke{r,t} vakte spar{er,te} forhold{er,t} hiver hev sliter slet styr{er,te} knus{er,te}
-      lytte{r,t} redde{r,t} påvirke{r,t} støt{er,te} mål{er,te} besitter besatt skil{ler,te} oppfyl{ler,te} bytte{r,t} herske{r,t} voks{er,te} hend{er,te} besvar{er,te} tvinger
-      tvang overraske{r,t} prege{r,t} delt{ar,ok} avhenger avhang ramme{r,t} kaste{r,t} lider led inng{år,ikk} oppst{år,o,od} utvikle{r,t} produseres utfør{es,er,te} oppnå{r,dde}
-      nærme{r,t} passer{er,te} krysse{r,t} forl{ater,ot} ankom{mer,} returner{er,te} vend{er,te} snu{r,dde} stanse{r,t} stoppe{r,t} bryter brøt brenner brant eksploder{er,te}
-      kollider{er,te} velte{r,t} spreng{er,te} bombe{r,t} skade{r,t} drep{er,te} myrde{r,t} pågr{iper,ep} arrester{er,te} fengsle{r,t} løsl{ater,ot} døm{mer,te} frikjen{ner,te}
-      etterforske{r,t} undersøk{er,te} avhør{er,te} evakuer{er,te} flykte{r,t} rykke{r,t} invader{er,te} okkuper{er,te} erobre{r,t} innt{ar,ok} forsvarer kjempe{r,t} tren{er,te}
-      sluttfører ferdigstiller invester{er,te} omsetter omsatte tap{er,te} kutte{r,t} reduser{er,te} senke{r,t} heve{r,t} sparke{r,t} ansetter ansatte erstatte{r,t}
-      etterf{ølger,ulgte} trer trådte tiltr{er,ådte} fratr{er,ådte} utnevn{er,te} feire{r,t} marker{er,te} minnes besøk{er,te} inviter{er,te} arranger{er,te} del{er,te}
-      publiser{er,te} undertegne{r,t} signerer ratifiser{er,te} forhandle{r,t} styrke{r,t} svekke{r,t} truer støtter utvide{r,t} forlenge{r,t} utsetter utsatte avlys{er,te}
-      avslutter gjenåpne{r,t} steng{er,te} blokker{er,te} opprette{r,t} etabler{er,te} grunnl{egger,a} eier eide tilbr{inger,akte} bringer brakte forsv{inner,ant} let{er,te,et}
-      dukke{r,t} opptr{er,ådte} opphold{er,t} befinner befant till{ater,ot} forb{yr,ød,ydde} gjenst{år,o} løp{er,} springer sprang hoppe{r,t} svøm{mer,te} klatre{r,t} danse{r,t}
-      mal{er,te} tegne{r,t} skin{ner,te} regnet snø{r,dde} blås{er,te} skylles flomme{r,t} renner rant strømme{r,t} flyr fløy flyter fløt rulle{r,t} sving{er,te} griper grep
-      kysse{r,t} gifte{r,t} skilles fødes avg{år,ikk} scor{er,et,a} lån{er,te} betal{er,te} bestil{ler,te} server{er,te} kok{er,te} stek{er,te} bak{er,te} vaske{r,t} rydde{r,t} sår
-      plukke{r,t} høste{r,t} gro{r,dde} lukte{r,t} smak{er,te} tilbyr utløs{er,te} forårsake{r,t} medfør{er,te} resulter{er,te} munne{r,t} forbl{ir,e} fortone{r,t} synes
-      utspil{ler,te} gjenspeil{er,te} understøtter krangle{r,t} slåss sloss mobiliser{er,te} utplasser{er,te} ang{år,ikk} tilsvar{er,te} overst{iger,eg} utg{ir,a} slippes selges
-      brukes bygges gjøres tas gis ses holdes kalles kan trengs sees legges settes åpnes stenges stanses innføres vedtas endres`,
-    endings: { finite: "erer erte iserer iserte", infinitive: "ere", adjective: "lig lige ske isk iske ende løs løse bar bare som somme full fulle ete ede", adverb: "vis ligvis messig" },
+      lik{er,te} hold{er,t} stil{ler,te} bærer fal{ler,t} drar dro miste{r,t} mangle{r,t} reager{er,te} slår slo vant bidr{ar,o} åpne{r,t} følger fulgte slipper slapp dør døde
+      hør{er,te} kjør{er,te} koste{r,t} kjøp{er,te} driver drev les{er,te} bodde lev{er,de} jobbe{r,t} ring{er,te} innehold{er,t} byg{ger,de,get} reis{er,te} møt{er,te}
+      inneb{ærer,ar} lander hjelper hjalp velger valgte spilte før{er,te} foreg{år,ikk} skap{er,te} sjekke{r,t} fremst{år,o} framst{år,o} omfatte{r,t} tyde{r,t} innfør{er,te}
+      slutte{r,t} hente{r,t} flytte{r,t} lukke{r,t} henger utgj{ør,orde} glem{mer,te} gjennomfør{er,te} knytte{r,t} mott{ar,ok} lag{de,te} solgte skyter skjøt representer{er,te}
+      behandle{r,t} etterl{ater,ot} spis{er,te} opplev{er,de,et} foretr{ekker,akk} tål{er,te} stem{mer,te} sørge{r,t} øker økte trekker trakk synker sank stiger gleder lærte
+      tilhør{er,te} triv{es,des} lyk{kes,tes} stikker stakk pakke{r,t} oppdage{r,t} gråt{er,} sov{er,} synger drikker drakk ligne{r,t} funger{er,te} fokuser{er,te} starte{r,t}
+      led{et,de} varier{er,te} best{år,o,od} prioriter{er,te} produser{er,te} kontroller{er,te} tjen{er,te} sikre{r,t} avst{år,o} straffe{r,t} lever{er,te} danne{r,t}
+      analyser{er,te} forel{igger,å} eksister{er,te} samarbeider seil{er,te} forsøk{er,te} hindre{r,t} overt{ar,ok} fortjen{er,te} endre{r,t} nyter nøt røyk{er,te} samle{r,t}
+      blande{r,t} bekymrer vekke{r,t} vakte spar{er,te} forhold{er,t} hiver hev sliter slet styr{er,te} knus{er,te} lytte{r,t} redde{r,t} påvirke{r,t} støt{er,te} mål{er,te}
+      besitter besatt skil{ler,te} oppfyl{ler,te} bytte{r,t} herske{r,t} voks{er,te} hend{er,te} besvar{er,te} tvinger tvang overraske{r,t} prege{r,t} delt{ar,ok} avhenger avhang
+      rammet kaste{r,t} lider led inng{år,ikk} oppst{år,o,od} utvikle{r,t} produseres utfør{es,er,te} oppnå{r,dde} nærme{r,t} passer{er,te} krysse{r,t} forl{ater,ot} ankom{mer,}
+      returner{er,te} vend{er,te} snu{r,dde} stanse{r,t} stoppe{r,t} bryter brøt brenner brant eksploder{er,te} kollider{er,te} velte{r,t} spreng{er,te} bombe{r,t} skadet
+      drep{er,te} myrde{r,t} pågr{iper,ep} arrester{er,te} fengsle{r,t} løsl{ater,ot} døm{mer,te} frikjen{ner,te} etterforske{r,t} undersøk{er,te} avhør{er,te} evakuer{er,te}
+      flykte{r,t} rykke{r,t} invader{er,te} okkuper{er,te} erobre{r,t} innt{ar,ok} forsvarer kjempet trente sluttfører ferdigstiller invester{er,te} omsetter omsatte tapte
+      kutte{r,t} reduser{er,te} senke{r,t} heve{r,t} sparker ansetter ansatte erstatte{r,t} etterf{ølger,ulgte} trer trådte tiltr{er,ådte} fratr{er,ådte} utnevn{er,te} feire{r,t}
+      marker{er,te} minnes besøk{er,te} inviter{er,te} arranger{er,te} delte publiser{er,te} undertegne{r,t} signerer ratifiser{er,te} forhandle{r,t} styrke{r,t} svekke{r,t} truer
+      støtter utvide{r,t} forlenge{r,t} utsetter utsatte avlys{er,te} avslutter gjenåpne{r,t} steng{er,te} blokker{er,te} opprette{r,t} etabler{er,te} grunnl{egger,a} eide
+      tilbr{inger,akte} bringer brakte forsv{inner,ant} let{er,te,et} dukke{r,t} opptr{er,ådte} opphold{er,t} befinner befant till{ater,ot} forb{yr,ød,ydde} gjenst{år,o} springer
+      sprang hoppe{r,t} svøm{mer,te} klatre{r,t} danset malte skin{ner,te} snø{r,dde} blås{er,te} skylles flomme{r,t} renner rant strømme{r,t} fly{r,ter} fløt rulle{r,t}
+      sving{er,te} griper grep kysse{r,t} gifte{r,t} skilles fødes avg{år,ikk} scor{er,et,a} lån{er,te} betal{er,te} bestil{ler,te} server{er,te} kok{er,te} stek{er,te} bakte
+      vaske{r,t} rydde{r,t} plukke{r,t} høste{r,t} gro{r,dde} lukte{r,t} smak{er,te} tilbyr utløs{er,te} forårsake{r,t} medfør{er,te} resulter{er,te} munne{r,t} forbl{ir,e}
+      fortone{r,t} synes utspil{ler,te} gjenspeil{er,te} understøtter krangle{r,t} slåss sloss mobiliser{er,te} utplasser{er,te} ang{år,ikk} tilsvar{er,te} overst{iger,eg}
+      utg{ir,a} slippes selges brukes bygges gjøres tas gis ses holdes kalles kan trengs sees legges settes åpnes stenges stanses innføres vedtas endres bety{r,dde} risiker{er,te}
+      pass{er,et,a} arbeide{r,t} ødelegger ødela treffer traff treng{er,te} nevn{er,te} møt{es,tes} engasjer{er,te} putte{r,t} overfør{er,te} svikt{er,et,a} drei{er,de} føl{es,tes}
+      ang{ir,a} varte spleis{er,et,a} splitte{r,t} begr{er,et,a} overvåk{er,et,a} videreutvikl{er,et,a} fordel{er,te} inkluder{er,te} avskaff{er,et,a} benytt{er,et,a}
+      mestr{er,et,a} behold{er,t} utebl{ir,e} skyver skjøv omfavn{er,et,a} tørk{er,et,a} vandr{er,et,a} glir gled generer{er,te} løs{er,te} eksperimenter{er,te} begr{iper,ep}
+      forveksl{er,et,a} ekskluder{er,te} gjem{mer,te} overg{år,ikk} tøm{mer,te} bevar{er,te} flytta rist{er,et,a} kryper krøp lukka knask{er,et,a} havn{er,et,a} overlev{er,de}
+      kniper knep håndhils{er,te} parker{er,te} monter{er,te} pusse{r,t} balanser{er,te} tilt{ar,ok} hvil{er,te} presenter{er,te} bosetter bosatte dempe{r,t} involver{er,te}
+      konfronter{er,te} stol{er,te} test{et,a} orket stjeler stjal egn{er,et,a} introduser{er,te} intervju{er,et,a} tiltr{ekker,akk} utkom{mer,} romm{er,et,a} opphør{er,te}
+      forekom{mer,} strekker strakte respekter{er,te} utsted{er,te} tilegn{er,et,a} berør{er,te} utnytte{r,t} opphev{er,de} frigj{ør,orde} utarbeid{er,et,a} vern{er,et,a}
+      skift{er,et,a} krympe{r,t} forstyrr{er,et,a} oppt{ar,ok} beveg{er,et,de} inntr{effer,aff} fasciner{er,te} fang{er,et,a} markedsfør{er,te} distribuer{er,te} kontakt{er,et,a}
+      sovn{er,et,a} unng{år,ikk} våkn{er,et,a} motarbeid{er,et,a} anket anmeld{er,te} administrer{er,te} banka plasser{er,te} fremkom{mer,} adopter{er,te} omhandl{er,et,a}
+      dominer{er,te} ten{ner,te} bevilg{er,et,a} pryd{er,et,a} rettled{er,et,a} bestikker bestakk kvalifiser{er,te} juster{er,te} prester{er,te} imponer{er,te} baser{er,te}
+      søk{er,te} eksporter{er,te} importer{er,te} varm{er,et,a} skjul{er,te} forsyn{er,te} drukn{er,et,a} stimuler{er,te} brems{er,et,a} konkurrer{er,te} forlis{er,te}
+      begrens{er,et,a} plant{er,et,a} smelte{r,t} fryser frøs syntes knekker knakk knekte sprekker sprakk ras{er,te} kollaps{er,et,a} ramle{r,t} styrte{r,t} krasj{er,et,a}
+      havarer{er,te} true{s,des} omkom{mer,} råd{er,de,et} herska oppretthold{er,t} gjenopp{tar,tok,retter,rettet} gjenv{inner,ant} avløs{er,te} avsett avsatte avsetter styrta
+      kupp{er,et,a} marsjer{er,te} besk{yter,jøt} avfyr{er,te} detoner{er,te} beleir{er,et,a} inneslutter omringe{r,t} avanser{er,te} retirer{er,te} kapituler{er,te} overg{ir,a}
+      nedkjemp{er,et,a} likvider{er,te} tortur{er,te} mishandl{er,et,a} misbruk{er,te} overfal{ler,t} ran{er,et,a} svindl{er,et,a} smugl{er,et,a} forfalsk{er,et,a}
+      hvitvask{er,et,a} beslagl{egger,a} sikra avsperr{er,et,a} siktes tiltales fremstilles varetektsfengsl{er,et,a} utlever{er,te} utvis{er,te} deporter{er,te} henrett{er,et,a}
+      benåd{er,et,a} idøm{mer,te} omgj{ør,orde} stadfester vedt{ar,ok} avgj{ør,orde} forkast{er,et,a} nedstem{mer,te} utpek{er,te} nominer{er,te} kandider{er,te} overl{ater,ot}
+      finansier{er,te} subsidier{er,te} tildel{er,te} utbetal{er,te} beskatt{er,et,a} fordobl{er,et,a} tredobl{er,et,a} halver{er,te} krympa fluktuer{er,te} stabiliser{er,te}
+      bunnet toppet beløper nedskr{iver,ev} fusjoner{er,te} avvikl{er,et,a} nedlegger nedla permitter{er,te} nedbemann{er,et,a} rekrutter{er,te} syssels{etter,atte} bemann{er,et,a}
+      streik{er,et,a} forhandla mekl{er,et,a} renover{er,te} restaurer{er,te} rehabiliter{er,te} asfalter{er,te} river reiv grav{er,de,et} bora utvinner utvant raffiner{er,te}
+      forbren{ner,te} forurens{er,et,a} lekker lakk resirkuler{er,te} sorter{er,te} dyrk{er,et,a} gjødsl{er,et,a} slakt{et,a} fisket jakt{et,a} temm{er,et,a} beit{er,et,a}
+      kalv{er,et,a} spir{er,te} blomstr{er,et,a} visn{er,et,a} modn{er,et,a} smitt{er,et,a} vaksiner{er,te} operer{er,te} helbred{er,et,a} diagnostiser{er,te} innl{egg,a} innlegger
+      utskr{iver,ev} sykn{er,et,a} puste{r,t} blø{r,dde} besvim{er,te} gjenopplever amputer{er,te} testes isoler{er,te} utlign{er,et,a} kvitter{er,te} pådr{ar,o} debuter{er,te}
+      utvises danket overv{inner,ant} sprinte{r,t} løfter padl{er,et,a} ror rodde sykl{er,et,a} jogg{er,et,a} perset forfattet komponer{er,te} regisser{er,te} overs{etter,atte}
+      illustrer{er,te} rediger{er,te} tryk{ker,te} fotografer{er,te} film{et,a} skildr{er,et,a} underhold{,t,er} turner{er,te} stream{er,et,a} strømma lanser{er,te} snubl{er,et,a}
+      skl{ir,ed} vakl{er,et,a} stup{te,er} krabb{er,et,a} vink{er,et,a} nikk{er,et,a} blunk{er,et,a} hils{er,te} klapp{et,a} slikk{er,et,a} tyg{ger,de} svelg{er,et,a} gap{er,et,a}
+      gjesp{er,et,a} host{et,a} skjelv skalv skjelver svett{er,et,a} rødm{er,et,a} blekn{er,et,a} stirr{er,et,a} kikk{er,et,a} titt{et,a} speid{er,et,a} skimt{er,et,a} myser
+      lys{te,er} glitr{er,et,a} glimt{er,et,a} skimr{er,et,a} glød{er,et,a} ulm{er,et,a} ryker røk damp{er,et,a} bobl{et,er,a} skumm{er,et,a} brus{er,te} drypp{er,et,a}
+      sild{er,et,a} sive{r,t} seiv siva fosse{r,t} oversvøm{mer,te} tørr{er,et,a} vaska anvend{er,te} forvalt{er,et,a} forest{år,od} organiser{er,te} koordiner{er,te}
+      samordn{er,et,a} tilrettel{egger,a} håndter{er,te} ivaret{ar,ok} overhold{er,t} etterlev{er,de} mislighold{er,t} tøy{er,de} utøv{de,et} bevirk{er,et,a} hindra
+      forhindr{er,et,a} stansa avverg{er,et,a} avbr{yter,øt} foregr{iper,ep} forebygg{er,et,a} motvirk{er,et,a} bekjemp{er,et,a} innskrenk{er,et,a} trappe{r,t} eskaler{er,te}
+      nedtrapp{er,et,a} opptrapp{er,et,a} forverr{er,et,a} forbedr{er,et,a} forenkl{er,et,a} kompliser{er,te} effektiviser{er,te} moderniser{er,te} digitaliser{er,te}
+      automatiser{er,te} privatiser{er,te} nasjonaliser{er,te} regionaliser{er,te} avreis{er,te} lettet nødland{er,et,a} frakt{er,et,a} transporter{er,te} last{et,a} loss{er,et,a}
+      ledsag{er,et,a} eskort{er,et,a} fotfølger fotfulgte omg{ir,a} utstyr{er,te} rustet bevæpn{er,et,a} utrust{er,et,a} overr{ekker,akte} takker bukk{er,et,a} hyll{er,et,a} sørga
+      begrav{er,et,a} gravl{egger,a} døp{er,te} konfirmer{er,te} fød{er,te} unnfang{er,et,a} oppdr{ar,o} forlov{er,et,a} separer{er,te} bero{r,dde} avspeil{er,te,et} fremgår
+      skyld{es,tes} anses regnes dekke{r,t} forløper utarte{r,t} tilspisse{r,t} avt{ar,ok} end{er,te} kulminer{er,te} vedvar{er,te} rekker rakk nådde overskr{ider,ed}
+      underskr{ider,ed} tanger{er,te} veide talte kosta evne{r,t} makt{er,et,a} orker greide våg{er,et,de} tør gidder gadd skynd{er,te} nøl{er,te} somle{r,t} vegrer unnl{ater,ot}
+      mislyk{kes,tes} feile{r,t} strev{er,de} behøv{er,de} avsky{r,dde} hat{er,et,a} savn{er,et,a} lengt{er,et,a} beundr{er,et,a} misun{ner,te} forakt{er,et,a} sjener{er,te}
+      plag{er,et,a} irriter{er,te} provoser{er,te} sjokker{er,te} skrem{mer,te} trøst{er,et,a} oppmuntr{er,et,a} inspirer{er,te} motiver{er,te} fornærm{er,et,a} krenk{er,et,a}
+      begeistr{er,et,a} fenge{r,t} lokk{er,et,a} frist{er,et,a} overtal{er,te} manipuler{er,te} narr{er,et,a} beskytte{r,t} vokt{et,a} bevokt{er,et,a} span{er,te} leite{r,t}
+      gransk{er,et,a} kartl{egger,a} utred{er,et,a} sammenlign{er,et,a} registrer{er,te} noterer loggfør{er,te} arkiver{er,te} lagr{er,et,a} slett{er,et,a} kopier{er,te}
+      skann{er,et,a} hack{er,et,a} krypter{er,te} installer{er,te} oppgrader{er,te} oppdater{er,te} programmer{er,te} disponer{er,te} eies leide bebo{r,dde} innrede{r,t}
+      møbler{er,te} dekorer{er,te} pynt{er,et,a} rydda stel{ler,te} ordn{er,et,a} fiks{er,et,a} reparer{er,te} snekr{er,et,a} hamre{r,t} spikr{er,et,a} sag{er,et,a} lim{te,er} syr
+      sydde strikk{er,et,a} vev{er,de} hekl{er,et,a} hugge{r,t} kløyv{,de} felte klipp{et,a} barber{er,te} sminket bade{t,r} dusjet søl{er,te} hel{ler,te} fyl{ler,te} tapp{er,et,a}
+      skjenk{er,et,a} rør{er,te} visp{er,et,a} piske{r,t} elt{er,et,a} hakk{et,a} skrel{ler,te} rasp{er,et,a} kverne{r,t} krydr{er,et,a} salt{er,et,a} mariner{er,te} grill{er,et,a}
+      stekes kokes serveres nytes spises bor vinner spiller lager skjøn{ner,te} forst{år,o,od} lærer feste{r,t} tils{ier,a} merke{r,t} preges nytter støttet treffes belønnes
+      beherske{r,t} foruts{etter,atte} fremme{r,t} aner ante foret{ar,ok} oppleves fremtr{er,ådte} viderefør{te,er} feires fordeles hemmes tappes flyttes vekkes hørtes tøyser
+      henvend{er,te} oppstiller drives bry{r,dde} styrkes reduseres frigjøres oppheves bidrog plikter støttes spriker utsettes svever logger gjenf{ant,inner} observer{er,te}
+      bestilles kjøres veksler tilsetter tilkaller oversend{er,te} sendes kjennes frit{ar,ok} godkjennes vanker følges dyttet veilede{r,t} ebbet oppfør{er,te} sprenges fratas
+      samles monteres utvinnes startes bevis{er,te} behandles vurderes undersøkes etterforskes dømmes fengsles løslates pågripes arresteres evakueres rammes drepes skades bombes
+      angripes okkuperes beskytes ødelegges reddes hentes flys fraktes transporteres leveres lagres eksporteres importeres omsettes tilbys kjøpes betales finansieres dekkes
+      beregnes økes senkes kuttes fjernes avvikles forlenges avlyses arrangeres gjennomføres avsluttes gjenåpnes publiseres utgis trykkes vises spilles filmes kåres velges utnevnes
+      ansettes avsettes erstattes innsettes leses skrives omtales oppfattes ønskes kreves trenges behøves styres ledes kontrolleres overvåkes beskyttes bevoktes forenes stilles
+      beholdes benyttes utnyttes misbrukes rives renoveres restaureres ryddes vaskes slaktes fiskes skytes felles plantes høstes dyrkes drikkes leies lånes låses lukkes sperres`,
+    endings: { finite: "erer erte iserer iserte eres ises", infinitive: "ere", adjective: "lig lige ske isk iske ende løs løse bar bare som somme full fulle ete ede", adverb: "vis ligvis messig" },
     verbSecond: true,
     dropsSubject: false,
   },
@@ -527,7 +576,7 @@ const pack: Pack = {
       kolleg{a,aen,er:p,ene:p} vakt{,en,er:p} vaktene:p grensevakt{,en,er:p,ene:p} vokter{,en,e:p,ne:p} landsmøtet:n styremedlem{,en,er:p,ene:p} fagfolk:p fagmiljøet:n
       forskerteamet:n teamet:n hold:n person{er:p,,en} menneskerettsgruppe{,n:n} vaktbikkje rettighetsgruppe{,n:n} hackergruppen:n innehaver{,en,e:p,ne:p} vert{,en,er:p} vertene:p
       gjest{,en,er:p,ene:p} publikum:p leser{,en,e:p,ne:p} seer{,en,e:p,ne:p} lytter{,en,e:p,ne:p}`,
-    endings: "s' ' s> es>",
+    endings: "'> s>",
     sounds: "sjtsj>shch tsj>ch sjt>sht sj>sh zj>zh ts>ts ø>o å>a æ>e",
     organisationWords: `
       departement{,et,ets} ministeri{um,et} direktorat{,et} tilsyn{,et} etat{,en} råd{,et} komit{é,een} utvalg{,et} kommisjon{,en} byrå{,et} institu{tt,ttet,sjon} universitet{,et}
@@ -666,16 +715,16 @@ const pack: Pack = {
       minutter=minute minuttene=minute min.=minute time=hour timer=hour timen{e=hour,=hour} halvtime=30*minute halvtimen=30*minute kvarter=15*minute døgn=day døgne{t=day,ne=day}
       dag=day dager=day dagene=day dagar=day virkedager=day uke=week uker=week ukene=week uken=week uka=week måned=month måneder=month månedene=month mnd.=month kvartal=quarter
       kvartaler=quarter kvartalene=quarter semester=semester år=year åra=year årene=year årig=year årige=year åringen=year åring=year åringe{r=year,ne=year} års=year tiår=10*year
-      tiåret=10*year tiårene=10*year århundre=100*year århundrer=100*year hundreår=100*year årtusen=1000*year årtusener=1000*year netter=night natt=night nettene=night dagers=day
-      timers=hour minutters=minute ukers=week måneders=month sekunders=second meters=metre kilometers=kilometre tonns=tonne kroners=NOK prosents=percent grad=degree grader=degree
-      gradene=degree celsius=celsius °C=celsius °=degree plussgrader=celsius kuldegrader=celsius minusgrader=celsius varmegrader=celsius fahrenheit=fahrenheit kelvin=kelvin
-      km/t=kilometre/per-hour km/h=kilometre/per-hour km/s=kilometre/per-second m/s=metre/per-second sekundmeter=metre/per-second knop=knot mach=mach watt=watt w=watt
-      kilowatt=kilowatt kw=kilowatt megawatt=megawatt mw=megawatt gigawatt=gigawatt gw=gigawatt kilowattimer=kilowatt-hour kilowattime=kilowatt-hour kwh=kilowatt-hour
-      megawattimer=megawatt-hour mwh=megawatt-hour gigawattimer=gigawatt-hour gwh=gigawatt-hour terawattimer=terawatt-hour terawattime=terawatt-hour twh=terawatt-hour volt=volt
-      ampere=ampere hestekrefter=horsepower hk=horsepower joule=joule kalorier=calorie kilokalorier=kilocalorie kcal=kilocalorie bar=bar hektopascal=hectopascal hpa=hectopascal
-      desibel=decibel db=decibel hertz=hertz megahertz=megahertz ghz=gigahertz byte=byte kilobyte=kilobyte megabyte=megabyte mb=megabyte gigabyte=gigabyte gb=gigabyte
-      terabyte=terabyte tb=terabyte piksler=pixel megapiksler=megapixel ganger=times gangene=times gang=times styrke=magnitude magnitude=magnitude på_richters_skala=magnitude
-      mandat{er=seat,=seat} seter=seat stemme{r=vote,=vote} aksjer=share-of-stock`,
+      tiåret=10*year tiårene=10*year århundre=100*year århundrer=100*year hundreår=100*year årtusen=1000*year årtusener=1000*year netter=night natt=night nettene=night dags=day
+      døgns=day times=hour ukes=week måneds=month minutts=minute sekunds=second dagers=day timers=hour minutters=minute ukers=week måneders=month sekunders=second meters=metre
+      kilometers=kilometre tonns=tonne kroners=NOK prosents=percent grad=degree grader=degree gradene=degree celsius=celsius °C=celsius °=degree plussgrader=celsius
+      kuldegrader=celsius minusgrader=celsius varmegrader=celsius fahrenheit=fahrenheit kelvin=kelvin km/t=kilometre/per-hour km/h=kilometre/per-hour km/s=kilometre/per-second
+      m/s=metre/per-second sekundmeter=metre/per-second knop=knot mach=mach watt=watt w=watt kilowatt=kilowatt kw=kilowatt megawatt=megawatt mw=megawatt gigawatt=gigawatt
+      gw=gigawatt kilowattimer=kilowatt-hour kilowattime=kilowatt-hour kwh=kilowatt-hour megawattimer=megawatt-hour mwh=megawatt-hour gigawattimer=gigawatt-hour gwh=gigawatt-hour
+      terawattimer=terawatt-hour terawattime=terawatt-hour twh=terawatt-hour volt=volt ampere=ampere hestekrefter=horsepower hk=horsepower joule=joule kalorier=calorie
+      kilokalorier=kilocalorie kcal=kilocalorie bar=bar hektopascal=hectopascal hpa=hectopascal desibel=decibel db=decibel hertz=hertz megahertz=megahertz ghz=gigahertz byte=byte
+      kilobyte=kilobyte megabyte=megabyte mb=megabyte gigabyte=gigabyte gb=gigabyte terabyte=terabyte tb=terabyte piksler=pixel megapiksler=megapixel ganger=times gangene=times
+      gang=times styrke=magnitude magnitude=magnitude på_richters_skala=magnitude mandat{er=seat,=seat} seter=seat stemme{r=vote,=vote} aksjer=share-of-stock`,
     persons: `
       person{er,} menneske{r,} folk individer innbygger{e,ne} soldat{er,ene,} menn{,ene} mann kvinne{r,ne,} barn{,a} gutt{er,} jente{r,} ungdom{mer,} tenåringer voksne eldre
       pensjonister student{er,} elev{er,} skolebarn lærer{e,} ansatte medarbeidere arbeid{ere,stakere} arbeidsinnvandrere gruvearbeidere fabrikkarbeidere bygningsarbeidere
@@ -691,7 +740,11 @@ const pack: Pack = {
       tiltalte domfelte pågrepne arresterte anholdte vitne{r,} smittede syke nordmenn svensker dansker briter amerikanere russere ukrainere polakker tyskere franskmenn kinesere
       israelere palestinere syrere afghanere irakere iranere nordkoreanere søndører muslimer kristne jøder katolikker sivil{e,ister} munker nonner prester døtre sønner brødre
       søstre borgere statsborgere europeere asylbarn slaver partimedlemmer tropper elitesoldater fallskjermjegere grensevakter kurdere rohingyaer uføre trygdede sjeler hoder
-      kandidater søkere`,
+      kandidater søkere selgere kjøpere langere narkotika{selgere,langere} smuglere menneskesmuglere hackere tyver ranere svindlere drapsmenn overgripere misbrukere rusmisbrukere
+      narkomane alkoholikere trafikanter reisende hytteeiere boligeiere bileiere boligkjøpere førstegangskjøpere sparere skattebetalere mottakere stønadsmottakere pensjonsmottakere
+      lærlinger vikarer sesongarbeidere rengjøringsfolk renholdere helsefagarbeidere vektere kokker servitører bussjåfører lastebilsjåfører flygere kabinansatte togførere lokførere
+      bønder_og_fiskere skogsarbeidere oljearbeidere gårdbrukere samer romfolk speidere korister dansere skøyteløpere skiskyttere dommere jurymedlemmer advokater saksøkere
+      nøkkelpersoner toppsjefer ledere mellomledere direktører gründere investorer analytikere økonomer ingeniører arkitekter programmerere`,
     atLeast: `
       minst i_det_minste over mer_enn flere_enn godt_o{ver,g_vel} vel langt_{over,mer_enn} langt_flere_enn mellom_anna_over ikke_mindre_enn ikke_færre_enn i_underkant_ikke_under
       minimum fra_minst fra_og_med_minst oppimot_og_over drøy{t,e} litt_over like_over i_overkant_av noe_over nær_og_over mer_og_mer_enn større_enn høyere_enn lenger_enn eldre_enn
@@ -767,7 +820,7 @@ const pack: Pack = {
     weekdays: `
       mandag{=1,en=1,ens=1,s=1} man.=1 tirsdag{=2,en=2,ens=2} tirs.=2 tir.=2 onsdag{=3,en=3,ens=3} ons.=3 torsdag{=4,en=4,ens=4} tors.=4 tor.=4 fredag{=5,en=5,ens=5} fre.=5
       lørdag{=6,en=6,ens=6} lør.=6 laurdag=6 søndag{=7,en=7,ens=7} søn.=7 sundag=7`,
-    turns: "forrige=last sist=last siste=last førre=last sistleden=last sistlidne=last neste=next førstkommende=next kommende=next komande=next",
+    turns: "forrige=last sist=last siste=last førre=last sistleden=last sistlidne=last neste=next førstkommende=next kommende=next komande=next i_fjor=last",
     fillers: ". den d. i av år , kl. klokk{en,a}",
     examples: [
       { is: "2024-10-23", in: ["i går", "igår", "onsdag", "onsdag kveld", "23. oktober", "23. oktober 2024", "onsdag 23. oktober", "onsdag den 23. oktober 2024", "23.10.2024", "23.10.24", "2024-10-23", "23. okt."] },
@@ -780,7 +833,7 @@ const pack: Pack = {
       { is: "2024-05-17", in: ["17. mai 2024", "17. mai i år"] },
       { is: "2025-01-01", in: ["1. januar 2025"] },
       { is: "2024-10", in: ["oktober 2024", "i oktober 2024", "oktober i år"] },
-      { is: "2023-12", in: ["desember 2023", "i desember i fjor", "des. 2023"] },
+      { is: "2023-12", in: ["desember 2023", "i desember 2023", "des. 2023"] },
       { is: "2022-11", in: ["november 2022", "nov. 2022"] },
       { is: "2019", in: ["i 2019", "i året 2019"] },
     ],
@@ -922,17 +975,17 @@ const pack: Pack = {
   examples: [
     "– [content Det blir dyrt for kommunen], [cue sier] [source ordfører Marit Solheim].",
     "– [content Vi har aldri sett noe lignende], [cue forteller] [source Ola Brekke] til Nordkysten Avis.",
-    "– [content Ingen skal miste jobben. Det har vi lovet], [cue understreker] [source næringsminister Tor Hagen (53)].",
+    "– [content Ingen skal miste jobben], [cue understreker] [source næringsminister Tor Hagen (53)].",
     "– [content Dette er ikke noe nytt], [cue svarer] [source hun].",
     "«[content Alt er under kontroll]», [cue skriver] [source generalen] på Telegram.",
     "«[content Jeg angrer ingenting]», [cue sa] [source tiltalte] da han forlot rettssalen.",
     "[source Utenriksminister Anna Berg] [cue sier]: «[content Vi forlater ikke våre venner]».",
     "[source Statsministeren] [cue svarte] slik: «[content Det får velgerne avgjøre]».",
-    "[source Finansminister Kari Lund] [cue sa] følgende under pressekonferansen:\n– [content Vi tåler en støyt.]",
-    "– [content Vi er lei av å vente], [cue sier] [source bonden Per Moen]. – [content2 Nå må noe skje.]",
+    "[source Finansminister Kari Lund] [cue forklarer]:\n– [content Vi tåler en støyt].",
+    "– [content Vi er lei av å vente], [cue sier] [source bonden Per Moen]. – [content Nå må noe skje].",
     "– [content Det var helt stille], [cue slår] [source naboen] [cue fast].",
     "– [content Vi har god tid], [cue legger] [source han] [cue til].",
-    "– [content Det må være lov å snu], [cue påpeker] [source Siv Haugland], leder i utvalget.",
+    "– [content Det må være lov å snu], [cue påpeker] [source Siv Haugland, leder i utvalget].",
     "– [content Dette er et historisk vedtak], [cue tvitret] [source presidenten].",
     "[source Politiet] [cue opplyser] at [content mannen er pågrepet].",
     "[source Forsvarsdepartementet] [cue melder] at [content et fly er savnet over Barentshavet].",
@@ -949,7 +1002,7 @@ const pack: Pack = {
     "[source Presidenten] [cue truer med] [content å stanse all handel].",
     "[source Partiet] [cue krever] at [content vedtaket blir omgjort].",
     "[source Fagforbundet] [cue krever] [content full gransking av brannen].",
-    "[source Hun] [cue ber] [content innbyggerne koke drikkevannet].",
+    "[source Hun] [cue ber] [content innbyggerne om å koke drikkevannet].",
     "[source Generalsekretæren] [cue oppfordrer] [content partene til å legge ned våpnene].",
     "[source Opposisjonen] [cue anklager] [content regjeringen for å ha skjult tallene].",
     "[source Rederiet] [cue avviser] at [content skipet var lastet med våpen].",
@@ -976,14 +1029,14 @@ const pack: Pack = {
     "[cue Ifølge] [source meteorologene] [content blir det kaldere utover natten].",
     "[content Ingen ble skadet i brannen], [cue ifølge] [source brannvesenet].",
     "[content Skipet gikk på grunn i tett tåke], [cue i henhold til] [source havarirapporten].",
-    "[source Ministeren] kom med [cue løfte om] [content å bevare sykehuset].",
+    "[source Ministeren] [cue kom med løfte om] [content å bevare sykehuset].",
     "[source Partilederen] [cue gir uttrykk for] [content bekymring].",
-    "[source Etterforskerne] har [cue mistanke om] at [content brannen var påsatt].",
-    "[source Ledelsen] har [cue planer om] [content å flytte produksjonen].",
+    "[source Etterforskerne] [cue har mistanke om] at [content brannen var påsatt].",
+    "[source Ledelsen] [cue har planer om] [content å flytte produksjonen].",
     "[content Regjeringen går av]. Det [cue melder] [source nyhetsbyrået Nordtelegram].",
     "[content Fabrikken skal rives]. Det [cue skriver] [source Fjordposten].",
     "[content Toppmøtet er avlyst]. Det [cue bekrefter] [source utenriksminister Anna Berg] overfor pressen.",
-    "[content Mannen] [cue skal] [cue ha] [content flyktet over grensen].",
+    "[content Mannen] [cue skal ha] [content flyktet over grensen].",
     "[content Generalen er] [cue angivelig] [content satt i husarrest].",
     "[content Paret har] [cue visstnok] [content flyttet til utlandet].",
     "[source Hagen]: – [content Vi har ikke gitt opp]",
@@ -994,7 +1047,7 @@ const pack: Pack = {
     "Det [cue fryktes] at [content flere er fanget i ruinene].",
     "[source Politiet] [cue opplyser] at [content [source2 flere vitner] [cue2 sier] [content2 de hørte skrik fra båten]].",
     "[source Avisen] [cue skriver] at [content [source2 departementet] [cue2 har avslått] [content2 å utlevere brevene]].",
-    "[cue Ifølge] [source Fjordposten] [cue2 mener] [source2 eksperter] at [content2 broen er farlig].",
+    "[cue Ifølge] [source Fjordposten] [content [cue2 mener] [source2 eksperter] at [content2 broen er farlig]].",
     "[source Ministeren] [cue sa] at [content hun «aldri har sett maken»].",
     "[source Eieren] [cue kaller] [content dommen en skam].",
     "Hun leste romanen «Det blir dyrt» i ferien.",
