@@ -75,6 +75,9 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   let between: Range | null = null;
   let parts: Range[] = [[start, end]];
   let loose = false;
+  // "has condemned … and described": the participle behind a coordinator shares auxiliary and subject
+  const coordinated = !finiteAux && (entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && has(u, start - 1, F.coord) && auxiliaryBefore(u, start - 1);
+  if (coordinated) finiteAux = true;
   if (!finiteAux && entry.slot !== SLOT.finite && entry.slot !== SLOT.passive && grammar.verbSecond) {
     for (let j = start - 1; j >= Math.max(0, start - 14); j--) {
       if (isBoundary(u, j) || has(u, j, F.that | F.sub)) break;
@@ -111,6 +114,15 @@ function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | 
     if (words.length === 1 && !u.sight.lexicon.pack.grammar.verbSecond) for (let j = p - 1; j >= Math.max(0, p - 4) && !isMark(u, j); j--) if (lowAt(u, j) === particle) return [j, j + 1];
   }
   return null;
+}
+
+function auxiliaryBefore(u: Unit, from: number): boolean {
+  for (let p = from - 1; p >= Math.max(0, from - 30); p--) {
+    if (isMark(u, p) && !isBoundary(u, p)) continue;
+    if (has(u, p, F.aux)) return true;
+    if (has(u, p, F.sub)) return false;
+  }
+  return false;
 }
 
 function slotOf(verbs: readonly VerbEntry[], slot: number): VerbEntry | null {

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly speakerGender: ReadonlyMap<string, string>;
   /** Auxiliaries that make a participle passive. */
   readonly passive: ReadonlySet<string>;
+  /** The ending of a possessor's name, by the pack's name endings; "" where case shows otherwise. */
+  readonly genitive: string;
   /** Flags before a title ("breaking"), lower case. */
   readonly flags: ReadonlySet<string>;
   readonly unconfirmed: Phrases<true>;
@@ -139,6 +141,7 @@ function compile(pack: Pack): Lexicon {
     pronounClass: new Map(pairs(grammar.pronouns, ":")),
     speakerGender: new Map(pairs(names.speakers, ":")),
     passive: new Set(words(grammar.passiveAuxiliaries ?? "")),
+    genitive: grammar.verbSecond ? pairs(names.endings, ">").find(([ending, rest]) => ending.length === 1 && rest === "")?.[0] ?? "\u0000" : "",
     flags: new Set(words(pack.page.flags)),
     unconfirmed: phrases(words(speech.unconfirmed).map((expression) => [expression, true as const])),
     endings: {

@@ -18,14 +18,15 @@ export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number,
   const limit = Math.min(end, i + LONGEST);
   const isName = (t: number): boolean => t < limit && tokens.kind[t] === Kind.word && isCapital(tokens.word[t]!) && usable(t);
   if (!isName(i)) return i + 1;
-  let j = i + 1, body = words.isOrganisationWord(tokens.low[i]!), chain = false;
-  const take = (to: number): void => { for (; j < to; j++) if (words.isOrganisationWord(tokens.low[j]!)) body = true; };
+  const isHead = (t: number): boolean => words.isOrganisationWord(tokens.low[t]!) || words.isPlaceWord(tokens.low[t]!);
+  let j = i + 1, body = isHead(i), chain = false;
+  const take = (to: number): void => { for (; j < to; j++) if (isHead(j)) body = true; };
   while (j < limit) {
     const low = tokens.low[j]!, word = tokens.word[j]!;
     if (isName(j)) { take(j + 1); continue; }
     if (word === "." && (tokens.word[j - 1]!.length === 1 || /^(?:\p{L}\.)+\p{L}$/u.test(tokens.word[j - 1]!)) && isName(j + 1)) { take(j + 2); continue; }
     if (word === "&" && isName(j + 1)) { take(j + 2); continue; }
-    if (/^\d{1,2}(?:[:'’-]?\p{Ll}{1,2})?$/u.test(word) && j - i >= 2 && (j + 1 >= end || tokens.kind[j + 1] === Kind.mark || !isMeasured(tokens, words, j + 1))) { take(j + 1); continue; }
+    if (/^\d{1,2}(?:[:'’]\p{Ll}{1,2})?$/u.test(word) && j - i >= 2 && (j + 1 >= end || tokens.kind[j + 1] === Kind.mark || !isMeasured(tokens, words, j + 1))) { take(j + 1); break; }
     if (tokens.kind[j] !== Kind.word) break;
     let to = j;
     while (to < j + 3 && to < limit && words.particles.has(tokens.low[to]!)) to++;
@@ -41,4 +42,4 @@ export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number,
 }
 
 /** Whether a word in small letters behind a number is what it counts. */
-const isMeasured = (tokens: Tokens, words: NameWords, t: number): boolean => !isCapital(tokens.word[t]!) && /^\p{L}/u.test(tokens.word[t]!) && !words.ordinary.has(tokens.low[t]!);
+const isMeasured = (tokens: Tokens, words: NameWords, t: number): boolean => tokens.kind[t] === Kind.number || words.dates.has(tokens.low[t]!) || !isCapital(tokens.word[t]!) && /^\p{L}/u.test(tokens.word[t]!) && !words.ordinary.has(tokens.low[t]!);

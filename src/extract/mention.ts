@@ -33,7 +33,9 @@ interface View {
  */
 export function mentions(tokens: Tokens, pack: Pack, known: Known): NameMention[] {
   const view = survey(tokens, pack, known);
-  for (const [first, end] of tokens.sentences) for (let i = first; i < end; ) i = Math.max(i + 1, at(view, i, end));
+  let i = 0;
+  // a name that ends in an abbreviation's stop may reach over what looks like the end of a sentence
+  for (const [first, end] of tokens.sentences) for (i = Math.max(i, first); i < end; ) i = Math.max(i + 1, at(view, i, end));
   return view.found;
 }
 
@@ -74,7 +76,7 @@ function at(view: View, i: number, end: number): number {
     const cut = match && isCapital(tokens.word[match.end - 1]!) && match.end < end && isCapital(tokens.word[match.end]!);
     return match && !cut ? push(view, i, match.end, match.name.type) : i + 1;
   }
-  if (!match && compound(view, i)) return i + 1;
+  if (!match && (compound(view, i) || pair(view, i))) return i + 1;
   const run = runEnd(tokens, view.words, i, end, (t) => usable(view, t));
   if (match && match.end >= run) return push(view, i, match.end, match.name.type);
   resolve(view, i, run);
@@ -97,7 +99,7 @@ const LONGEST_BODY = 12;
 /** The known name at token i, unless it is the kind of word that needs a better place than this one. */
 function knownAt(view: View, i: number, end: number): KnownMatch | null {
   const match = view.known.longest(view.tokens, i, view.pack);
-  if (!match || match.end > end) return null;
+  if (!match || (match.end > end && view.tokens.block[match.end - 1] !== view.tokens.block[i])) return null;
   const low = view.tokens.low[i]!;
   const single = match.end === i + 1;
   const shouted = view.titleCase[view.tokens.sentence[i]!] === 1;
@@ -132,9 +134,21 @@ function compound(view: View, i: number): boolean {
   const type: EntityType | null = forms.some(words.isOrganisationWord) ? "organisation" : forms.some(words.isPlaceWord) ? "place" : null;
   const known = view.known.find(head, view.pack);
   if (type && (known || view.names.has(head.toLowerCase()) || !view.initial[i])) push(view, i, i + 1, type);
-  else if (known || view.names.has(head.toLowerCase()) || (isAcronym(head) && !view.known.demonym(head.toLowerCase()))) {
+  else if (known || view.names.has(head.toLowerCase()) || (isAcronym(head) && !view.known.isCommon(head.toLowerCase()) && !view.known.demonym(head.toLowerCase()))) {
     view.found.push({ span: [tokens.start[i]!, tokens.start[i]! + dash], type: known?.type ?? null });
   }
+  return true;
+}
+
+/** "Moskva-Kyiv": known names that a hyphen ties are names each; true where it was so. */
+function pair(view: View, i: number): boolean {
+  const { tokens } = view;
+  const parts = tokens.word[i]!.split(/[-‑]/u);
+  if (parts.length < 2 || parts.some((part) => !isCapital(part))) return false;
+  const known = parts.map((part) => view.known.find(part, view.pack));
+  if (!known.every((name) => name !== null && name.type !== "person")) return false;
+  let from = tokens.start[i]!;
+  parts.forEach((part, n) => { view.found.push({ span: [from, from + part.length], type: known[n]!.type }); from += part.length + 1; });
   return true;
 }
 
@@ -143,6 +157,7 @@ function resolve(view: View, i: number, j: number): void {
   const { tokens, words, known } = view;
   let titled = i > 0 && !isCapital(tokens.word[i - 1]!) && titleEndingAt(view, i);
   for (;;) {
+    while (i < j && tokens.kind[i] === Kind.mark) i++;
     if (i >= j) return;
     const low = tokens.low[i]!;
     const match = knownAt(view, i, j);
@@ -154,11 +169,13 @@ function resolve(view: View, i: number, j: number): void {
     const plain = !match && !isFirst && !view.surnames.has(low);
     if (plain && (view.initial[i] ? words.ordinary : words.closed).has(low)) { i++; continue; }
     if (plain && view.initial[i] && i + 1 < j && opensOnly(view, i, j)) { i++; continue; }
-    if (plain && known.demonym(low) && (i + 1 >= j || !hasOrganisationWord(view, i + 1, j))) { i++; continue; }
+    if (plain && known.demonym(low) && (i + 1 >= j || !hasOrganisationWord(view, i + 1, j) || (knownAt(view, i + 1, j)?.end ?? 0) >= j)) { i++; continue; }
     if (!match) break;
     if (splits(view, match, i, j)) { push(view, i, match.end, match.name.type); i = match.end; titled = false; continue; }
     break;
   }
+  const person = personFrom(view, i, j, titled);
+  if (person > i) { resolve(view, i, person); resolve(view, person, j); return; }
   if (titled || !hasOrganisationWord(view, i, j)) {
     // a title or a first name inside the run begins a person; what stands before it is a name only when known
     for (let t = i + 1; t < j; t++) {
@@ -189,6 +206,18 @@ function resolve(view: View, i: number, j: number): void {
   push(view, i, j, type);
 }
 
+/** Where a person begins behind another name: at a known full name, or a first name in the nominative behind a name that is not. */
+function personFrom(view: View, i: number, j: number, titled: boolean): number {
+  const { tokens, words } = view;
+  if (titled || words.firstNames.has(tokens.low[i]!)) return i;
+  for (let t = i + 1; t < j; t++) {
+    const match = knownAt(view, t, j);
+    if (match && match.name.type === "person" && match.end > t + 1) return t;
+    if (t + 1 < j && words.firstNames.has(tokens.low[t]!) && !words.isOrganisationWord(tokens.low[j - 1]!) && (words.forms.inflects || (knownAt(view, i, t)?.end ?? 0) === t)) return t;
+  }
+  return i;
+}
+
 /** Whether the first word of a sentence is capitalised for that reason only, before a name. */
 function opensOnly(view: View, i: number, j: number): boolean {
   const { tokens, words } = view;
@@ -210,8 +239,13 @@ const headsBody = (view: View, i: number, j: number): boolean => view.words.isOr
 function hasOrganisationWord(view: View, i: number, j: number): boolean {
   for (let t = i; t < j; t++) {
     const low = view.tokens.low[t]!;
-    if (view.words.isOrganisationWord(low) || (view.words.forms.inflects && view.words.forms.nominatives(view.tokens.word[t]!).some((form) => view.words.isOrganisationWord(form.toLowerCase())))) return true;
+    if (view.words.isOrganisationWord(low) || view.known.isOrganisationWord(low) || (view.words.forms.inflects && view.words.forms.nominatives(view.tokens.word[t]!).some((form) => view.words.isOrganisationWord(form.toLowerCase())))) return true;
   }
+  return false;
+}
+
+function hasPlaceWord(view: View, i: number, j: number): boolean {
+  for (let t = i; t < j; t++) if (view.words.isPlaceWord(view.tokens.low[t]!)) return true;
   return false;
 }
 
@@ -227,11 +261,13 @@ function splits(view: View, match: KnownMatch, i: number, j: number): boolean {
   if (hasOrganisationWord(view, rest, j)) return match.name.type === "person" && match.end > i + 1;
   if (words.firstNames.has(low) || words.titles.longest(tokens, rest, j) || words.ordinary.has(low) || view.known.demonym(low)) return true;
   if (/^\d/u.test(tokens.word[rest]!)) return false;
+  if (match.loose) return false;
   // "Company Country" is the company's branch
   if (match.name.type === "organisation" && !match.inflected && knownAt(view, rest, j)?.name.type === "place" && rest + 1 === j) return false;
   if (match.name.type === "person") return match.end > i + 1;
   if (match.inflected) return true;
   if (match.end === i + 1 && words.firstNames.has(tokens.low[i]!)) return false;
+  if (match.name.type === "place" && j - rest >= 2 && !hasPlaceWord(view, rest, j)) return true;
   return knownAt(view, rest, j) !== null || words.particles.has(low);
 }
 
@@ -245,7 +281,7 @@ function acceptable(view: View, i: number): boolean {
   const title = words.titles.word(low).length > 0;
   if (words.ordinary.has(low) || title) return false;
   if (words.firstNames.has(low)) return true;
-  if (isAcronym(word)) return !view.lowers.has(low);
+  if (isAcronym(word)) return !view.lowers.has(low) && !view.known.isCommon(low) && !/^[IVXLCDM]+$/u.test(word);
   if (view.titleCase[tokens.sentence[i]!]) return view.names.has(low) && !view.lowers.has(low);
   if (!view.initial[i]) return true;
   if (view.lowers.has(low)) return false;
@@ -266,7 +302,7 @@ function typeOf(view: View, i: number, j: number, titled: boolean): EntityType |
   if (words.firstNames.has(tokens.low[i]!) && !hasOrganisationWord(view, i + 1, j)) return "person";
   if (hasOrganisationWord(view, i, j)) return "organisation";
   if (titled) return "person";
-  for (let t = i; t < j; t++) if (words.isPlaceWord(tokens.low[t]!)) return "place";
+  if (hasPlaceWord(view, i, j)) return "place";
   const match = view.known.longest(tokens, i, view.pack);
   if (match && match.end < j && !words.firstNames.has(tokens.low[i]!)) return match.name.type === "person" ? null : match.name.type === "place" ? "organisation" : match.name.type;
   for (let t = i; t < j; t++) if (tokens.kind[t] !== Kind.word || isAcronym(tokens.word[t]!)) return "organisation";
@@ -276,6 +312,7 @@ function typeOf(view: View, i: number, j: number, titled: boolean): EntityType |
 function push(view: View, i: number, end: number, type: EntityType | null): number {
   const { tokens } = view;
   let to = tokens.end[end - 1]!;
+  if (/^\d+['’]s$/u.test(tokens.word[end - 1]!)) to -= 2;
   // the number of a compound is the name's: "X 2-pipeline"
   const number = /^\d{1,2}(?=[-‑]\p{Ll}{2})/u.exec(tokens.word[end] ?? "");
   if (number && tokens.start[end] === to + 1 && end - i > 1) to = tokens.start[end]! + number[0].length;

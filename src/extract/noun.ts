@@ -2,7 +2,8 @@
 import { draft, type Draft } from "./draft.ts";
 import { contentEnd, infinitiveAt } from "./forward.ts";
 import { F, type NounEntry } from "./lexicon.ts";
-import { isFinite, isParticipial, leftSource, nounPhraseEnd, type Range } from "./phrase.ts";
+import type { Group } from "./cue.ts";
+import { hasFinite, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
 import type { Setting } from "./sentence.ts";
 import { has, isComma, isMark, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
@@ -20,6 +21,36 @@ export function nounDrafts(u: Unit, setting: Setting, found: readonly Draft[]): 
   return made;
 }
 
+/** What stands behind a noun cue that ends at q: its content and where its own words end. */
+function nounContent(u: Unit, q: number, entry: NounEntry, limit: number): { content: Range; cueEnd: number } | null {
+  for (const frame of entry.frames) {
+    let from = q;
+    if (frame.prep) { if (!frame.prep.every((word, k) => lowAt(u, q + k) === word)) continue; from = q + frame.prep.length; }
+    if (isComma(u, from) && has(u, from + 1, F.that)) from++;
+    if (frame.complement === "that" && has(u, from, F.that) && !(has(u, from, F.rel) && isFinite(u, from + 1)) && !(infinitiveAt(u, from, limit) && !hasFinite(u, from + 1, Math.min(limit, from + 5)))) return { content: [from + 1, contentEnd(u, from + 1, limit)], cueEnd: from };
+    if (frame.complement === "wh" && has(u, from, F.wh) && !has(u, from, F.that)) return { content: [from, contentEnd(u, from, limit)], cueEnd: from };
+    // with a preposition before it the marker is no more than "that": it stays outside
+    if (frame.complement === "inf" && has(u, from, F.toInf) && infinitiveAt(u, from, limit)) return frame.prep && has(u, from, F.that) ? { content: [from + 1, contentEnd(u, from + 1, limit)], cueEnd: from } : { content: [from, contentEnd(u, from, limit)], cueEnd: from };
+  }
+  return null;
+}
+
+/** The noun cue that a verb cue carries: "issued a warning that", within a few words behind the verb. */
+export function carriedNoun(u: Unit, group: Group, q: number, limit: number): { entry: NounEntry; content: Range; cueEnd: number; from: number } | null {
+  for (let p = q; p < Math.min(limit, q + 7); p++) {
+    const t = u.items[p]!;
+    if (t < 0 || isMark(u, p) || has(u, p, F.that | F.sub | F.subject) && p > q && !has(u, p, F.det)) return null;
+    const found = u.sight.cues[t];
+    const entry = found?.values.find((value) => value.type === "noun");
+    if (!found || entry?.type !== "noun") continue;
+    const end = p + (found.end - t);
+    const made = nounContent(u, end, entry, limit);
+    const carries = group.frames.some((frame) => frame.complement === "np") || entry.light.has(lowAt(u, group.at)) || group.entry.particles.length > 0;
+    if (made && carries && made.content[1] - made.content[0] > 1) return { entry, ...made, from: group.end };
+  }
+  return null;
+}
+
 function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: Setting): Draft | null {
   const limit = u.items.length;
   let q = end;
@@ -27,37 +58,22 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   // "claim by X that", "uppgifter från X om att"
   if (has(u, q, F.by | F.prep) && !entry.frames.some((frame) => frame.prep?.[0] === lowAt(u, q))) {
     const stop = nounPhraseEnd(u, q + 1, limit);
-    if (stop > q + 1 && !entry.frames.every((frame) => frame.prep === null && !has(u, stop, F.that))) { source = [q + 1, stop]; q = stop; }
+    if (stop > q + 1 && nounContent(u, stop, entry, limit)) { source = [q + 1, stop]; q = stop; }
   }
-  let content: Range | null = null, cueEnd = end;
-  for (const frame of entry.frames) {
-    let from = q;
-    if (frame.prep) { if (!frame.prep.every((word, k) => lowAt(u, q + k) === word)) continue; from = q + frame.prep.length; }
-    if (isComma(u, from) && has(u, from + 1, F.that)) from++;
-    if (frame.complement === "that" && has(u, from, F.that) && !(has(u, from, F.rel) && isFinite(u, from + 1))) { content = [from + 1, contentEnd(u, from + 1, limit)]; cueEnd = from; break; }
-    if (frame.complement === "wh" && has(u, from, F.wh) && !has(u, from, F.that)) { content = [from, contentEnd(u, from, limit)]; cueEnd = from; break; }
-    if (frame.complement === "inf" && entry.light.size && infinitiveAt(u, from, limit)) { content = [from, contentEnd(u, from, limit)]; cueEnd = from; break; }
-  }
-  if (!content || content[1] - content[0] < 2) return null;
-  // a possessor before it, or the subject of its light verb
-  let start = p;
-  let cueFrom = p;
-  while (start > 0 && !isMark(u, start - 1) && has(u, start - 1, F.adv | F.number) && !has(u, start - 1, F.det)) start--;
-  let light: Range | null = null;
-  for (let j = p - 1; j >= Math.max(0, p - 7); j--) {
-    if (isMark(u, j)) break;
-    if (entry.light.has(lowAt(u, j))) { light = [j, end]; break; }
-    if (isFinite(u, j)) break;
-  }
-  if (light) {
-    const left = leftSource(u, light[0], 0);
-    if (left.range && !left.fronted) source = left.range;
-    cueFrom = light[0];
-  } else if (!source) {
-    const possessor = possessorBefore(u, start);
-    if (possessor) source = possessor;
-  }
-  if (!light && !source && !has(u, p, F.document)) {
+  const made = nounContent(u, q, entry, limit);
+  if (!made || made.content[1] - made.content[0] < 2) return null;
+  const infinitive = has(u, made.content[0], F.toInf);
+  let cue: Range[] = [[p, source ? end : made.cueEnd]];
+  // the subject of its light verb, a possessor before it
+  const light = lightVerb(u, p, entry);
+  if (light >= 0) {
+    const left = leftSource(u, light, 0);
+    const inverted = u.sight.lexicon.pack.grammar.verbSecond && (left.fronted || !left.range) ? rightSource(u, light + 1, p) : null;
+    source = inverted ?? (left.fronted ? null : left.range) ?? source;
+    cue = inverted || p - light > 3 ? [[light, light + 1], [p, made.cueEnd]] : [[light, made.cueEnd]];
+  } else source ??= possessorBefore(u, p);
+  if (infinitive && !source) return null;
+  if (light < 0 && !source) {
     // nobody is named: the noun with its attributes is itself the source ("recurring reports")
     let first = p;
     while (first > 0 && !isMark(u, first - 1) && !isFinite(u, first - 1) && !isParticipial(u, first - 1) && !has(u, first - 1, F.prep | F.coord | F.that | F.sub | F.rel | F.subject | F.aux | F.auxNonFinite | F.toInf)) { first--; if (has(u, first, F.det)) break; }
@@ -66,18 +82,31 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   if (source && setting.depth === 0 && source[1] - source[0] === 1 && /^[12]/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, source[0])) ?? "")) return null;
   const tokens = ([from, to]: Range): Range => [tokenOf(u, from), tokenEnd(u, to)];
   return draft({
-    content: [tokens(content)], cue: [tokens([cueFrom, cueEnd])], source: source ? [tokens(source)] : [], act: entry.cue.act, hedge: entry.cue.hedge ?? "none",
+    content: [tokens(made.content)], cue: cue.map(tokens), source: source ? [tokens(source)] : [], act: entry.cue.act, hedge: entry.cue.hedge ?? "none",
     rule: `${u.sight.lexicon.pack.code}/noun-cue`, confidence: 0.6, unit: [u.first, u.end], block: setting.block, depth: setting.depth,
   });
 }
 
-/** "Mohamsson's", "his": the possessor directly before a noun. */
+/** The light verb that carries a noun cue at p, a few words before it in the same clause, or -1. */
+function lightVerb(u: Unit, p: number, entry: NounEntry): number {
+  if (!entry.light.size) return -1;
+  for (let j = p - 1; j >= Math.max(0, p - 9); j--) {
+    if (isMark(u, j) && !isComma(u, j) || has(u, j, F.that | F.sub)) return -1;
+    if (entry.light.has(lowAt(u, j))) return j;
+    if (isFinite(u, j)) return -1;
+  }
+  return -1;
+}
+
+/** "Mohamsson's", "his": the possessor directly before a noun, adjectives aside. */
 function possessorBefore(u: Unit, p: number): Range | null {
-  if (p <= 0) return null;
-  if (has(u, p - 1, F.poss)) return [p - 1, p];
-  const { verbSecond } = u.sight.lexicon.pack.grammar;
-  const low = lowAt(u, p - 1);
-  if (low === "'s" || low === "'") { let first = p - 1; while (first > 0 && has(u, first - 1, F.capital | F.det | F.title | F.speaker)) first--; return first < p - 1 ? [first, p - 1] : null; }
-  if (verbSecond && has(u, p - 1, F.capital) && low.endsWith("s")) { let first = p - 1; while (first > 0 && has(u, first - 1, F.capital | F.title)) first--; return [first, p]; }
+  let q = p;
+  while (q > 0 && q > p - 3 && !isMark(u, q - 1) && !has(u, q - 1, F.poss | F.det | F.prep | F.capital | F.coord | F.aux) && !isFinite(u, q - 1)) q--;
+  for (const at of q === p ? [p] : [p, q]) {
+    if (at <= 0) continue;
+    if (isClitic(u, at - 1)) { let first = at - 1; while (first > 0 && has(u, first - 1, F.capital | F.det | F.title | F.speaker)) first--; if (first < at - 1) return [first, at - 1]; }
+    if (has(u, at - 1, F.poss)) return [at - 1, at];
+    if (u.sight.lexicon.pack.grammar.verbSecond && has(u, at - 1, F.capital) && lowAt(u, at - 1).endsWith(u.sight.lexicon.genitive)) { let first = at - 1; while (first > 0 && has(u, first - 1, F.capital | F.title)) first--; return [first, at]; }
+  }
   return null;
 }

@@ -52,7 +52,8 @@ export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | nu
     found[i] = speaker;
     if (!speaker) { pending.push(i); continue; }
     // who is quoted inside a quotation takes no turn of his own
-    if (one.draft.depth === 0 && one.outer < 0 || last === null) last = { speaker, at };
+    // nor has a report that nobody is named for
+    if ((one.draft.depth === 0 && one.outer < 0 && !(speaker.entity === null && one.rule.endsWith("/noun-cue"))) || (last === null && speaker.entity !== null)) last = { speaker, at };
   }
   // a title or first line may quote whom the article names only later
   for (const i of pending) {
@@ -125,7 +126,7 @@ function possessor({ sight }: Cast, appearance: Appearance, to: number): boolean
   const plain = (flags[appearance.end]! & (F.prep | F.coord | F.rel | F.adv)) === 0 && tokens.kind[appearance.end] !== 3;
   if (!plain) return false;
   const form = tokens.low[appearance.end - 1]!;
-  return lexicon.pack.grammar.verbSecond ? form.endsWith("s") || form.endsWith(":s") : (flags[appearance.end]! & (F.title | F.speaker)) !== 0 || appearance.entity.type === "place";
+  return lexicon.pack.grammar.verbSecond ? form.endsWith(lexicon.genitive) : (flags[appearance.end]! & (F.title | F.speaker)) !== 0 || appearance.entity.type === "place";
 }
 
 /** Whether the name hangs on a preposition inside the phrase: "spokesman for X". */
@@ -148,18 +149,20 @@ function isHead(sight: Sight, appearance: Appearance, from: number, to: number):
 }
 
 /** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
-interface Roles { readonly byStem: ReadonlyMap<string, Appearance[]> }
+interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: string; readonly bearer: Appearance }[]> }
 const STEM = 5;
-const stem = (low: string): string => low.slice(0, Math.max(STEM, low.length - 4));
+const stem = (low: string): string => low.slice(0, STEM);
+/** Two forms of one word: they part only in their endings. */
+const sameWord = (a: string, b: string): boolean => { let n = 0; while (n < a.length && n < b.length && a[n] === b[n]) n++; return n >= Math.min(a.length, b.length) - 2 && Math.abs(a.length - b.length) <= 4; };
 
 function rolesOf(cast: Cast): Roles {
   const { tokens, flags } = cast.sight;
-  const byStem = new Map<string, Appearance[]>();
+  const byStem = new Map<string, { word: string; bearer: Appearance }[]>();
   const add = (t: number, appearance: Appearance) => {
     const low = tokens.low[t]!;
     if (low.length < STEM) return;
     const key = stem(low);
-    byStem.set(key, [...(byStem.get(key) ?? []), appearance]);
+    byStem.set(key, [...(byStem.get(key) ?? []), { word: low, bearer: appearance }]);
   };
   for (const appearance of cast.appearances) {
     if (appearance.entity.type !== "person") continue;
@@ -181,7 +184,7 @@ function byRole(source: readonly Range[], cast: Cast, roles: Roles): Appearance 
     for (let t = from; t < to; t++) {
       if (flags[t]! & F.prep) break;
       if (!(flags[t]! & (F.title | F.speaker)) || tokens.low[t]!.length < STEM) continue;
-      const bearers = roles.byStem.get(stem(tokens.low[t]!));
+      const bearers = roles.byStem.get(stem(tokens.low[t]!))?.filter((role) => sameWord(role.word, tokens.low[t]!)).map((role) => role.bearer);
       if (!bearers?.length || plural(cast, t)) continue;
       return bearers.findLast((bearer) => bearer.end <= from) ?? (from < 40 ? bearers[0]! : null);
     }
@@ -215,7 +218,7 @@ function firstNamesOf(sight: Sight): ReadonlyMap<string, string> {
 }
 
 function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last): Speaker | null {
-  void roles; void one;
+  void roles;
   const { tokens } = cast.sight;
   if (kind.startsWith("r") || cast.sight.flags[t]! & F.rel) {
     const before = cast.appearances.findLast((appearance) => appearance.end <= t && t - appearance.end <= 8 && tokens.sentence[appearance.end - 1] === tokens.sentence[t]);
@@ -239,6 +242,7 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
     const distance = Math.abs(here - tokens.sentence[appearance.first]!);
     if (distance > 14) break;
     if (appearance.first > t) continue;
+    if (one.manner !== "indirect" && one.draft.content.some(([from, to]) => from <= appearance.first && appearance.first < to)) continue;
     if (!fits(appearance.entity.id, appearance.entity.type)) continue;
     const opening = appearance.first - tokens.sentences[tokens.sentence[appearance.first]!]![0] <= 3 ? 2 : 0;
     const spoke = last?.speaker.entity === appearance.entity.id ? 3 : 0;

@@ -8,10 +8,10 @@ import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F } from "./lexicon.ts";
 import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
-import { antecedent, hasFinite, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
+import { antecedent, hasFinite, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
-import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
-import { nounDrafts } from "./noun.ts";
+import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
+import { carriedNoun, nounDrafts } from "./noun.ts";
 import { reportativeDrafts } from "./reportative.ts";
 
 export interface Setting {
@@ -199,7 +199,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     const leftHuman = left.range !== null && !left.fronted && humanHead(u, left.range);
     const nextIsPronoun = !leftHuman && has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
     const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
-    const invert = grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
+    const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
     if (invert) {
       const right = rightSource(u, q, limit);
       const human = right && (!grammar.dropsSubject || has(u, right[0], F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject) || someHuman(u, right));
@@ -207,7 +207,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
       else if (left.boundary === "coord" && previous) { source = null; same = previous; }
       else if (left.boundary === "coord" || !left.range) { source = null; if (!grammar.dropsSubject && !setting.title && left.boundary !== "coord") return reject("no source on either side"); if (left.boundary === "coord") { const main = coordinatedSubject(u, group); if (main) source = main; } }
     } else if (!left.range && left.boundary === "coord") {
-      if (previous) same = previous; else { const main = coordinatedSubject(u, group); if (main) source = main; }
+      if (previous && !isDash(u, group.start - 2)) same = previous; else { const main = coordinatedSubject(u, group); if (main) source = main; }
     } else if (!left.range) {
       return reject("no source before it");
     }
@@ -218,6 +218,17 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
   const end = clauseLimit(u, left, group, limit);
+  // "issued a warning that …": the noun says what is done, the verb carries it
+  const noun = carriedNoun(u, group, q, end);
+  if (noun) {
+    const made = make(u, setting, {
+      content: [noun.content], cue: [...group.parts, [Math.max(q, noun.from), noun.cueEnd]], source: source ? [source] : [], rule: "noun-cue", act: noun.entry.cue.act, hedge: noun.entry.cue.hedge ?? group.entry.cue.hedge ?? "none",
+      confidence: 0.85, told: null, relay: null,
+    });
+    made.same = same;
+    if (same && !made.source.length) made.source = same.source.length ? same.source : same.same?.source ?? [];
+    return made;
+  }
   let taken: Complement | null = group.passive ? passiveContent(u, group, q, end, left) : complement(u, q, end, group.frames);
   if (!taken && q > group.end && left.range && !left.fronted && !has(u, group.end, F.subject)) { // not inverted after all
     taken = complement(u, group.end, end, group.frames);
@@ -334,6 +345,5 @@ function clauseLimit(u: Unit, left: LeftSource, group: Group, limit: number): nu
   if (left.boundary === "rel") {
     for (let p = group.end + 1; p < limit; p++) if (isComma(u, p) && (has(u, p + 1, F.aux | F.finite) || coordinatedClause(u, p + 1, limit) && !has(u, p + 1, F.subject))) return p;
   }
-  void isDash; void quoteAt; void skipAdverbials;
   return limit;
 }
