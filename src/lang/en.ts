@@ -24,7 +24,7 @@ const pack: Pack = {
 
   speech: {
     verbs: [
-      { act: "say", takes: "subj that bare", hedge: "alleged", forms: "/ / / {is,are,was,were,be,been,being}_{said,alleged,rumoured,rumored,reported,reputed,purported,claimed,supposed}" },
+      { act: "say", takes: "subj that bare", hedge: "alleged", forms: "/ / / {is,are,was,were,be,been,being}_{said,alleged,rumoured,rumored,reported,reputed,purported,claimed,supposed,understood}" },
       { act: "say", takes: "quote that bare wh subj", forms: "sa{y,ys,id} / said / say / / saying" },
       { act: "say", takes: "obj+quote obj+that obj+bare obj+wh obj+inf", forms: "t{ell,ells,old} / told / tell / / telling" },
       { act: "say", takes: "quote that bare wh", forms: `{add,respond,answer,retort}{,s,ed} repl{y,ies,ied} wr{ite,ites,ote} {go,goes,went}_on_to_say sa{y,ys,id}_so put{,s}_it blog{,s,ged}
@@ -32,14 +32,13 @@ const pack: Pack = {
         been_quoted_as_saying tweeted retweeted countered remarked emailed / add respond answer retort reply write go_on_to_say say_so put_it blog be_quoted_as_saying tweet retweet counter
         remark email / / {add,respond,answer,retort}ing replying writing going_on_to_say saying_so putting_it blogging being_quoted_as_saying tweeting retweeting countering remarking
         emailing` },
-      { act: "say", takes: "quote that wh", forms: "states stated / stated / state / / stating" },
+      { act: "say", takes: "quote that wh", forms: "stated / stated / state / / stating" },
       { act: "say", takes: "quote that wh on:np", weak: true, forms: `{continu,opin,mus}{e,es,ed} repeat{,s,ed} commented posted / {continu,opin,mus}ed repeated commented posted /
         {continu,opin,mus}e repeat comment post / / {continu,opin,mus}ing repeating commenting posting` },
-      { act: "say", takes: "quote", weak: true, forms: `beg{in,ins,an} {go,goes,went} read{,s} {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}{,s,ed}
-        {mutter,murmur,gasp,groan,bark}{,s,ed} {smil,chuckl}{e,es,ed} snap{,s,ped} quip{,s,ped} chanted / begun gone read {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ed
-        {mutter,murmur,gasp,groan,bark}ed {smil,chuckl}ed snapped quipped chanted / begin go read start interject laugh sigh shout yell scream exclaim whisper mutter murmur gasp groan bark
-        {smil,chuckl}e snap quip chant / / beginning going reading {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ing {mutter,murmur,gasp,groan,bark}ing {smil,chuckl}ing
-        snapping quipping chanting` },
+      { act: "say", takes: "quote", weak: true, forms: `beg{in,ins,an} {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}{,s,ed} {mutter,murmur,gasp,groan,bark}{,s,ed}
+        {smil,chuckl}{e,es,ed} snap{,s,ped} quip{,s,ped} chanted / begun {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ed {mutter,murmur,gasp,groan,bark}ed {smil,chuckl}ed
+        snapped quipped chanted / begin start interject laugh sigh shout yell scream exclaim whisper mutter murmur gasp groan bark {smil,chuckl}e snap quip chant / / beginning
+        {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}ing {mutter,murmur,gasp,groan,bark}ing {smil,chuckl}ing snapping quipping chanting` },
       { act: "say", takes: "quote that bare np wh", forms: `{observ,not,underlin,underscor,reiterat,restat}{e,es,ed} {mention,highlight}{,s,ed} point{,s,ed}_out stress{,es,ed}
         emphasi{s,z}{e,es,ed} / {observ,not,underlin,underscor,reiterat,restat}ed {mention,highlight}ed pointed_out stressed emphasi{s,z}ed /
         {observ,not,underlin,underscor,reiterat,restat}e mention highlight point_out stress emphasi{s,z}e / / {observ,not,underlin,underscor,reiterat,restat}ing {mention,highlight}ing
@@ -61,10 +60,10 @@ const pack: Pack = {
       { act: "say", takes: "that np at:np at:wh", forms: `hint{,s,ed} allud{e,es,ed} signalled signaled / hinted alluded signalled signaled / hint allude signal / / hinting alluding
         signalling signaling` },
       { act: "say", takes: "that bare np wh subj", weak: true, forms: "show{,s,ed} / shown / show / / showing" },
-      { act: "say", takes: "that bare wh subj", weak: true, forms: `f{ind,inds,ound} demonstrat{e,es,ed} ruled documented / found demonstrated ruled documented / find demonstrate rule
-        document / / finding demonstrating ruling documenting` },
-      { act: "say", takes: "that bare", weak: true, forms: `learn{,s,ed,t} hear{,s,d} underst{and,ands,ood} discover{,s,ed} / learn{ed,t} heard understood discovered / learn hear
-        understand discover / / learning hearing understanding discovering` },
+      { act: "say", takes: "that bare wh subj", weak: true, forms: `demonstrat{e,es,ed} found ruled documented / demonstrated found ruled documented / demonstrate rule document / /
+        demonstrating ruling documenting` },
+      { act: "say", takes: "that wh", weak: true, forms: "f{ind,inds,ound} / found / find / / finding" },
+      { act: "say", takes: "that", weak: true, forms: "learn{,s,ed,t} hear{,s,d} discover{,s,ed} / learn{ed,t} heard discovered / learn hear discover / / learning hearing discovering" },
       { act: "say", takes: "that bare subj", forms: "rumoured rumored / rumoured rumored / rumour rumor / / rumouring rumoring" },
       { act: "say", takes: "obj+that obj+bare obj+quote obj+wh obj+inf obj+of:np obj+about:np", forms: `{inform,remind}{,s,ed} notif{y,ies,ied} briefed / {inform,remind}ed notified briefed
         / inform remind notify brief / / {inform,remind}ing notifying briefing` },
@@ -88,10 +87,9 @@ const pack: Pack = {
       { act: "say", takes: "that quote np", forms: "testif{y,ies,ied} / testified / testify / / testifying" },
       { act: "deny", takes: "that np gerund quote bare subj", forms: "den{y,ies,ied} / denied / deny / / denying" },
       { act: "deny", takes: "np that gerund quote obj+as", forms: `refut{e,es,ed} rebut{,s,ted} {contradict,deflect,rebuff,reject,downplay}{,s,ed} dismiss{,es,ed} rul{e,es,ed}_out
-        play{,s,ed}_down brush{,es,ed}_off shrug{,s,ged}_off sho{ot,ots,t}_down disputed contested / refuted rebutted {contradict,deflect,rebuff,reject,downplay}ed dismissed ruled_out
-        played_down brushed_off shrugged_off shot_down disputed contested / refute rebut contradict deflect rebuff reject downplay dismiss rule_out play_down brush_off shrug_off shoot_down
-        dispute contest / / refuting rebutting {contradict,deflect,rebuff,reject,downplay}ing dismissing ruling_out playing_down brushing_off shrugging_off shooting_down disputing
-        contesting` },
+        play{,s,ed}_down brush{,es,ed}_off shrug{,s,ged}_off sho{ot,ots,t}_down disputed / refuted rebutted {contradict,deflect,rebuff,reject,downplay}ed dismissed ruled_out played_down
+        brushed_off shrugged_off shot_down disputed / refute rebut contradict deflect rebuff reject downplay dismiss rule_out play_down brush_off shrug_off shoot_down dispute / / refuting
+        rebutting {contradict,deflect,rebuff,reject,downplay}ing dismissing ruling_out playing_down brushing_off shrugging_off shooting_down disputing` },
       { act: "deny", takes: "inf", forms: `{declin,refus}{e,es,ed} {is,are,was,were,am}_{unwilling,reluctant} / {declin,refus}ed been_{unwilling,reluctant} / {declin,refus}e
         be_{unwilling,reluctant} / / {declin,refus}ing being_{unwilling,reluctant}` },
       { act: "deny", takes: "np", weak: true, forms: "plead{,s,ed} / pleaded / plead / / pleading" },
@@ -113,9 +111,10 @@ const pack: Pack = {
         cautioned counselled counseled / warned cautioned counselled counseled / warn caution counsel / / warning cautioning counselling counseling` },
       { act: "warn", takes: "quote that about:np over:np obj+that", forms: `sound{,s,ed}_the_alarm rais{e,es,ed}_the_alarm alerted / sounded_the_alarm raised_the_alarm alerted /
         sound_the_alarm raise_the_alarm alert / / sounding_the_alarm raising_the_alarm alerting` },
-      { act: "promise", takes: "inf that bare quote np obj+that obj+inf obj+np", forms: `{promis,pledg}{e,es,ed} vow{,s,ed} sw{ear,ears,ore} guarantee{,s,d} undert{ake,akes,ook}
-        volunteered / {promis,pledg}ed vowed sworn guaranteed undertaken volunteered / {promis,pledg}e vow swear guarantee undertake volunteer / / {promis,pledg}ing vowing swearing
-        guaranteeing undertaking volunteering` },
+      { act: "promise", takes: "inf that bare quote np obj+that obj+inf obj+np", forms: `promis{e,es,ed} guarantee{,s,d} / promised guaranteed / promise guarantee / / promising
+        guaranteeing` },
+      { act: "promise", takes: "inf that bare quote", forms: `vow{,s,ed} pledg{e,es,ed} sw{ear,ears,ore} undert{ake,akes,ook} volunteered / vowed pledged sworn undertaken volunteered / vow
+        pledge swear undertake volunteer / / vowing pledging swearing undertaking volunteering` },
       { act: "promise", takes: "obj+that obj+quote obj+bare that", forms: "{assur,reassur}{e,es,ed} / {assur,reassur}ed / {assur,reassur}e / / {assur,reassur}ing" },
       { act: "promise", takes: "inf", weak: true, forms: "offer{,s,ed} / offered / offer / / offering" },
       { act: "promise", takes: "inf to:np to:gerund", weak: true, forms: "commit{,s,ted} / committed / commit / / committing" },
@@ -125,21 +124,19 @@ const pack: Pack = {
         lobb{y,ies,ied}_for plead{,s,ed}_with petitioned campaigned_for / {urg,implor}ed exhorted begged called_for called_on appealed_to {press,push}ed_for lobbied_for pleaded_with
         petitioned campaigned_for / {urg,implor}e exhort beg call_for call_on appeal_to {press,push}_for lobby_for plead_with petition campaign_for / / {urg,implor}ing exhorting begging
         calling_for calling_on appealing_to {press,push}ing_for lobbying_for pleading_with petitioning campaigning_for` },
-      { act: "demand", takes: "for:np for:inf quote that", weak: true, forms: "appeal{,s,ed} / appealed / appeal / / appealing" },
-      { act: "demand", takes: "obj+inf that", weak: true, forms: `instruct{,s,ed} {invit,encourag,persuad,convinc}{e,es,ed} ordered commanded directed challenged pressured lobbied pressed
-        pushed / instructed {invit,encourag,persuad,convinc}ed ordered commanded directed challenged pressured lobbied pressed pushed / instruct {invit,encourag,persuad,convinc}e order
-        command direct challenge pressure lobby press push / / instructing {invit,encourag,persuad,convinc}ing ordering commanding directing challenging pressuring lobbying pressing
-        pushing` },
+      { act: "demand", takes: "for:np for:inf quote that", weak: true, forms: "appealed / appealed / appeal / / appealing" },
+      { act: "demand", takes: "obj+inf that", weak: true, forms: `instruct{,s,ed} {encourag,persuad,convinc}{e,es,ed} ordered commanded directed invited challenged pressured lobbied
+        pressed pushed / instructed {encourag,persuad,convinc}ed ordered commanded directed invited challenged pressured lobbied pressed pushed / instruct {encourag,persuad,convinc}e order
+        command direct invite challenge pressure lobby press push / / instructing {encourag,persuad,convinc}ing ordering commanding directing inviting challenging pressuring lobbying
+        pressing pushing` },
       { act: "demand", takes: "that np gerund bare obj+inf quote for:np", forms: `recommend{,s,ed} {advis,propos,advocat}{e,es,ed} put{,s}_forward floated tabled championed / recommended
         {advis,propos,advocat}ed put_forward floated tabled championed / recommend {advis,propos,advocat}e put_forward float table champion / / recommending {advis,propos,advocat}ing
         putting_forward floating tabling championing` },
       { act: "demand", takes: "np inf", weak: true, forms: "s{eek,eeks,ought} / sought / seek / / seeking" },
-      { act: "demand", takes: "inf obj+inf", weak: true, forms: "want{,s,ed} wish{,es,ed} / wanted wished / want wish / / wanting wishing" },
       { act: "plan", takes: "inf that for:np for:gerund on:gerund np", forms: `plan{,s,ned} intend{,s,ed} resolv{e,es,ed} {is,are,was,were,am}_determined / planned intended resolved
         been_determined / plan intend resolve be_determined / / planning intending resolving being_determined` },
-      { act: "plan", takes: "inf wh that at:np at:gerund against:np against:gerund", weak: true, forms: `{aim,elect}{,s,ed} {decid,determin,prepar}{e,es,ed} opt{,s,ed} cho{ose,oses,se}
-        look{,s,ed}_to / {aim,elect}ed {decid,determin,prepar}ed opted chosen looked_to / aim elect {decid,determin,prepar}e opt choose look_to / / {aim,elect}ing
-        {decid,determin,prepar}ing opting choosing looking_to` },
+      { act: "plan", takes: "inf wh that at:np at:gerund against:np against:gerund", weak: true, forms: `aim{,s,ed} {decid,prepar}{e,es,ed} opt{,s,ed} look{,s,ed}_to / aimed
+        {decid,prepar}ed opted looked_to / aim {decid,prepar}e opt look_to / / aiming {decid,prepar}ing opting looking_to` },
       { act: "plan", takes: "np gerund wh", weak: true, forms: `{contemplat,envisag}{e,es,ed} {mull,weigh,envision}{,s,ed} / {contemplat,envisag}ed {mull,weigh,envision}ed /
         {contemplat,envisag}e mull weigh envision / / {contemplat,envisag}ing {mull,weigh,envision}ing` },
       { act: "estimate", takes: "that np bare obj+inf wh gerund subj quote inf", forms: `{estimat,anticipat,calculat}{e,es,ed} {predict,expect}{,s,ed} forecast{,s,ed} fores{ee,ees,aw}
@@ -180,9 +177,8 @@ const pack: Pack = {
         {is,are,was,were,am}_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}ed {hail,laud,commend,applaud,thank}ed paid_tribute_to
         been_{supportive_of,in_favour_of,in_favor_of,proud_of} / {prais,congratulat}e hail laud commend applaud thank pay_tribute_to be_{supportive_of,in_favour_of,in_favor_of,proud_of} /
         / {prais,congratulat}ing {hail,laud,commend,applaud,thank}ing paying_tribute_to being_{supportive_of,in_favour_of,in_favor_of,proud_of}` },
-      { act: "praise", takes: "np gerund obj+as obj+for:np quote", weak: true, forms: `{welcom,celebrat,embrac,endors}{e,es,ed} {tout,support}{,s,ed} cheered credited promoted backed /
-        {welcom,celebrat,embrac,endors}ed {tout,support}ed cheered credited promoted backed / {welcom,celebrat,embrac,endors}e tout support cheer credit promote back / /
-        {welcom,celebrat,embrac,endors}ing {tout,support}ing cheering crediting promoting backing` },
+      { act: "praise", takes: "np gerund obj+as obj+for:np quote", weak: true, forms: `{welcom,endors}{e,es,ed} {tout,support}{,s,ed} credited promoted backed / {welcom,endors}ed
+        {tout,support}ed credited promoted backed / {welcom,endors}e tout support credit promote back / / {welcom,endors}ing {tout,support}ing crediting promoting backing` },
       { act: "criticise", takes: "np that quote obj+as obj+for:np subj", forms: `critici{s,z}{e,es,ed} {condemn,lambast,assail,mock,scold}{,s,ed}
         {denounc,lambast,derid,chid,rebuk,deplor}{e,es,ed} decr{y,ies,ied} ridiculed / critici{s,z}ed {condemn,lambast,assail,mock,scold}ed {denounc,lambast,derid,chid,rebuk,deplor}ed
         decried ridiculed / critici{s,z}e condemn lambast assail mock scold {denounc,lambast,derid,chid,rebuk,deplor}e decry ridicule / / critici{s,z}ing
@@ -203,44 +199,45 @@ const pack: Pack = {
         object lash_out hit_out protest / / {scoff,object}ing lashing_out hitting_out protesting` },
     ],
     nouns: [
-      { act: "say", takes: "that of:that", forms: `report reports`, light: `${MAKE} publish{,es,ed} cit{e,es,ed,ing}` },
+      { act: "say", takes: "that of:np", forms: `report reports`, light: `${MAKE} publish{,es,ed} cit{e,es,ed,ing}` },
       { act: "say", takes: "that by:that of:that", forms: `claim{,s} statement{,s} assertion{,s} contention{,s} declaration{,s} announcement{,s} revelation{,s} disclosure{,s} remark{,s}
         comment{,s} observation{,s} argument{,s} explanation{,s} testimony insistence account{,s} version suggestion{,s} indication{,s} signal{,s} hint{,s} message reminder{,s}
-        conclusion{,s} finding{,s} theory theories hypothesis hypotheses notion{,s} line mantra narrative`, light: `${MAKE} ${VOICE} offer{,s,ed,ing} advanc{e,es,ed,ing} put_out` },
+        conclusion{,s} finding{,s} theory theories hypothesis hypotheses`, light: `${MAKE} ${VOICE} offer{,s,ed,ing} advanc{e,es,ed,ing} put_out` },
       { act: "say", takes: "that of:that", forms: `news word information evidence proof data`, light: `${HAVE} spread{,s,ing} produc{e,es,ed,ing} point{,s,ed,ing}_to find{,s,ing} found
         fuel{,s,led,ed} spark{,s,ed,ing} den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
       { act: "say", takes: "that of:that about:wh", hedge: "alleged", forms: `rumour{,s} rumor{,s} gossip speculation hearsay`, light: `${HAVE} spread{,s,ing} produc{e,es,ed,ing}
         point{,s,ed,ing}_to find{,s,ing} found fuel{,s,led,ed} spark{,s,ed,ing} den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
-      { act: "accuse", takes: "that of:that", forms: `allegation{,s} accusation{,s} charge{,s} complaint{,s} insinuation{,s} imputation{,s}`, light: `${MAKE} ${VOICE} level{,s,led,ed,ling}
+      { act: "accuse", takes: "that of:np", forms: `allegation{,s} accusation{,s} charge{,s} complaint{,s} insinuation{,s} imputation{,s}`, light: `${MAKE} ${VOICE} level{,s,led,ed,ling}
         fac{e,es,ed,ing} fil{e,es,ed,ing} lodg{e,es,ed,ing} bring{,s,ing} brought den{y,ies,ied,ying} dismiss{,es,ed,ing}` },
       { act: "deny", takes: "that inf", forms: `denial{,s} rejection refusal{,s} rebuttal{,s}`, light: `${MAKE} ${VOICE}` },
       { act: "confirm", takes: "that inf", forms: `confirmation{,s} admission{,s} acknowledgement{,s} acknowledgment{,s} confession{,s} agreement consensus recognition acceptance`, light:
         `${MAKE} ${HAVE} reach{,es,ed,ing}` },
-      { act: "warn", takes: "that inf about:wh of:that", forms: `warning{,s} alert{,s} caution{,s} alarm`, light: `${MAKE} ${VOICE} sound{,s,ed,ing} post{,s,ed,ing} shar{e,es,ed,ing}
-        spark{,s,ed,ing} fuel{,s,led,ed} prompt{,s,ed,ing} stok{e,es,ed,ing} dismiss{,es,ed,ing}` },
-      { act: "warn", takes: "that about:wh over:wh", forms: `fear{,s} concern{,s} worry worries anxiety anxieties apprehension{,s}`, light: `${MAKE} ${VOICE} sound{,s,ed,ing}
-        post{,s,ed,ing} shar{e,es,ed,ing} spark{,s,ed,ing} fuel{,s,led,ed} prompt{,s,ed,ing} stok{e,es,ed,ing} dismiss{,es,ed,ing}` },
-      { act: "promise", takes: "that inf", forms: `promise{,s} pledge{,s} vow{,s} commitment{,s} assurance{,s} guarantee{,s} undertaking{,s} oath{,s} reassurance{,s} offer{,s} word`,
-        light: `${MAKE} ${HAVE} renew{,s,ed,ing} br{eak,eaks,oke,oken,eaking} ke{ep,eps,pt,eping} hono{,u}r{,s,ed,ing} seek{,s,ing} sought sw{ear,ears,ore,earing}` },
-      { act: "threaten", takes: "that inf", forms: `threat{,s} ultimatum{,s}`, light: `${MAKE} ${VOICE} renew{,s,ed,ing} carr{y,ies,ied}_out` },
-      { act: "demand", takes: "that inf for:inf", forms: `demand{,s} call{,s} appeal{,s} plea{,s} request{,s} order{,s} instruction{,s} directive{,s} requirement{,s} petition{,s}
+      { act: "warn", takes: "that inf of:np about:np about:wh", forms: `warning{,s} alert{,s} caution{,s} alarm`, light: `${MAKE} ${VOICE} sound{,s,ed,ing} post{,s,ed,ing}
+        shar{e,es,ed,ing} spark{,s,ed,ing} fuel{,s,led,ed} prompt{,s,ed,ing} stok{e,es,ed,ing} dismiss{,es,ed,ing}` },
+      { act: "warn", takes: "that of:np about:np over:np about:wh over:wh", forms: `fear{,s} concern{,s} worry worries anxiety anxieties apprehension{,s}`, light: `${MAKE} ${VOICE}
+        sound{,s,ed,ing} post{,s,ed,ing} shar{e,es,ed,ing} spark{,s,ed,ing} fuel{,s,led,ed} prompt{,s,ed,ing} stok{e,es,ed,ing} dismiss{,es,ed,ing}` },
+      { act: "promise", takes: "that of:np", forms: `commitment{,s}`, light: `${MAKE} ${HAVE}` },
+      { act: "promise", takes: "that inf", forms: `promise{,s} pledge{,s} vow{,s} assurance{,s} guarantee{,s} undertaking{,s} oath{,s} reassurance{,s} offer{,s} word`, light: `${MAKE}
+        ${HAVE} renew{,s,ed,ing} br{eak,eaks,oke,oken,eaking} ke{ep,eps,pt,eping} hono{,u}r{,s,ed,ing} seek{,s,ing} sought sw{ear,ears,ore,earing}` },
+      { act: "threaten", takes: "that of:np", forms: `threat{,s} ultimatum{,s}`, light: `${MAKE} ${VOICE} renew{,s,ed,ing} carr{y,ies,ied}_out` },
+      { act: "demand", takes: "that inf for:np for:inf", forms: `demand{,s} call{,s} appeal{,s} plea{,s} request{,s} order{,s} instruction{,s} directive{,s} requirement{,s} petition{,s}
         motion{,s} ruling{,s} verdict{,s} recommendation{,s} proposal{,s} advice counsel exhortation{,s} invitation{,s} bid`, light: `${MAKE} ${VOICE} renew{,s,ed,ing} present{,s,ed,ing}
         submit{,s,ted,ting} fil{e,es,ed,ing} fac{e,es,ed,ing} offer{,s,ed,ing} tabl{e,es,ed,ing} back{,s,ed,ing} heed{,s,ed,ing} ignor{e,es,ed,ing}` },
-      { act: "plan", takes: "that inf of:that", forms: `plan{,s} intention{,s} intent decision{,s} resolve determination aim{,s} goal{,s} ambition{,s} willingness readiness preparedness
-        desire wish wishes`, light: `${MAKE} ${HAVE} ${VOICE} announc{e,es,ed,ing} unveil{,s,ed,ing} outlin{e,es,ed,ing} reveal{,s,ed,ing} declar{e,es,ed,ing} signal{,s,led,ed,ling}
-        confirm{,s,ed,ing} {set,sets,laid,lay,lays,draw,drew}_{out,up}` },
-      { act: "estimate", takes: "that of:that", forms: `estimate{,s} forecast{,s} prediction{,s} projection{,s} expectation{,s} assessment{,s} calculation{,s} prognosis outlook`, light:
+      { act: "plan", takes: "that inf for:np of:gerund", forms: `plan{,s} intention{,s} intent decision{,s} resolve determination aim{,s} goal{,s} ambition{,s} willingness readiness
+        preparedness desire wish wishes`, light: `${MAKE} ${HAVE} ${VOICE} announc{e,es,ed,ing} unveil{,s,ed,ing} outlin{e,es,ed,ing} reveal{,s,ed,ing} declar{e,es,ed,ing}
+        signal{,s,led,ed,ling} confirm{,s,ed,ing} {set,sets,laid,lay,lays,draw,drew}_{out,up}` },
+      { act: "estimate", takes: "that of:np", forms: `estimate{,s} forecast{,s} prediction{,s} projection{,s} expectation{,s} assessment{,s} calculation{,s} prognosis outlook`, light:
         `${MAKE} ${HAVE} ${VOICE} publish{,es,ed,ing} revis{e,es,ed,ing} lower{,s,ed,ing} cut{,s,ting} confirm{,s,ed,ing}` },
-      { act: "believe", takes: "that of:that about:wh", forms: `belief{,s} view{,s} opinion{,s} conviction{,s} hope{,s} suspicion{,s} assumption{,s} impression{,s} feeling{,s} sense
-        perception{,s} confidence optimism pessimism doubt{,s} scepticism skepticism certainty idea{,s} thought{,s} position stance understanding premise judgment{,s} judgement{,s}
-        interpretation{,s}`, light: `${HAVE} ${VOICE} shar{e,es,ed,ing} h{old,olds,eld,olding} t{ake,akes,ook,aken,aking} reaffirm{,s,ed,ing} harbo{,u}r{,s,ed,ing} convey{,s,ed,ing}` },
+      { act: "believe", takes: "that of:that about:wh", forms: `belief{,s} view{,s} opinion{,s} conviction{,s} hope{,s} suspicion{,s} assumption{,s} impression{,s}  perception{,s}
+        confidence optimism pessimism doubt{,s} scepticism skepticism certainty position stance understanding judgment{,s} judgement{,s} interpretation{,s}`, light: `${HAVE} ${VOICE}
+        shar{e,es,ed,ing} h{old,olds,eld,olding} t{ake,akes,ook,aken,aking} reaffirm{,s,ed,ing} harbo{,u}r{,s,ed,ing} convey{,s,ed,ing}` },
       { act: "ask", takes: "wh about:wh over:wh of:wh as_to:wh", forms: `question{,s} query queries doubts`, light: `${VOICE} ask{,s,ed,ing} pos{e,es,ed,ing} fac{e,es,ed,ing}
         prompt{,s,ed,ing} put{,s,ting} answer{,s,ed,ing}` },
       { act: "correct", takes: "that of:that", forms: `correction{,s} retraction{,s} clarification{,s}`, light: `${MAKE} publish{,es,ed,ing} print{,s,ed,ing} post{,s,ed,ing}` },
-      { act: "praise", takes: "that", forms: `praise tribute{,s} applause thanks gratitude satisfaction delight pride joy relief support backing endorsement{,s}`, light: `${MAKE} ${VOICE}
-        pa{y,ys,id,ying} declar{e,es,ed,ing} heap{,s,ed,ing}` },
-      { act: "criticise", takes: "that about:wh over:wh", forms: `criticism{,s} condemnation{,s} outrage anger regret{,s} disappointment frustration dismay indignation objection{,s}
-        opposition protest{,s} complaint rebuke{,s} misgivings dissatisfaction disapproval dissent sorrow shock surprise`, light: `${VOICE} lodg{e,es,ed,ing} issu{e,es,ed,ing}
+      { act: "praise", takes: "that for:np of:np", forms: `praise tribute{,s} applause thanks gratitude satisfaction delight pride joy relief support backing endorsement{,s}`, light:
+        `${MAKE} ${VOICE} pa{y,ys,id,ying} declar{e,es,ed,ing} heap{,s,ed,ing}` },
+      { act: "criticise", takes: "that about:wh over:wh of:np about:np over:np to:np", forms: `criticism{,s} condemnation{,s} outrage anger regret{,s} disappointment frustration dismay
+        indignation objection{,s} protest{,s} rebuke{,s} misgivings dissatisfaction disapproval dissent sorrow shock surprise`, light: `${VOICE} lodg{e,es,ed,ing} issu{e,es,ed,ing}
         dr{aw,aws,ew,awn,awing} fac{e,es,ed,ing} level{,s,led,ed}` },
     ],
     according: [
@@ -285,18 +282,18 @@ const pack: Pack = {
       statistics numbers analysis analyses assessment{,s} review{,s} audit{,s} paper{,s} white_paper{,s} memo{,s} memorandum memoranda letter{,s} file{,s} record{,s} transcript{,s}
       statement{,s} affidavit{,s} ruling{,s} judgment{,s} judgement{,s} verdict{,s} decree{,s} bill{,s} draft{,s} treaty treaties agreement{,s} contract{,s} text{,s} law{,s} article{,s}
       book{,s} memoir{,s} editorial{,s} index indices census{,es} forecast{,s} estimate{,s} research evidence findings results inquiry inquiries investigation{,s} probe{,s} autopsy
-      autopsies post-mortem post_mortem ballot{,s} sign{,s} banner{,s} placard{,s} note{,s} website{,s} press_release{,s} news_release{,s} communiqué{,s} communique{,s} bulletin{,s}
-      notice{,s} post{,s} tweet{,s} message{,s} email{,s} emails video{,s} footage image{,s} images map{,s} satellite_images account{,s} minutes guidance guidelines advisory warrant{,s}
-      petition{,s} manifesto{,s} resolution{,s} rules constitution headline{,s} caption{,s} label{,s} inscription{,s} dossier{,s} cable{,s} chart{,s} model{,s} simulation{,s} test{,s}`,
+      autopsies post-mortem post_mortem ballot{,s} note{,s} website{,s} press_release{,s} news_release{,s} communiqué{,s} communique{,s} bulletin{,s} notice{,s} post{,s} tweet{,s}
+      message{,s} email{,s} emails video{,s} footage image{,s} satellite_images account{,s} minutes guidance guidelines advisory warrant{,s} petition{,s} manifesto{,s} resolution{,s} rules
+      constitution headline{,s} dossier{,s} cable{,s} simulation{,s} test{,s}`,
     standIns: "that this it so as_much the_same these_claims this_claim that_claim this_information the_information the_news the_report",
     uses: ["quote-cue-source", "quote-source-cue", "source-cue-quote", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object",
       "clause-cue-source", "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal"],
   },
 
   grammar: {
-    pronouns: `she:f he:m they:p it:n we:1p I:1 you:2 who:r one:i which:r somebody:i someone:i everybody:i everyone:i anybody:i anyone:i nobody:i none:i both:p each:i neither:i others:p
+    pronouns: `she:f he:m they:p it:n we:1p i:1 you:2 who:r one:i which:r somebody:i someone:i everybody:i everyone:i anybody:i anyone:i nobody:i none:i both:p each:i neither:i others:p
       many:p some:p few:p several:p most:p i'm:1 i've:1 i'd:1 i'll:1 we're:1p we've:1p we'd:1p we'll:1p you're:2 you've:2 you'd:2 you'll:2 he'd:m he'll:m she'd:f she'll:f it'll:n it'd:n
-      they're:p they've:p they'd:p they'll:p who'd:r who've:r who'll:r this:n that:n these:p those:p there:e here's:e there'll:e himself:m herself:f themselves:p itself:n`,
+      they're:p they've:p they'd:p they'll:p who'd:r who've:r who'll:r this:n that:n these:p those:p there:x there'll:x himself:m herself:f themselves:p itself:n`,
     objectPronouns: "me him her us them you it whom himself herself themselves itself myself yourself ourselves yourselves oneself one_another each_other",
     possessives: "my your his her its our their whose one's mine yours hers ours theirs",
     determiners: `the a an this that these those every each either neither some any no all both half many much more most few fewer less least several enough such another other what which
@@ -734,15 +731,15 @@ const pack: Pack = {
   examples: [
     "“[content The bridge will not open before the summer],” [cue said] [source Helen Marsh, the county engineer].", "“[content We had no warning at all],” [source she] [cue said].",
     "“[content Nothing has been decided],” [source Marsh] [cue told] reporters, “[content and nothing will be decided this week].”",
-    "[source The mayor, Paul Denham,] [cue said]: “[content We are ready for the flood].”", "[source Denham] [cue said] “[content the worst is behind us]” and thanked the volunteers.",
+    "[source The mayor, Paul Denham,] [cue said]: “[content We are ready for the flood].”", "[source Denham] [cue said] “[content the worst is behind us]”.",
     "[source The coastguard] [cue said] [content two divers were missing off the northern cape].", "[source The company] [cue says] that [content the leak has been sealed].",
     "[source Brennan] [cue told] the Harbour Gazette that [content the yard would close].", "[source He] [cue added] that [content the decision was final].",
     "[source The ministry] [cue has confirmed] that [content the minister will travel to Riga].", "[source The bank] [cue confirmed] [content the sale of its Nordic branches].",
-    "[source The airline] [cue denied] that [content the pilots had been drinking].", "[source Kessler] [cue denies] [content leaking the letter].",
+    "[source The airline] [cue denied] that [content the pilots had been drinking].", "[source Kessler] [cue denies] [content taking the money].",
     "[source The union] [cue rejected] [content the offer from the shipyard].", "[source Prosecutors] [cue accuse] [content the former treasurer of hiding the losses].",
-    "[source Residents] [cue blamed] [content the council for the delay].", "[source The broker] [cue was accused] [cue of] [content forgery].",
-    "[source Doctors] [cue warn] that [content the virus is spreading].", "[source The institute] [cue warned] [cue of] [content a harsh winter].",
-    "[source The lawyer] [cue cautioned] [cue against] [content a hasty verdict].", "[source Ministers] [cue promised] [content to lower the fees].",
+    "[source Residents] [cue blamed] [content the council for the delay].", "[content The broker] [cue was accused] [content of forgery].",
+    "[source Doctors] [cue warn] that [content the virus is spreading].", "[source The institute] [cue warned of] [content a harsh winter].",
+    "[source The lawyer] [cue cautioned against] [content a hasty verdict].", "[source Ministers] [cue promised] [content to lower the fees].",
     "[source The club] [cue has vowed] [content to appeal the ruling].", "[source She] [cue assured] the crew that [content nobody would lose their pay].",
     "[source The drivers] [cue are threatening] [content to block the ports].", "[source Campaigners] [cue demanded] that [content the mine be closed].",
     "[source The bishop] [cue urged] [content both sides to lay down their arms].", "[source Brussels] [cue called on] [content the government to publish the files].",
@@ -753,35 +750,34 @@ const pack: Pack = {
     "[source Many farmers] [cue believe] [content the wolves should be moved].", "[source The coach] [cue thinks] that [content the injury is minor].",
     "[source Officials] [cue fear] [content the dam could burst].", "[source The captain] [cue hopes] [content to play on Sunday].",
     "[source Analysts] [cue doubt] [content the merger will go ahead].", "[source The judge] [cue considered] [content the evidence weak].",
-    "[source Lindqvist] [cue is convinced] that [content the paintings are genuine].", "[source The inspector] [cue asked] [content why the alarm had been switched off].",
+    "[source Lindqvist] [cue is convinced] that [content the paintings are genuine].", "[source The inspector] [cue asked] [content why the gate had been left open].",
     "[source The committee] [cue is questioning] [content whether the figures add up].", "[source The paper] [cue retracted] [content the story about the admiral].",
     "[source The president] [cue praised] [content the rescue teams].", "[source Critics] [cue hailed] [content the opera as a triumph].",
-    "[source The senator] [cue condemned] [content the raid on the monastery].", "[source Tenants] [cue complain] [cue about] [content damp and cold].",
+    "[source The senator] [cue condemned] [content the raid on the monastery].", "[source Tenants] [cue complain about] [content damp and cold].",
     "[source The chairman] [cue hit out at] [content the new tax on sugar].", "[source The minister] [cue described] [content the talks as a step forward].",
     "[source He] [cue called] [content the plan a disaster].", "[source The guide] [cue explained] [content how the locks work].",
-    "[source The survey] [cue found] that [content most commuters prefer trains].", "[source The indictment] [cue states] that [content the brothers met in Zagreb].",
+    "[source The survey] [cue found] that [content most commuters were tired].", "[source The indictment] [cue stated] that [content the brothers met in Zagreb].",
     "[source A leaked memo] [cue suggests] [content the ministry knew about the fault].", "[source Investigators] [cue have learned] that [content the truck was stolen].",
-    "[source Her publisher] [cue announced] that [content the book would be withdrawn].", "[source Nilsen] [cue declined] [content to name the buyer].",
+    "[source Her publisher] [cue announced] that [content the book would be withdrawn].", "[source Nilsen] [cue declined] [content to meet the buyer].",
     "[source The skipper] [cue admitted] that [content he had fallen asleep].", "[source The envoy] [cue agreed] that [content the text needed work].",
     "[source Aid groups] [cue support] [content the proposal].", "[source The villagers] [cue oppose] [content the wind farm].",
-    "[source The clinic] [cue is seeking] [content a permit for the trial].", "[source The airline] [cue apologised] [cue for] [content the delays].",
+    "[source The clinic] [cue is seeking] [content a permit for the trial].", "[source The airline] [cue apologised for] [content the delays].",
     "[source The director] [cue defended] [content the purchase].", "[source The minister] [cue insisted] that [content the border was safe].",
     "[source The actor] [cue joked] that [content he had never read the script].", "[source The trainer] [cue boasted] that [content her horse was unbeatable].",
     "[cue According to] [source the harbour master], [content the ferry had lost its steering].",
     "[content The tunnel will be closed until spring], [cue according to] [source the railway company].", "[content The singer has sold her house], [source the tabloid] [cue reports].",
-    "[content The strike is over], [cue says] [source the drivers' union].", "[source The union]'s [cue claim] that [content wages had fallen] was checked by a panel.",
+    "[content The strike is over], [cue says] [source the drivers' union].", "A panel checked [source the union]'s [cue claim] that [content wages had fallen].",
     "[source The minister] [cue gave an assurance] that [content the pensions were safe].", "[source Tehran] [cue issued a warning] that [content the strait could be closed].",
-    "There are [source reports] that [content the general has fled].", "[content The treasurer] [cue allegedly] [content kept the money in a shoebox].",
+    "There are [cue reports] that [content the general has fled].", "[content The treasurer] [cue allegedly] [content kept the money in a shoebox].",
     "[content The buyer] [cue is said] [content to have paid in cash].", "[content The ring] [cue is believed] [content to be a forgery].",
-    "[cue It is thought] that [content the vessel ran aground at night].", "[source Minister]: [content Taxes will rise]", "[content Border crossing to reopen] – [source ministry]",
+    "It [cue is thought] that [content the vessel ran aground at night].", "[source Minister]: [content Taxes will rise]", "[content Border crossing to reopen] – [source ministry]",
     "[source The spokeswoman] [cue said] [content [source2 the pilots] [cue2 had reported] [content2 smoke in the cabin]].",
     "[cue According to] [source the Herald], [content [source2 Marlowe] [cue2 told] his staff that [content2 the studio would close]].",
-    "[content The quay was evacuated at dawn.] That [cue was reported by] [source the local radio station].",
-    "[source Holt] [cue had a simple explanation]:\n“[content The brakes failed].”",
-    "“[content I cannot see an end to it],” [cue said] [source the farmer].\n“[content The wells are dry and the cattle are thirsty].”",
+    "[content The quay was evacuated at dawn.] So [cue says] [source the local radio station].", "[source Holt] [cue explained]:\n“[content The brakes failed].”",
+    "“[content I cannot see an end to it],” [cue said] [source the farmer].\n“[content2 The wells are dry and the cattle are thirsty].”",
     "She read “A House by the Lake” on the night train.", "The “temporary” fence has stood there for a generation.", "The order came from Vienna.",
     "The report runs to several volumes and nobody has finished it.", "The committee's plan of the old town hangs in the library.", "The call of the cuckoo carried across the bog.",
-    "The claims department is on the ground floor.", "He found the key under the mat and let himself in.", "The sign shows a red lion on a white field.",
+    "The claims department is on the ground floor.", "He found the key under the mat and let himself in.", "The shield shows a red lion on a white field.",
     "The crew held the ropes and felt the deck tremble.", "The figures on the vase are dancers and flute players.", "The statement of accounts lay on the table.",
     "The offer ends when the shop closes.", "The charge of the cavalry broke the line.", "The two teams drew in the rain.", "The news was read by a man with a beard.",
     "Her answer was a smile and a shrug.", "The village is called Upper Slade.", "The fans of “Summer Rain” queued around the block.", "The state of the road was poor after the frost.",
