@@ -8,10 +8,10 @@ import type { Pack } from "./pack.ts";
 // light verbs in all forms; they are lists here because many nouns share them
 const ge = "ge ger gav gett givit"; const komma = "komma_med kommer_med kom_med kommit_med gå_ut_med går_ut_med gick_ut_med gått_ut_med"; const göra = "göra gör gjorde gjort";
 const dra = "dra drar drog dragit"; const ha = "ha har hade haft"; const rikta = "rikta riktar riktade riktat";
-const uttrycka = "uttrycka uttrycker uttryckte uttryckt hysa hyser hyste hyst dela delar delade delat"; const ställa = "ställa ställer ställde ställt";
-const fälla = "fälla fäller fällde fällt";
+const uttrycka = "uttrycka uttrycker uttryckte uttryckt hysa hyser hyste hyst dela delar delade delat kommunicera kommunicerar kommunicerade kommunicerat";
+const ställa = "ställa ställer ställde ställt"; const fälla = "fälla fäller fällde fällt";
 const lägga = "lägga lägger lade la lagt lägga_fram lägger_fram lade_fram la_fram lagt_fram presentera presenterar presenterade presenterat";
-const resa = "resa reser reste rest höja höjer höjde höjt"; const framföra = "framföra framför framförde framfört föra_fram för_fram förde_fram fört_fram";
+const resa = "resa reser reste rest höja höjer höjde höjt"; const framföra = "framföra framförde framfört föra_fram för_fram förde_fram fört_fram";
 const utfärda = "utfärda utfärdar utfärdade utfärdat"; const sprida = "sprida sprider spred spridde spritt";
 const sända = "sända sänder sände sänt skicka skickar skickade skickat lämna lämnar lämnade lämnat"; const få = "få får fick fått";
 const fatta = "fatta fattar fattade fattat ta tar tog tagit"; const väcka = "väcka väcker väckte väckt";
@@ -33,9 +33,15 @@ const pack: Pack = {
 
   speech: {
     verbs: [
+      { forms: "mena{r,de} / menat / mena", act: "say", takes: "quote that bare på:that" },
+      { act: "say", takes: "quote that bare np", forms: `hävda{r,de} anför{,de} vidh{åller,öll} / hävdat anfört vidhållit / hävda anföra vidhålla / anför{s,des,ts}
+        vidh{ålls,ölls,ållits}` },
+      { forms: "/ / / hävda{s,des,ts} påst{ås,ods,åtts} sägs sades sagts uppg{es,avs,etts,ivits}", act: "say", takes: "that bare subj", hedge: "alleged" },
+      { forms: "påst{år,od} / påstått / påstå", act: "say", takes: "quote that bare np inf" },
+      { forms: "rykta{s,des} / ryktats / ryktas", act: "say", takes: "that bare om:np om:that", hedge: "alleged" },
       { forms: "säger sade sa förklara{r,de} erfar erfor / sagt förklarat erfarit / säga förklara erfara / förklara{s,des,ts}", act: "say", takes: "quote that bare wh" },
-      { forms: "/ / / sägs sades sagts uppg{es,avs,etts,ivits}", act: "say", takes: "that bare subj", hedge: "alleged" },
       { forms: "säger sade sa / sagt / säga", act: "say", takes: "inf np", particle: "sig mig oss" },
+      { forms: "förklara{r,de} / förklarat / förklara", act: "say", takes: "np inf", particle: "sig" },
       { forms: "uppg{er,av} meddela{r,de} / uppg{ett,ivit} meddelat / uppge meddela / meddela{s,des,ts}", act: "say", takes: "quote that bare wh np" },
       { forms: "berätta{r,de} / berättat / berätta / berätta{s,des,ts}", act: "say", takes: "quote that bare wh om:np om:that om:wh för:that" },
       { forms: "skriver skrev / skrivit / skriva / skr{ivs,evs,ivits}", act: "say", takes: "quote that bare wh om:np" },
@@ -47,20 +53,20 @@ const pack: Pack = {
       { act: "say", takes: "quote that bare np wh", forms: `konstatera{r,de} påpeka{r,de} framh{åller,öll} understr{yker,ök} betona{r,de} avslöja{r,de} / konstaterat påpekat
         framhållit understrukit betonat avslöjat / konstatera påpeka framhålla understryka betona avslöja / konstatera{s,des,ts} påpeka{s,des,ts} framh{ålls,ölls,ållits}
         understr{yks,öks,ukits} betona{s,des,ts} avslöja{s,des,ts}` },
-      { act: "say", takes: "quote that np wh", forms: `notera{r,de} poängtera{r,de} fastsl{år,og} klarg{ör,jorde} tydligg{ör,jorde} förtydliga{r,de} precisera{r,de}
-        specificera{r,de} tillkännag{er,av} sammanfatta{r,de} återg{er,av} nämn{er,de} yppa{r,de} / noterat poängterat fastslagit klargjort tydliggjort förtydligat preciserat
-        specificerat tillkännag{ett,ivit} sammanfattat återg{ett,ivit} nämnt yppat / notera poängtera fastslå klargöra tydliggöra förtydliga precisera specificera tillkännage
-        sammanfatta återge nämna yppa / notera{s,des,ts} poängtera{s,des,ts} fastsl{ås,ogs,agits} klarg{örs,jordes,jorts} tydligg{örs,jordes,jorts} förtydliga{s,des,ts}
-        precisera{s,des,ts} specificera{s,des,ts} tillkännag{es,avs,etts,ivits} sammanfatta{s,des,ts} återg{es,avs,etts,ivits} nämn{s,des,ts} yppa{s,des,ts}` },
+      { forms: "notera{r,de} återberätta{r,de} / noterat återberättat / notera återberätta / notera{s,des,ts} återberätta{s,des,ts}", act: "say", takes: "quote that wh" },
       { forms: "anmärk{er,te} / anmärkt / anmärka", act: "say", takes: "quote that på:np på:that" },
       { act: "say", takes: "quote that np", forms: `framhäv{er,de} yttra{r,de} uttryck{er,te} konkludera{r,de} upprepa{r,de} antyd{er,de} signalera{r,de} intyga{r,de}
         bedyra{r,de} skandera{r,de} beklaga{r,de} / framhävt yttrat uttryckt konkluderat upprepat antytt signalerat intygat bedyrat skanderat beklagat / framhäva yttra uttrycka
         konkludera upprepa antyda signalera intyga bedyra skandera beklaga / framhäv{s,des,ts} yttra{s,des,ts} uttryck{s,tes,ts} konkludera{s,des,ts} upprepa{s,des,ts}
         anty{ds,ddes,tts} signalera{s,des,ts} intyga{s,des,ts} skandera{s,des,ts} beklaga{s,des,ts}` },
-      { forms: "håller höll / hållit / hålla", act: "say", takes: "that np", particle: "fram" },
+      { act: "say", takes: "quote that np wh", forms: `poängtera{r,de} fastsl{år,og} klarg{ör,jorde} tydligg{ör,jorde} förtydliga{r,de} precisera{r,de} specificera{r,de}
+        tillkännag{er,av} sammanfatta{r,de} återg{er,av} nämn{er,de} yppa{r,de} / poängterat fastslagit klargjort tydliggjort förtydligat preciserat specificerat
+        tillkännag{ett,ivit} sammanfattat återg{ett,ivit} nämnt yppat / poängtera fastslå klargöra tydliggöra förtydliga precisera specificera tillkännage sammanfatta återge
+        nämna yppa / poängtera{s,des,ts} fastsl{ås,ogs,agits} klarg{örs,jordes,jorts} tydligg{örs,jordes,jorts} förtydliga{s,des,ts} precisera{s,des,ts} specificera{s,des,ts}
+        tillkännag{es,avs,etts,ivits} sammanfatta{s,des,ts} återg{es,avs,etts,ivits} nämn{s,des,ts} yppa{s,des,ts}` },
       { forms: "inskärp{er,te} / inskärpt / inskärpa / inskärp{s,tes,ts}", act: "say", takes: "that np" },
       { forms: "markera{r,de} / markerat / markera / markera{s,des,ts}", act: "say", takes: "quote that mot:np", weak: true },
-      { forms: "tryck{er,te} / tryckt / trycka", act: "say", takes: "på:that på:np", weak: true },
+      { forms: "tryck{er,te} / tryckt / trycka", act: "say", takes: "på:that", weak: true },
       { forms: "slår slog / slagit / slå", act: "say", takes: "quote that np wh", particle: "fast" },
       { act: "say", takes: "that np wh", forms: `fastställ{er,de} offentligg{ör,jorde} påvisa{r,de} omtala{r,de} / fastställt offentliggjort påvisat omtalat / fastställa
         offentliggöra påvisa omtala / fastställ{s,des,ts} offentligg{örs,jordes,jorts} påvisa{s,des,ts} omtala{s,des,ts}` },
@@ -79,24 +85,21 @@ const pack: Pack = {
       { forms: "deklarera{r,de} / deklarerat / deklarera / deklarera{s,des,ts}", act: "say", takes: "that quote np", weak: true },
       { forms: "kommunicera{r,de} / kommunicerat / kommunicera / kommunicera{s,des,ts}", act: "say", takes: "that quote np wh" },
       { forms: "basunera{r,de} / basunerat / basunera", act: "say", takes: "that np quote", particle: "ut" },
-      { act: "say", takes: "that np wh", weak: true, forms: `röjer röjde redovisa{r,de} belys{er,te} / röjt redovisat belyst / röja redovisa belysa / röj{s,des,ts}
-        redovisa{s,des,ts} belys{es,tes,ts}` },
+      { forms: "röjer röjde / röjt / röja / röj{s,des,ts}", act: "say", takes: "that np wh", weak: true },
       { forms: "skvallra{r,de} / skvallrat / skvallra", act: "say", takes: "quote om:np om:that that" },
-      { forms: "anför{,de} vidh{åller,öll} / anfört vidhållit / anföra vidhålla / anför{s,des,ts} vidh{ålls,ölls,ållits}", act: "say", takes: "quote that bare np" },
-      { act: "say", takes: "quote that np", weak: true, forms: `framför{,de} uttala{r,de} formulera{r,de} anförtro{r,dde} / framfört uttalat formulerat anförtrott / framföra
+      { act: "say", takes: "quote that np", weak: true, forms: `framförde uttala{r,de} formulera{r,de} anförtro{r,dde} / framfört uttalat formulerat anförtrott / framföra
         uttala formulera anförtro / framför{s,des,ts} uttala{s,des,ts} formulera{s,des,ts} anförtro{s,ddes,tts}` },
       { forms: "yttra{r,de} uttala{r,de} / yttrat uttalat / yttra uttala", act: "say", takes: "quote om:np om:wh om:that", particle: "sig mig oss" },
       { forms: "uttryck{er,te} / uttryckt / uttrycka", act: "say", takes: "quote", particle: "sig mig" },
       { forms: "svara{r,de} / svarat / svara", act: "say", takes: "quote that bare med:that" },
       { forms: "kontra{r,de} / kontrat / kontra", act: "say", takes: "quote med:that med:np", weak: true },
       { forms: "skjuter sköt flika{r,de} / skjutit flikat / skjuta flika", act: "say", takes: "quote that", particle: "in" },
-      { act: "say", takes: "quote", weak: true, forms: `bemöt{er,te} forts{ätter,atte} avsluta{r,de} inled{er,de} lyder lydde löd ljuder ljöd skratta{r,de} ler log fnissa{r,de}
-        snyfta{r,de} stamma{r,de} / bemött fortsatt avslutat inlett lytt ljudit skrattat lett fnissat snyftat stammat / bemöta fortsätta avsluta inleda lyda ljuda skratta le
-        fnissa snyfta stamma / bemöt{s,tes,ts}` },
+      { act: "say", takes: "quote", weak: true, forms: `bemöt{er,te} forts{ätter,atte} avsluta{r,de} inled{er,de} lyder lydde löd skratta{r,de} ler log fnissa{r,de}
+        snyfta{r,de} stamma{r,de} / bemött fortsatt avslutat inlett lytt skrattat lett fnissat snyftat stammat / bemöta fortsätta avsluta inleda lyda skratta le fnissa snyfta
+        stamma / bemöt{s,tes,ts}` },
       { forms: "kommentera{r,de} citera{r,de} / kommenterat citerat / kommentera citera / kommentera{s,des,ts} citera{s,des,ts}", act: "say", takes: "quote" },
       { forms: "summera{r,de} / summerat / summera / summera{s,des,ts}", act: "say", takes: "quote that np wh", weak: true },
       { forms: "drar drog / dragit / dra / dras drogs", act: "say", takes: "that", particle: "slutsatsen slutsatser" },
-      { forms: "återberätta{r,de} / återberättat / återberätta / återberätta{s,des,ts}", act: "say", takes: "quote that wh" },
       { forms: "referera{r,de} / refererat / referera / referera{s,des,ts}", act: "say", takes: "quote that till:np till:that" },
       { forms: "hänvisa{r,de} / hänvisat / hänvisa / hänvisa{s,des,ts}", act: "say", takes: "quote till:np till:that till:wh" },
       { forms: "åberopa{r,de} / åberopat / åberopa / åberopa{s,des,ts}", act: "say", takes: "np that", weak: true },
@@ -112,7 +115,7 @@ const pack: Pack = {
       { forms: "klassa{r,de} / klassat / klassa / klassa{s,des,ts}", act: "say", takes: "obj+as", weak: true },
       { forms: "peka{r,de} / pekat / peka", act: "say", takes: "på:np på:that på:wh" },
       { forms: "peka{r,de} / pekat / peka / peka{s,des,ts}", act: "say", takes: "np that obj+as", particle: "ut" },
-      { forms: "visa{r,de} / visat / visa / visa{s,des,ts}", act: "say", takes: "that wh np quote", weak: true },
+      { forms: "visa{r,de} / visat / visa / visa{s,des,ts}", act: "say", takes: "that wh quote", weak: true },
       { forms: "tyder tydde / tytt / tyda", act: "say", takes: "på:np på:that" },
       { forms: "låter lät / låtit / låta", act: "say", takes: "quote that wh np om:np", particle: "förstå meddela hälsa veta undslippa_sig tillkännage" },
       { forms: "flagga{r,de} / flaggat / flagga", act: "say", takes: "för:np för:that quote" },
@@ -122,7 +125,7 @@ const pack: Pack = {
       { act: "say", takes: "np that", forms: `vidarebefordra{r,de} omnämn{er,de} framl{ägger,ade} / vidarebefordrat omnämnt framlagt / vidarebefordra omnämna framlägga /
         vidarebefordra{s,des,ts} omnämn{s,des,ts} framl{äggs,ades,agts}` },
       { forms: "fört{äljer,alte,äljde} / fört{alt,äljt} / förtälja", act: "say", takes: "that wh np quote" },
-      { forms: "minns mindes / mints / minnas", act: "say", takes: "quote that wh np", weak: true },
+      { forms: "minns mindes / mints / minnas", act: "say", takes: "quote that wh", weak: true },
       { forms: "resonera{r,de} / resonerat / resonera", act: "say", takes: "quote that kring:np om:np" },
       { forms: "reflektera{r,de} / reflekterat / reflektera", act: "say", takes: "quote that wh över:np över:wh kring:np" },
       { forms: "filosofera{r,de} / filosoferat / filosofera", act: "say", takes: "quote that över:np kring:np" },
@@ -131,7 +134,7 @@ const pack: Pack = {
       { forms: "plädera{r,de} / pläderat / plädera", act: "say", takes: "quote that för:np för:that för:inf" },
       { forms: "motivera{r,de} / motiverat / motivera", act: "say", takes: "quote med:that med:np" },
       { forms: "lyfte{r,} för förde / lyft fört / lyfta föra / lyft{s,es} förs fördes", act: "say", takes: "that np quote", particle: "fram" },
-      { forms: "tar tog / tagit / ta taga / tas togs", act: "say", takes: "that np wh", particle: "upp" },
+      { forms: "tar tog / tagit / ta taga / tas togs", act: "say", takes: "that wh quote", particle: "upp" },
       { forms: "tal{ar,ade,te} / talat talt / tala / tal{as,ades,tes,ats,ts}", act: "say", takes: "quote om:np om:that om:wh för:that" },
       { forms: "prata{r,de} / pratat / prata", act: "say", takes: "quote om:np om:that om:wh", weak: true },
       { forms: "snacka{r,de} / snackat / snacka", act: "say", takes: "om:np om:that om:wh quote", weak: true },
@@ -140,6 +143,7 @@ const pack: Pack = {
         e-posta{r,de} messa{r,de} sms{:ar,:ade,-ar,-ade} instagramma{r,de} telegrafera{r,de} / predikat viskat mumlat skrikit vrålat väst utbrustit hojtat mejlat mailat e-postat
         messat sms:at sms-at instagrammat telegraferat / predika viska mumla skrika vråla väsa utbrista hojta mejla maila e-posta messa sms:a sms-a instagramma telegrafera /
         predika{s,des,ts} viska{s,des,ts} skr{iks,eks,ikits} mejla{s,des,ts} maila{s,des,ts} e-posta{s,des,ts} telegrafera{s,des,ts}` },
+      { forms: "redovisa{r,de} belys{er,te} / redovisat belyst / redovisa belysa / redovisa{s,des,ts} belys{es,tes,ts}", act: "say", takes: "that wh", weak: true },
       { forms: "anger angav / angett angivit / ange / ang{es,avs,etts,ivits}", act: "say", takes: "that np wh quote obj+as" },
       { forms: "skämta{r,de} / skämtat / skämta", act: "say", takes: "quote that om:np om:that om:wh med:that" },
       { forms: "skoja{r,de} / skojat / skoja", act: "say", takes: "quote that om:np om:that" },
@@ -231,8 +235,9 @@ const pack: Pack = {
       { forms: "åtar åtog / åtagit / åta", act: "promise", takes: "np inf", particle: "sig" },
       { forms: "utfäste{r,} / utfäst / utfästa", act: "promise", takes: "inf till:inf", particle: "sig" },
       { forms: "erbj{uder,öd} / erbjudit / erbjuda", act: "promise", takes: "inf", particle: "sig" },
-      { forms: "erbj{uder,öd} / erbjudit / erbjuda / erbj{uds,öds,udits}", act: "promise", takes: "inf np", weak: true },
-      { forms: "kräv{er,de} / krävt / kräva / kräv{s,des,ts}", act: "demand", takes: "quote that bare np inf" },
+      { forms: "erbj{uder,öd} / erbjudit / erbjuda / erbj{uds,öds,udits}", act: "promise", takes: "inf", weak: true },
+      { forms: "kräv{er,de} / krävt / kräva / kräv{s,des,ts}", act: "demand", takes: "quote that bare" },
+      { forms: "kräv{er,de} / krävt / kräva / kräv{s,des,ts}", act: "demand", takes: "np inf", weak: true },
       { act: "demand", takes: "quote that np inf", forms: `begär{,de} fordra{r,de} förespråka{r,de} / begärt fordrat förespråkat / begära fordra förespråka / begär{s,des,ts}
         fordra{s,des,ts} förespråka{s,des,ts}` },
       { forms: "yrka{r,de} insistera{r,de} / yrkat insisterat / yrka insistera / yrka{s,des,ts}", act: "demand", takes: "quote that på:np på:that på:inf" },
@@ -254,13 +259,11 @@ const pack: Pack = {
       { forms: "förorda{r,de} / förordat / förorda / förorda{s,des,ts}", act: "demand", takes: "quote that np" },
       { forms: "påyrka{r,de} / påyrkat / påyrka / påyrka{s,des,ts}", act: "demand", takes: "np that" },
       { forms: "tipsa{r,de} / tipsat / tipsa / tipsa{s,des,ts}", act: "demand", takes: "quote that om:np om:that om:wh" },
-      { forms: "uppvigla{r,de} / uppviglat / uppvigla / uppvigla{s,des,ts}", act: "demand", takes: "till:np", weak: true },
       { forms: "övertala{r,de} / övertalat / övertala / övertala{s,des,ts}", act: "demand", takes: "obj+inf till:np till:inf" },
       { forms: "övertyga{r,de} / övertygat / övertyga / övertyga{s,des,ts}", act: "demand", takes: "om:np om:that obj+om:np obj+om:that" },
       { forms: "planera{r,de} / planerat / planera / planera{s,des,ts}", act: "plan", takes: "quote that inf np för:np för:that för:inf" },
       { forms: "avser avsåg / avsett / avse", act: "plan", takes: "inf", weak: true }, { forms: "ämna{r,de} / ämnat / ämna", act: "plan", takes: "inf" },
-      { forms: "tänk{er,te} / tänkt / tänka", act: "plan", takes: "quote that inf", weak: true },
-      { forms: "vill{,e} / velat / vilja", act: "plan", takes: "inf that np", weak: true },
+      { forms: "tänk{er,te} / tänkt / tänka", act: "plan", takes: "quote that inf", weak: true }, { forms: "vill{,e} / velat / vilja", act: "plan", takes: "that", weak: true },
       { forms: "besl{utar,utade,öt} enas enades / beslut{at,it} enats / besluta enas / besl{utas,utades,öts,utats,utits}", act: "plan", takes: "that inf om:np om:inf om:that" },
       { forms: "bestäm{mer,de} / bestämt / bestämma / bestäm{ms,des,ts}", act: "plan", takes: "that inf wh om:np", weak: true },
       { forms: "bestäm{mer,de} / bestämt / bestämma", act: "plan", takes: "för:np för:inf för:that", particle: "sig" },
@@ -268,20 +271,18 @@ const pack: Pack = {
       { forms: "överväg{er,de} / övervägt / överväga / överväg{s,des,ts}", act: "plan", takes: "quote inf np wh" },
       { forms: "fundera{r,de} / funderat / fundera", act: "plan", takes: "quote wh på:np på:inf på:wh över:np över:wh kring:np" },
       { forms: "sikta{r,de} / siktat / sikta", act: "plan", takes: "på:np på:inf på:that", weak: true },
-      { forms: "syfta{r,de} / syftat / syfta", act: "plan", takes: "till:inf", weak: true },
       { forms: "sträva{r,de} / strävat / sträva", act: "plan", takes: "efter:np efter:inf", weak: true },
       { forms: "föresl{år,og} / föreslagit / föreslå / föresl{ås,ogs,agits}", act: "plan", takes: "quote that bare np inf wh" },
       { forms: "föres{ätter,atte} / föresatt / föresätta", act: "plan", takes: "inf that", particle: "sig" },
       { forms: "lägger lade la / lagt / lägga / läggs lades lagts", act: "plan", takes: "np that", particle: "fram" },
       { forms: "avisera{r,de} / aviserat / avisera / avisera{s,des,ts}", act: "plan", takes: "quote that np inf" },
-      { act: "plan", takes: "np", weak: true, forms: `presentera{r,de} lansera{r,de} utlys{er,te} / presenterat lanserat utlyst / presentera lansera utlysa /
-        presentera{s,des,ts} lansera{s,des,ts} utlys{es,tes,ts}` },
+      { forms: "utlys{er,te} / utlyst / utlysa / utlys{es,tes,ts}", act: "plan", takes: "np", weak: true },
       { forms: "kommer kom / kommit / komma", act: "plan", takes: "that om:np om:inf om:that", particle: "överens" },
       { forms: "överenskom{mer,} / överenskommit / överenskomma", act: "plan", takes: "that om:np om:inf" },
       { forms: "har hade / haft / ha", act: "plan", takes: "that inf np", particle: "som_mål som_ambition som_plan för_avsikt" },
       { forms: "är var / varit / vara", act: "plan", takes: "that om:np om:that om:inf", particle: "överens enig eniga enigt", weak: true },
       { forms: "är var / varit / vara", act: "plan", takes: "inf till:np", particle: "beredd beredda berett redo villig villiga villigt", weak: true },
-      { forms: "ställ{er,de} / ställt / ställa", act: "plan", takes: "np", particle: "sig_bakom" },
+      { forms: "ställ{er,de} / ställt / ställa", act: "plan", takes: "np", particle: "sig_bakom", weak: true },
       { forms: "bedöm{er,de} / bedömt / bedöma / bedöm{s,des,ts}", act: "estimate", takes: "quote that bare obj+as np wh subj" },
       { forms: "uppskatta{r,de} / uppskattat / uppskatta / uppskatta{s,des,ts}", act: "estimate", takes: "quote that till:np subj", weak: true },
       { forms: "beräkna{r,de} / beräknat / beräkna / beräkna{s,des,ts}", act: "estimate", takes: "quote that inf subj" },
@@ -300,13 +301,9 @@ const pack: Pack = {
       { forms: "/ / / tro{s,ddes,tts} frukta{s,des,ts} befara{s,des,ts} förmoda{s,des} antas antogs", act: "believe", takes: "subj that", hedge: "alleged" },
       { forms: "anser ansåg / ansett / anse / ans{es,ågs,etts}", act: "believe", takes: "quote that bare wh obj+as obj+inf subj" },
       { forms: "tyck{er,te} / tyckt / tycka", act: "believe", takes: "quote that bare wh" },
-      { forms: "mena{r,de} / menat / mena", act: "believe", takes: "quote that bare på:that" },
-      { forms: "hävda{r,de} befara{r,de} / hävdat befarat / hävda befara", act: "believe", takes: "quote that bare np" },
-      { forms: "/ / / hävda{s,des,ts} påst{ås,ods,åtts}", act: "believe", takes: "that bare subj", hedge: "alleged" },
-      { forms: "påst{år,od} / påstått / påstå", act: "believe", takes: "quote that bare np inf" },
-      { forms: "rykta{s,des} / ryktats / ryktas", act: "believe", takes: "that bare om:np om:that", hedge: "alleged" },
       { forms: "hoppa{s,des} / hoppats / hoppas", act: "believe", takes: "quote that bare inf på:np på:that på:inf" },
       { forms: "frukta{r,de} / fruktat / frukta", act: "believe", takes: "quote that bare np för:np inf" },
+      { forms: "befara{r,de} / befarat / befara", act: "believe", takes: "quote that bare np" },
       { forms: "förmoda{r,de} / förmodat / förmoda", act: "believe", takes: "quote that bare" },
       { forms: "antar antog anar anade / antagit anat / anta ana", act: "believe", takes: "quote that", weak: true },
       { forms: "föruts{ätter,atte} / förutsatt / förutsätta / föruts{ätts,attes,atts}", act: "believe", takes: "quote that np", weak: true },
@@ -334,13 +331,10 @@ const pack: Pack = {
       { forms: "anhåller anhöll / anhållit / anhålla", act: "ask", takes: "om:np om:inf om:that" },
       { forms: "fråga{r,de} / frågat / fråga / fråga{s,des,ts}", act: "ask", takes: "quote wh om:np efter:np" },
       { forms: "fråga{r,de} / frågat / fråga", act: "ask", takes: "quote wh", particle: "sig" }, { forms: "spörjer sporde / sport / spörja", act: "ask", takes: "quote wh" },
-      { forms: "ifrågas{ätter,atte} / ifrågasatt / ifrågasätta / ifrågas{ätts,attes,atts}", act: "ask", takes: "quote that np wh" },
-      { forms: "bjuder bjöd / bjudit / bjuda / bjuds bjöds", act: "ask", takes: "till:np", particle: "in" },
       { forms: "korrigera{r,de} rätta{r,de} / korrigerat rättat / korrigera rätta / korrigera{s,des,ts} rätta{s,des,ts}", act: "correct", takes: "quote that np", weak: true },
       { forms: "rätta{r,de} / rättat / rätta / rätta{s,des,ts}", act: "correct", takes: "quote that", particle: "till" },
       { forms: "ändra{r,de} / ändrat / ändra", act: "correct", takes: "quote that", particle: "sig" },
-      { forms: "tar tog / tagit / ta / tas togs", act: "correct", takes: "quote np that", particle: "tillbaka" },
-      { forms: "drar drog / dragit / dra draga / dras drogs", act: "correct", takes: "np that", particle: "tillbaka", weak: true },
+      { forms: "tar tog / tagit / ta / tas togs", act: "correct", takes: "quote that", particle: "tillbaka" },
       { forms: "backa{r,de} / backat / backa", act: "correct", takes: "quote från:np", weak: true },
       { forms: "revidera{r,de} / reviderat / revidera / revidera{s,des,ts}", act: "correct", takes: "np that", weak: true },
       { act: "praise", takes: "quote np obj+för:np obj+för:that", forms: `beröm{mer,de} prisa{r,de} lovorda{r,de} / berömt prisat lovordat / berömma prisa lovorda /
@@ -355,8 +349,9 @@ const pack: Pack = {
       { forms: "gläds gladdes / glatts / glädjas", act: "praise", takes: "quote åt:np åt:that över:np över:that" },
       { forms: "gläder gladde / glatt / glädja", act: "praise", takes: "quote åt:np åt:that över:np", particle: "sig" },
       { forms: "skryter skröt / skrutit / skryta", act: "praise", takes: "quote that om:np om:that med:np med:that" },
-      { forms: "försvara{r,de} / försvarat / försvara / försvara{s,des,ts}", act: "praise", takes: "quote med:that np", weak: true },
+      { forms: "försvara{r,de} / försvarat / försvara / försvara{s,des,ts}", act: "praise", takes: "quote med:that", weak: true },
       { forms: "är var / varit / vara", act: "praise", takes: "quote med:np med:that över:np över:that", particle: "nöjd nöjda nöjt", weak: true },
+      { forms: "ifrågas{ätter,atte} / ifrågasatt / ifrågasätta / ifrågas{ätts,attes,atts}", act: "criticise", takes: "quote that np wh" },
       { act: "criticise", takes: "quote that np obj+för:np obj+för:that obj+för:inf för:np för:that för:inf", forms: `kritisera{r,de} klandra{r,de} / kritiserat klandrat /
         kritisera klandra / kritisera{s,des,ts} klandra{s,des,ts}` },
       { forms: "fördöm{er,de} / fördömt / fördöma / fördöm{s,des,ts}", act: "criticise", takes: "quote that np för:np" },
@@ -371,28 +366,35 @@ const pack: Pack = {
       { act: "criticise", takes: "quote np", forms: `dissa{r,de} förlöjliga{r,de} smutskasta{r,de} förolämpa{r,de} / dissat förlöjligat smutskastat förolämpat / dissa
         förlöjliga smutskasta förolämpa / dissa{s,des,ts} förlöjliga{s,des,ts} smutskasta{s,des,ts} förolämpa{s,des,ts}` },
       { forms: "dömer dömde / dömt / döma / döms dömdes", act: "criticise", takes: "quote np obj+as", particle: "ut" },
-      { forms: "rasa{r,de} / rasat / rasa", act: "criticise", takes: "quote mot:np över:np över:that", weak: true },
+      { forms: "rasa{r,de} / rasat / rasa", act: "criticise", takes: "quote mot:np", weak: true },
       { forms: "dundra{r,de} / dundrat / dundra", act: "criticise", takes: "quote mot:np that", weak: true },
       { forms: "ilskna{r,de} / ilsknat / ilskna", act: "criticise", takes: "quote", particle: "till" },
-      { forms: "går gick / gått / gå", act: "criticise", takes: "quote mot:np", particle: "till_attack till_angrepp till_storms till_hårt_angrepp till_hård_attack" },
-      { forms: "slår slog / slagit / slå", act: "criticise", takes: "quote mot:np", particle: "tillbaka" },
+      { forms: "går gick / gått / gå", act: "criticise", takes: "quote", particle: "till_attack till_angrepp till_storms till_hårt_angrepp till_hård_attack" },
+      { forms: "slår slog / slagit / slå", act: "criticise", takes: "quote", particle: "tillbaka" },
       { forms: "skäll{er,de} / skällt / skälla / skäll{s,des}", act: "criticise", takes: "quote np på:np", particle: "ut" },
       { forms: "läxa{r,de} / läxat / läxa / läxa{s,des,ts}", act: "criticise", takes: "quote np", particle: "upp" },
       { forms: "tar tog / tagit / ta", act: "criticise", takes: "quote från:np", particle: "avstånd" },
       { forms: "racka{r,de} / rackat / racka", act: "criticise", takes: "quote på:np", particle: "ner ned" },
       { forms: "håna{r,de} / hånat / håna / håna{s,des,ts}", act: "criticise", takes: "quote np för:np för:that" },
       { forms: "skäm{s,des} / skämts / skämmas", act: "criticise", takes: "quote över:np över:that för:np", weak: true },
-      { forms: "reagera{r,de} / reagerat / reagera", act: "criticise", takes: "quote på:np på:that mot:np", weak: true },
+      { forms: "reagera{r,de} attackera{r,de} / reagerat attackerat / reagera attackera / attackera{s,des,ts}", act: "criticise", takes: "quote", weak: true },
       { forms: "opponera{r,de} / opponerat / opponera", act: "criticise", takes: "quote that mot:np mot:that", particle: "sig" },
       { forms: "säger sade sa / sagt / säga", act: "criticise", takes: "quote mot:np", particle: "ifrån" },
-      { forms: "angr{iper,ep} / angripit / angripa / angr{ips,eps,ipits}", act: "criticise", takes: "quote np för:np för:that", weak: true },
-      { forms: "attackera{r,de} / attackerat / attackera / attackera{s,des,ts}", act: "criticise", takes: "quote np för:that", weak: true },
+      { forms: "angr{iper,ep} / angripit / angripa / angr{ips,eps,ipits}", act: "criticise", takes: "quote för:that", weak: true },
       { act: "criticise", takes: "quote till:np till:that", particle: "sig_kritisk sig_kritiska sig_frågande sig_tveksam sig_tveksamma sig_skeptisk sig_skeptiska", forms:
         `ställ{er,de} / ställt / ställa` },
       { act: "criticise", takes: "quote till:np till:that mot:np mot:that", particle: "kritisk kritiska kritiskt skeptisk skeptiska skeptiskt tveksam tveksamma tveksamt", weak:
         true, forms: `är var / varit / vara` },
       { act: "criticise", takes: "quote på:np på:that över:np över:that", particle: "besviken besvikna besviket missnöjd missnöjda upprörd upprörda", weak: true, forms: `är var
         / varit / vara` },
+      // look like cues and are none; without a frame they take nothing
+      { act: "say", takes: "", forms: `så_kallad så_kallade så_kallat så_kallas lär_sig lär_ut lär_upp lär_känna lärde_sig lärt_sig lära_sig drar_sig_tillbaka drog_sig_tillbaka
+        dra_sig_tillbaka dragit_sig_tillbaka drar_tillbaka drog_tillbaka dragit_tillbaka visar_sig visade_sig visat_sig visa_sig visar_upp visade_upp visat_upp säger_upp sade_upp
+        sa_upp sagt_upp säga_upp sägs_upp sades_upp sagts_upp tycker_om tyckte_om tyckt_om tycka_om svarar_för svarade_för svarat_för svara_för svarar_mot svarade_mot ser_ut
+        såg_ut sett_ut tänker_på tänkte_på tänkt_på tänka_på håller_på höll_på hållit_på hålla_på slår_ut slog_ut slår_till slog_till slagit_till slå_till går_ut_på gick_ut_på
+        går_med_i gick_med_i står_för stod_för stått_för ställer_upp ställde_upp ställt_upp ställa_upp ställer_in ställde_in ställt_in bestämmer_över bestämde_över räknar_ut
+        räknade_ut räknas_till lägger_ner lade_ner lägger_ned lade_ned lagt_ner lagt_ned ropar_in ropade_in tar_upp_kampen tog_upp_kampen tog_upp_jakten tar_upp_jakten finner_sig
+        fann_sig känner_igen` },
     ],
     nouns: [
       { act: "say", takes: "om:np om:that that", light: `${ge} ${komma}`, forms: `uppgift{,en,er,erna} underrättelseuppgift{,en,er,erna} medieuppgift{,en,er,erna}
@@ -473,7 +475,7 @@ const pack: Pack = {
       { forms: `
         enligt_uppgift{,er} enligt_obekräftade_uppgifter enligt_ännu_obekräftade_uppgifter enligt_oberoende_uppgifter enligt_samstämmiga_uppgifter
         enligt_{rykten,ryktet,ryktena,utsago,hörsägen} enligt_vad_som_{sägs,påstås} som_det_{sägs,heter} sägs_det påstås_det hävdas_det ryktas_det uppges_det tros_det påstått
-        förment{,a} påstådd{,a} misstänkt{,a} föregiven ryktesvis av_ryktena_att_döma om_uppgifterna_stämmer om_man_får_tro_ryktena`, hedge: "alleged" },
+        förment{,a} påstådd{,a} föregiven ryktesvis av_ryktena_att_döma om_uppgifterna_stämmer om_man_får_tro_ryktena`, hedge: "alleged" },
     ],
     conditional: "om ifall såvida såvitt därest förutsatt_att under_förutsättning_att under_förutsättningen_att i_händelse_av i_fall med_mindre",
     unconfirmed: `
@@ -530,7 +532,7 @@ const pack: Pack = {
   },
 
   grammar: {
-    pronouns: "hon:f han:m hen:i de:p dom:p det:n den:n man:i jag:1 vi:1p du:2 ni:2 som:r vem:r vilka:r vilken:r vilket:r ingen:i någon:i alla:p båda:p bägge:p denne:m denna:f dessa:p dessa:p vederbörande:i",
+    pronouns: "hon:f han:m hen:i de:p dom:p det:n den:n man:i jag:1 vi:1p du:2 ni:2 någonting:n allting:n detsamma:n nånting:n ingenting:n intet:n allesammans:p alltihop:n densamma:n allihop:p desamma:p envar:i alltsammans:n dennes:m som:r vem:r vilka:r vilken:r vilket:r ingen:i någon:i alla:p båda:p bägge:p denne:m denna:f dessa:p dessa:p vederbörande:i",
     objectPronouns: "mig mej oss dig dej er eder honom henne hen den det dem dom sig sej varandra varann en",
     possessives: "min mitt mina vår vårt våra din ditt dina er ert era hans hennes hens dess deras sin sitt sina vars vilkas ens varandras bådas allas ingens någons densammes denas",
     determiners: `
@@ -547,15 +549,14 @@ const pack: Pack = {
       för_skull frånsett bortsett_från oberoende_av à anti pro sånär_som på_uppdrag_av i_brist_på i_motsats_till i_syfte vid_sidan_av i_när{heten_av,varo_av} å_ena_sidan`,
     coordinators: "och eller men samt utan för ty både såväl varken antingen dels så plus & respektive men_även liksom",
     subordinators: `
-      när då medan innan eftersom därför_att för_att så_att om ifall såvida fast{än,} även_om trots_att utan_att genom_att efter_att sedan sen tills till_dess_att förrän
+      när då medan innan eftersom därför_att för_att så_att om ifall såvida fast{än,} även_om trots_att utan_att genom_att efter_att tills till_dess_att förrän
       allt{eftersom,medan} så_{snart,länge,fort} i_och_med_att med_tanke_på_att på_grund_av_att tack_vare_att liksom såsom som_om lika_som än ju desto såvitt såtillvida i_fall
       därest emedan enär ehuru medans i_stället_för_att istället_för_att till_följd_av_att på_så_sätt_att oavsett_{om,hur} vare_sig huruvida var{efter,på,vid,_gång,je_gång}
       samtidigt_som sedan_dess_att alldenstund bara fram_till_att däremot_att ända_tills`,
     relatives: "som vilken vilket vilka vars där dit varifrån varvid varmed varefter varpå varigenom därifrån",
     auxiliaries: `
       är var vore har hade kan kunde ska skall skulle vill{,e} måste får fick bör borde blir blev lär torde må måtte kommer_att kom_att bruka{r,de} behöv{er,de} tänker hinner
-      hann orka{r,de} våga{r,de} slipper slapp tyck{s,tes} verka{r,de} ser_ut_att såg_ut_att råka{r,de} lycka{s,des} försök{er,te} börja{r,de} sluta{r,de} forts{ätter,atte}
-      visa{de_sig,r_sig} anses ansågs finns fanns`,
+      hann orka{r,de} våga{r,de} slipper slapp tyck{s,tes} verka{r,de} ser_ut_att såg_ut_att råka{r,de} lycka{s,des} försök{er,te} börja{r,de} sluta{r,de}`,
     auxiliariesNonFinite: "gå stå se ge ta nå dö bo slå dra le be fly sy bära vara varit ha haft kunna kunnat skola skolat vilja velat få fått bli blivit bliva måst bruka brukat behöva behövt kommit_att komma_att hinna hunnit orka orkat våga vågat slippa sluppit låta låtit börja börjat försöka försökt lyckats",
     passiveAuxiliaries: "är var varit vara vore blir blev blivit bli",
     negations: "inte ej icke aldrig knappast knappt knappats ingen inget inga ingenting ingalunda inte_alls varken inte_ens",
@@ -577,8 +578,15 @@ const pack: Pack = {
       kortfattat ödmjukt ironiskt leende argt upprört lugnt tyst högt rakt_{ut,på_sak} därmed härmed därigenom sålunda således följaktligen allt{mer,_mer,för} tillräckligt desto
       långt läng{e,re} vidare_till efteråt dessförinnan innan förut förr fordom därtill därutöver härnäst ihop isär kvar om omigen om_igen samman sönder undan tillbaka snarast
       närmast hursomhelst hur_som_helst i_själva_verket rakt ärligt aktivt initialt ursprungligen inledningsvis avslutningsvis nyligen_också särdeles ovanligt enormt extremt
-      otroligt fruktansvärt ordentligt rejält betydligt avsevärt väsentligt markant knappast_ens hemskt jätte- alls kvickt noga knutet där{av,om,vid,i,emellan} hädanefter
-      varför_inte motsvarande ömsesidigt i_dagsläget i_nuläget för_närvarande f.n. just_nu hela_tiden stundtals periodvis tidvis årligen dagligen om_och_om_igen i_onödan förgäves`,
+      otroligt fruktansvärt ordentligt rejält betydligt avsevärt väsentligt markant knappast_ens hemskt jätte- alls heller riktigt lätt ständigt bra allmänt bättre illa bäst
+      automatiskt praktiskt medvetet föga visserligen dubbelt ivrigt opp iväg annorlunda ekonomiskt någorlunda utmärkt därute ombord jämnt överhuvud{taget,_taget}
+      över_huvud_taget tidig{t,ast} senast förvisso effektivt fortare djupt utomordentligt ont häftigt omöjligt därinne absolut tätt strängt systematiskt sakta genomgående
+      slumpmässigt minsann självständigt likadant dåligt politiskt tillrätta härigenom nedan radikalt omedvetet förresten rättsligt detaljerat teoretiskt separat intensivt tvärt
+      nervöst tillbaks slarvigt loss ilsket hjälplöst ihjäl våldsamt konsekvent jämförelsevis kategoriskt militärt juridiskt tekniskt historiskt internationellt nationellt
+      globalt lokalt regionalt ensamt gemensamt enhälligt enstämmigt samfällt unisont preliminärt slutgiltigt definitivt tillfälligt permanent frivilligt motvilligt aggressivt
+      hotfullt vänligt artigt rasande uppriktigt hjärtligt felaktigt korrekt riktigt_nog mycket_riktigt märkbart synbart tydligtvis uppenbart bevisligen veterligen påtagligt
+      förvånande_nog ironiskt_nog paradoxalt_nog glädjande_nog tyvärr_nog likt mitt bitvis styckvis parvis noga knutet där{av,om,vid,i,emellan} hädanefter varför_inte motsvarande
+      ömsesidigt i_dagsläget i_nuläget för_närvarande f.n. just_nu hela_tiden stundtals periodvis tidvis årligen dagligen om_och_om_igen i_onödan förgäves`,
     timeWords: `
       måndag{,en,s} tisdag{,en,s} onsdag{,en,s} torsdag{,en,s} fredag{,en,s} lördag{,en,s} söndag{,en,s} i_måndags i_tisdags i_onsdags i_torsdags i_fredags i_lördags i_söndags
       igår i_går idag i_dag imorgon i_morgon imorse i_morse ikväll i_kväll inatt i_natt i_eftermiddag i_för{middag,rgår} härom{dagen,sistens} nyligen nu måndagskväll{,en}
@@ -589,41 +597,59 @@ const pack: Pack = {
       juli augusti september oktober november december sommaren vintern våren hösten årsskiftet dygnet timmen minuten stunden en_stund_senare en_dag_senare dagen_{efter,innan}
       senaste_tiden på_senare_tid sedan_dess de_senaste_{dagarna,åren} i_dagarna i_dessa_dagar vid_{lunchtid,midnatt} klockan kl`,
     verbs: `
-      gick går kom kommer stod står låg ligger satt sitter tog tar gav ger fann finner höll håller lade la lägger ställ{er,de} sätter satte drog drar bar bär bröt bryter bjöd
-      bjuder bröts brinner brann bygg{s,de,er} bor bodde dog dör döda{de,r,des,s} drabba{r,de,des,s} driver drev{,s} drivs dröj{er,de} del{ade,as,ades,tar,tog} dömdes döms dök
-      dyker erövra{de,r} erbjuds ers{ätter,atte,attes,ätts} flyger flög fly{dde,r,ttar,ttade,ttas,ttades} följ{de,er,s,des} föll faller
+      finns fanns anses ansågs gick går kom kommer stod står låg ligger satt sitter tog tar gav ger fann finner höll håller lade la lägger ställ{er,de} sätter satte drog drar bär
+      bröt bryter bjöd bjuder bröts brinner brann bygg{s,de,er} bor bodde dog dör döda{de,r,des,s} drabba{r,de,des,s} driver drev{,s} drivs dröj{er,de} del{ade,as,ades,tar,tog}
+      dömdes döms dök dyker erövra{de,r} erbjuds ers{ätter,atte,attes,ätts} flyger flög fly{dde,r,ttar,ttade,ttas,ttades} följ{de,er,s,des} föll faller
       för{svann,svinner,lorar,lorade,stör,störde,stördes,störs,ändrar,ändrade,ändras,ändrades} fungera{r,de} fyll{er,de} fånga{r,de} föds föddes genomför{,de,s,des} gäll{er,de}
       gör gjorde görs gjordes gömmer gömde griper grep{,s} grips grunda{des,r} hamna{r,de} handla{r,de} hjälp{er,te,s} hän{der,de,gde,ger} hör{,de,s,des} hitta{r,de,s,des}
-      höj{er,de,s,des} hyr hyrde häkta{s,des} inne{bär,bar,håller,höll} inför{des,s,de,} ingår ingick inträffa{r,de} inled{de,er,s,des} involverar jobba{r,de} jaga{r,de}
-      kalla{s,des} kasta{de,r} klara{r,de} klättra{de,r} kosta{r,de} kör{,de,des,s} köp{er,te,s,tes} kräks krossa{de,r} kän{ner,de,ns,des} kämpa{r,de} kliver klev krocka{de,r}
-      landa{r,de} led{er,de,s,des} lev{er,de,ererar,ererade} lider led likna{r,de} lämna{r,de,s,des} ledes lossna{r,de} lyfts löper löpte lös{er,te,es,tes} luta{r,de} lär låser
-      låste läs{er,te,es,tes} mis{ter,te,slyckas} misslyckades möt{er,te,s,tes} missa{r,de} mår mådde mörda{des,s} minska{r,de} når nådde nås nåddes närma{r,de} nöjer nöjde
+      höj{er,de,s,des} hyr hyrde häkta{s,des} inne{bär,bar,håller,höll} inför{des,s,de} ingår ingick inträffa{r,de} inled{de,er,s,des} involverar jobba{r,de} jaga{r,de}
+      kalla{s,des} kasta{de,r} klara{r,de} klättra{de,r} kosta{r,de} kör{,de,des,s} köp{er,te,s,tes} krossa{de,r} kän{ner,de,ns,des} kämpa{r,de} kliver klev krocka{de,r}
+      landa{r,de} led{er,de,s,des} lev{er,de,ererar,ererade} lider likna{r,de} lämna{r,de,s,des} lossna{r,de} lyfts löper löpte lös{er,te,es,tes} luta{r,de} lär låser låste
+      läs{er,te,es,tes} mis{ter,te,slyckas} misslyckades möt{er,te,s,tes} missa{r,de} mår mådde mörda{des,s} minska{r,de} når nådde nås nåddes närma{r,de} nöjer nöjde
       omfatta{r,de} orsaka{r,de,des,s} omringa{r,de} pass{erar,erade,ar,ade} pågår pågick placera{r,de} plocka{r,de} påverka{r,de,s} producera{r,de} påbörja{s,des} råder rådde
-      reser reste rin{ger,gde,ner} rann rym{mer,de,mas} ryck{er,te} räck{er,te} rädda{r,de,des} räkna{s,des} rör{,de,s} rusa{r,de} sakna{r,de,s,des} samla{r,de,s,des}
-      ska{dar,dade,dades,das,par,pade,pas,pades} skicka{r,de,s,des} ski{ljer,lde,ner} sken skär skar sköt skjuter sköts skjuts sker skedde sluter slöt slits slet
+      reser reste rin{ger,gde,ner} rann rymmer rymde ryck{er,te} räck{er,te} rädda{r,de,des} räkna{s,des} rörde rörs rusa{r,de} sakna{r,de,s,des} samla{r,de,s,des}
+      ska{dar,dade,dades,das,par,pade,pas,pades} skicka{r,de,s,des} ski{ljer,lde,ner} skär skar sköt skjuter sköts skjuts sker skedde sluter slöt slits slet
       slä{cker,ckte,cktes,pper,ppte,pps,pptes} slog slår slås slogs smälte{r,} somna{r,de} sover sov spela{r,de,s,des} spr{ang,inger,ack,icker,ängde,änger,ängdes,ed,ider,ids,eds}
       starta{de,s,des} stanna{r,de} stiger steg stjäl stal{,s} stoppa{de,s,des} stäng{de,er,s,des} stö{rtade,rtar,der,dde,djer,ttade} styr{,de,s,des} sviker svek svarade sjunger
       sjöng sjunker sjönk säljer sålde säljs såldes sänk{er,te,s,tes} ser såg ses sågs sätts sattes sök{er,te,s,tes} tappa{r,de} till{hör,hörde,åter,ät} tjäna{r,de}
       tillverka{r,de} träffa{r,de,s,des} träna{r,de} tvinga{r,de,s,des} tål tålde tas togs till{sätts,sattes,träder,trädde} teckna{r,de} undersök{er,te,s} utred{er,de,s,des}
       underteckna{de,r} undv{iker,ek} upp{hör,hörde,lever,står,stod,når,nådde,gick,går} utför{,de,s,des} utgör utgjorde uts{es,ågs,ätts,attes,atte} utveckla{s,des} utöka{r,de}
       utebl{ir,ev} vann vinner vakna{r,de} valde välj{er,s} valdes vände{r,} väck{er,te} växer växte vet visste vågar väger vägde vila{r,de} vista{s,des} vårda{s,des} vädrar
-      värm{er,de} åker åkte äger ägde äter åt ägs ägdes ändra{s,des} öppna{de,s,des} ökar ökade över{ger,gav,lever,levde,tar,tog} anl{änder,ände,itar,itade} ansl{uter,öt}
+      värm{er,de} åker åkte äger ägde äter ägs ägdes ändra{s,des} öppna{de,s,des} ökar ökade över{ger,gav,lever,levde,tar,tog} anl{änder,ände,itar,itade} ansl{uter,öt}
       använd{er,e,s,es} arbeta{r,de} anmäl{er,de} avgår avgick avlider avled avbr{öts,yts} avs{attes,lutas,lutades,löjas} avtar avtog anordna{r,de} avlös{er,te} arrangera{r,de}
       anda{s,des} anfaller anföll backar bero{r,dde} bilda{r,de,des} bedr{iver,ev,ivs} befinner befann beg{år,ick,raver,ravde,ravdes} behandla{r,de,s} behåller behöll
-      belöna{s,des} bes{öker,ökte,öks,öktes,egrar,egrade,tår,tod} bevilja{r,de,des} betala{r,de,s} betyd{er,de} bevaka{r,de} bidr{ar,og} binder band blockerar blås{er,te}
+      belöna{s,des} bes{öker,ökte,öks,öktes,egrar,egrade,tår,tod} bevilja{r,de,des} betala{r,de,s} betyd{er,de} bevaka{r,de} bidr{ar,og} binder blockerar blås{er,te}
       bomba{r,de,des} brakar brister brast byt{er,te,s,tes} bäddar börjar döljer dolde dricker drack evakuera{r,de,des,s} exp{orterar,loderade,loderar} existera{r,de} expanderar
-      explode fastna{de,r} fattas fira{r,de,s,des} finansiera{r,de} för{bereder,beredde,bättrar,bättrade,ekommer,ekom,egick,egår,handlar,handlade,hindrar,hindrade,hörs,hördes}
+      fastna{de,r} fattas fira{r,de,s,des} finansiera{r,de} för{bereder,beredde,bättrar,bättrade,ekommer,ekom,egick,egår,handlar,handlade,hindrar,hindrade,hörs,hördes}
       för{länger,längde,längs,längdes,längts,senas,senades,ser,såg,svårar,svårade,vandlas} förv{andlades,ärrar,ärrade} fortg{år,ick} fryser frös fäll{des,s} föredr{ar,og}
       fri{gavs,ges,as,ades} förenar gråter grä{t,ver,vde} glider gled glöm{mer,de} hindra{r,de} hämta{r,de} här{skar,stammar,jar,jade} hoppade hota{s,des} hänförs importerar
       inkludera{r,de} informeras inspirera{s,des} inrättades installerar intar intog inser insåg inv{aderade,aderar,igs,igdes,igde} jublade kontrollera{r,de} koncentrerar
-      konfronteras kollapsa{de,r} krascha{de,r} kvarst{år,od} kompletterar leker lekte locka{r,de} lura{r,de} löd löna{r,de} mobilisera{r,de} misshandla{s,des} möjliggör måler
-      målade märk{s,tes,er,te} neka{s,des} obducerades ockupera{r,de} organisera{r,de} petar pensioneras pröva{r,de} rankas regna{r,de} ras{ade,ar,eras,erades} repareras
-      representera{r,de} respekterar riskera{r,de} rivs revs rikta{s,des} rulla{r,de} rösta{r,de} rättar röker sjösattes snöa{r,de} skaka{r,de} skydda{r,de} skyller slutade
-      smyger smög sopade spara{r,de} sprutade stammar sticker stack str{ider,ed,ejkar,ejkade} städa{r,de} stör{s,des} stärk{er,te,s} svävar sysslar syns syntes tackade tiger
-      titta{r,de} trappa{s,de,ts} triv{s,des} träng{de,er} tynger tystna{r,de} tände{,r} uppger upprätt{håller,as} upp{skjuts,täcker,täckte,täcktes,täcks} utrustas utlös{te,er}
-      utvisa{s,des} utsänds utvidgar vandra{r,de} vidt{ar,og,as} verkställs vinns vräkte vålla{r,de} åter{hämtar,kommer,kom,står,stod,vänder,vände,finns,fanns} åtföljs åtnjuter
-      över{går,gick,lämnar,lämnade,förs,vakar,vakade,raskar,raskade,klagar,klagade,klagas,träffar,skrider} övar övade`,
-    endings: { finite: "ade ades erar iserar", infinitive: "a", adjective: "ig iga igt isk iska iskt nska nsk nya stora unga gamla höga låga långa många små lig liga ligt sam samma samt bar bart lös lösa löst mässig mässiga full fulla ande ende", adverb: "ligen vis ledes deles" },
+      konfronteras kollapsa{de,r} krascha{de,r} kvarst{år,od} kompletterar leker lekte locka{r,de} lura{r,de} löna{r,de} mobilisera{r,de} misshandla{s,des} möjliggör måler målade
+      märk{s,tes,er,te} neka{s,des} obducerades ockupera{r,de} organisera{r,de} pensioneras pröva{r,de} rankas regna{r,de} ras{ade,ar,eras,erades} repareras representera{r,de}
+      respekterar riskera{r,de} rivs revs rikta{s,des} rulla{r,de} rösta{r,de} rättar röker sjösattes snöa{r,de} skaka{r,de} skydda{r,de} skyller slutade smyger smög sopade
+      spara{r,de} sprutade stammar sticker stack stre{d,jkar,jkade} städa{r,de} stör{s,des} stärk{er,te,s} svävar sysslar syns syntes tackade titta{r,de} trappa{s,de,ts}
+      triv{s,des} träng{de,er} tynger tystna{r,de} tände{,r} upprätt{håller,as} upp{skjuts,täcker,täckte,täcktes,täcks} utrustas utlös{te,er} utvisa{s,des} utsänds utvidgar
+      vandra{r,de} vidt{ar,og,as} verkställs vinns vräkte vålla{r,de} åter{hämtar,kommer,kom,står,stod,vänder,vände,finns,fanns} åtföljs åtnjuter
+      över{går,gick,lämnar,lämnade,förs,vakar,vakade,raskar,raskade,klagar,klagade,klagas,träffar,skrider} övar övade utgår utgick behöv{s,des} först{år,od} stirra{de,r} döljs
+      förbl{ir,ev} klicka{r,de} avbr{öt,yter} lärde föder födde uppkom{mer,} sköt{er,te} bryr brydde skynda{de,r} vinka{de,r} böjde böjer ägna{r,de} ges jämför{de,} fördela{r,de}
+      accepterar framkallar begränsa{r,de} vårdar utnyttjas upplös{es,tes} grundas medför{,de} motsvara{r,de} menas hålls hölls föreställ{de,er} granska{de,r} diskutera{r,de}
+      lyssna{de,r} sträck{te,er} blinkade förvåna{de,r} uppnås tillkom{,mer} föreligger främjar krymp{er,te} till{åts,äts} resultera{r,de} inverkar överst{iger,eg} minskas
+      utbetalas produceras upphäv{s,des} borrar erhåller erhöll överför{,de} träd{de,er} begränsades uppmuntrar aktiveras doldes studera{de,r} bered{de,er} begriper älska{r,de}
+      skänker darrade servera{de,r} njöt njuter blanda{de,r} ställ{s,des} hette heter kysste utmärk{tes,er} tenderar berör{de,} kompenserar utbilda{r,de} omge{s,r} utgörs
+      utspela{s,des} gilla{r,de} försörjer fostrar anställ{er,de} bevara{r,de} framst{år,od} intressera{de,r} samarbeta{r,de} tillämpa{r,s} diskutera{s,des} utveckla{r,de}
+      struntar stagnerar tilldela{r,des} beaktas reducera{s,des} registrera{s,des} variera{r,de} förmår understiger utnyttja{des,r} bekämpa{s,r} skaffa{r,de} utformas växla{r,de}
+      ramla{r,de} stoppar kryper kröp undg{år,ick} förbrukar framträd{er,de} fördubbla{s,des} flyter flöt tvättar justera{r,de} uppmärksamma{s,des} offrar satsa{r,de} slukar
+      avsätter avviker avvek anstränger insjukna{de,r} koppla{s,des} stimulerar gavs avvecklade färdigställdes ingr{ep,iper} upprättar finansieras förfogar dominera{r,de} tränas
+      putsar törs utrustar tillsatte gästa{r,de} underlättar förenklar bryts bevaras överensstämmer spanade snurrade pumpade strömma{de,r} envisades utlöstes umgås erövrades
+      serveras intogs överlämnades uppenbarar skörda{r,de} trotsa{de,r} doftar vakta{de,r} fladdrade duger mätte mäter placerades basera{s,des} uppfyll{er,de} prioriterar
+      försummar ordna{r,de} godkän{ns,des,de,ner} innefattar dämpades uppträd{de,er} återspeglar dansa{de,r} cyklade åstadkom{,mer} utsätter förfölj{er,s} undkom{mer,}
+      hejda{r,de} sinade greppade ertappades avrätta{des,s} dömer åtalas friade deporterades internerades fängsla{des,s} kidnappa{des,s} bortfördes våldtogs överfölls knivhöggs
+      besk{öts,juter} angreps avlossades detonera{de,r} torpederades bordades kapades havererade välte vräktes svep{te,er} översvämmade{,s} rensades tvångsförflyttades
+      avyttra{de,r} förvärva{r,de} omsätter omsatte redovisade investera{r,de} utser utnämn{er,de,des} avskedade{,s} sparkade{s,} värva{de,r} kvittera{de,r} besegrades
+      kvala{de,r} debutera{de,r} toppa{r,de} spurtade petades skrota{r,de} slopa{r,de,s} stramar skärp{er,te,s,tes} lätta{r,de,s} avskaffa{r,de,s,des} klubba{de,s,des}
+      ratificera{r,de} rösta{des,s} dubblerade halvera{de,s} förs{tärker,tärkte,vagar,vagade} stabiliserar förbjöds tillfångatogs åter{tog,tar,erövrade} inringa{de,r}
+      retirera{r,de} utplacera{de,r,des} patrullera{r,de} avfyra{de,r,des}`,
+    endings: { finite: "ade ades erar iserar örde llde ggde vde mde ngde kte pte ördes lldes ktes ptes gdes vdes mdes ngdes", infinitive: "a", adjective: "ig iga igt isk iska iskt nska nsk nya stora unga gamla höga låga långa många små lig liga ligt sam samma samt bar bart lös lösa löst mässig mässiga full fulla ande ende", adverb: "ligen vis ledes deles" },
     verbSecond: true,
     dropsSubject: false,
   },
@@ -663,6 +689,10 @@ const pack: Pack = {
       förbundsordförande{,n} IOK-ordförande UEFA-president förr{e,a} tidigare före_detta f.d. tillträdande avgående vice tillförordnad{,e} tf biträdande ställföreträdande ex`,
     particles: "von van de der den del della di da do dos af av zu la le al el bin ben ibn abu ul och y ter ten mac mc st saint",
     speakers: `
+      massmedia:p medier{:p,na:p} bransch{,en,er:p,erna:p} näringsliv{,et:n} marknad{,en,er:p,erna:p} majoritet{,en,er:p,erna:p} minoritet{,en,er:p,erna:p}
+      befolkning{,en,ar:p,arna:p} allmänhet{,en:n} valkommission{,en,er:p,erna:p} katastrofmyndighet{,en,er:p,erna:p} vädertjänst{,en,er:p,erna:p} valmyndighet{,en,er:p,erna:p}
+      riksbank{,en,er:p,erna:p} centralbank{,en,er:p,erna:p} kommunledning{,en,ar:p,arna:p} skolledning{,en,ar:p,arna:p} företagsledning{,en,ar:p,arna:p}
+      klubbledning{,en,ar:p,arna:p} militärförvaltning{,en,ar:p,arna:p} ockupationsmakt{,en,er:p,erna:p} ockupant{,en,er:p,erna:p} statstelevision{,en:n}
       talesperson{,en,er:p,erna:p} tales{man,mannen,män:p,männen:p,kvinna:f} taleskvinn{an:f,or:p,orna:p} presstalesperson{,en,er:p,erna:p} presstalesm{an,annen,än:p,ännen:p}
       pressekreterar{e,en,na:p} presschef{,en,er:p,erna:p} pressansvarig informat{ör,ören,örer:p,örerna:p,ionschef} informationschefe{n,r:p,rna:p}
       kommunikationschef{,en,er:p,erna:p} kommunikatör{,en,er:p,erna:p} minist{er,ern,rar:p,rarna:p} statsminist{er,ern,rar:p,rarna:p} premiärminist{er,ern,rar:p,rarna:p}
@@ -735,7 +765,7 @@ const pack: Pack = {
       jury{,n,r:p,rna:p} svensk{,en,ar:p,arna:p} ryss{,en,ar:p,arna:p} amerikan{,en,er:p,erna:p} ukrainar{e,en,na:p} norrm{an,annen,än:p,ännen:p} dansk{,en,ar:p,arna:p}
       finländar{e,en,na:p} tysk{,en,ar:p,arna:p} fransm{an,annen,än:p,ännen:p} britt{,en,er:p,erna:p} polack{,en,er:p,erna:p} kines{,en,er:p,erna:p} palestinier{,n,na:p}
       rymdstyrelse{,n,r:p,rna:p} astronaut{,en,er:p,erna:p} polisområde{:n,t:n,n:p,na:p} räddningsarbetar{e,en,na:p} brandchef{,en,er:p,erna:p} somliga:p många:p flera:p vissa:p
-      andra:p en_del:p de_flesta:p ingen:i någon:i samtliga:p majoriteten:n folk:p människor:p personer:p omvärlden:n väst:n analyshus{:n,et:n,en:p} analysföretag{:n,et:n,en:p}
+      andra:p en_del:p de_flesta:p ingen:i någon:i samtliga:p folk:p människor:p personer:p omvärlden:n väst:n analyshus{:n,et:n,en:p} analysföretag{:n,et:n,en:p}
       ratinginstitut{:n,et:n,en:p} opinionsinstitut{:n,et:n,en:p}`,
     endings: ":s> :en> :et> 's> ’s> s>",
     sounds: "sjtj>shch sj>sh sjö>sjo zj>zh tj>ch dzj>j chark>khark chers>khers chodor>khodor chrusj>khrush michail>mikhail mychaj>mykhai bachmut>bakhmut chamen>khamen chats>khats chmel>khmel chab>khab achm>akhm mocht>mokht",
@@ -755,61 +785,17 @@ const pack: Pack = {
       tunneln station{en,} centralstation flygplats{en,} hamn{en,} slott{et,} borgen kyrkan domkyrkan katedralen arenan stadion sjukhuset kanal{en,} skärgård{en,} gruvan
       fästningen gränsen fronten sektorn universitetsområdet campus kvarter{et,} gården hotell{et,}`,
     exonyms: `
-      Köpenhamn=Copenhagen Helsingfors=Helsinki Åbo=Turku Tammerfors=Tampere Esbo=Espoo Vanda=Vantaa Uleåborg=Oulu Vasa=Vaasa Borgå=Porvoo Göteborg=Gothenburg Reykjavik=Reykjavík
-      Torshamn=Tórshavn Prag=Prague Wien=Vienna Rom=Rome Aten=Athens Bryssel=Brussels Haag=The_Hague Antwerpen=Antwerp Genève=Geneva Zürich=Zurich Lissabon=Lisbon München=Munich
-      Köln=Cologne Nürnberg=Nuremberg Hannover=Hanover Venedig=Venice Florens=Florence Milano=Milan Turin=Turin Neapel=Naples Genua=Genoa Sevilla=Seville Warszawa=Warsaw
-      Krakow=Kraków Kraków=Kraków Bukarest=Bucharest Belgrad=Belgrade Moskva=Moscow Sankt_Petersburg=Saint_Petersburg S:t_Petersburg=Saint_Petersburg Kiev=Kyiv Kyjiv=Kyiv
-      Kyiv=Kyiv Charkiv=Kharkiv Charkov=Kharkiv Cherson=Kherson Odes{sa=Odesa,a=Odesa} Zaporizjzja=Zaporizhzhia Zaporozje=Zaporizhzhia Tjernihiv=Chernihiv Tjernobyl=Chernobyl
-      Mykolajiv=Mykolaiv Chmelnytskyj=Khmelnytskyi Zjytomyr=Zhytomyr Vinnytsia=Vinnytsia Ivano-Frankivsk=Ivano-Frankivsk Dnipropetrovsk=Dnipropetrovsk Luhansk=Luhansk
-      Lugansk=Luhansk Bachmut=Bakhmut Pokrovsk=Pokrovsk Avdijivka=Avdiivka Kupjansk=Kupiansk Kramatorsk=Kramatorsk Krementjuk=Kremenchuk Sumy=Sumy Brest=Brest Homel=Gomel
-      Krim=Crimea Krimhalvön=Crimea Kertjbron=Crimean_Bridge Donbas{s=Donbas,=Donbas} Tjetjenien=Chechnya Sibirien=Siberia Kaukasien=Caucasus Kaukasus=Caucasus
-      Vladivostok=Vladivostok Rjazan=Ryazan Nizjnij_Novgorod=Nizhny_Novgorod Tjeljabinsk=Chelyabinsk Sotji=Sochi Kazan=Kazan Machatjkala=Makhachkala Murmansk=Murmansk
-      Archangelsk=Arkhangelsk Tjita=Chita Peking=Beijing Kanton=Guangzhou Hongkong=Hong_Kong Macao=Macau Tokyo=Tokyo Osaka=Osaka Söul=Seoul Seoul=Seoul Pyongyang=Pyongyang
-      Singapore=Singapore New_Delhi=New_Delhi Bombay=Mumbai Calcutta=Kolkata Kabul=Kabul Teheran=Tehran Bagdad=Baghdad Damaskus=Damascus Aleppo=Aleppo Beirut=Beirut
-      Jerusalem=Jerusalem Tel_Aviv=Tel_Aviv Gaza=Gaza Gazaremsan=Gaza_Strip Gaza_stad=Gaza_City Västbanken=West_Bank Golanhöjderna=Golan_Heights Kairo=Cairo Alexandria=Alexandria
-      Tripoli=Tripoli Alger=Algiers Khartoum=Khartoum Mogadishu=Mogadishu Kapstaden=Cape_Town Mexico_City=Mexico_City Havanna=Havana Rio_de_Janeiro=Rio_de_Janeiro
-      New_York=New_York_City Washington=Washington,_D.C. Kalifornien=California Nya_Zeeland=New_Zealand Mellanöstern=Middle_East Främre_Orienten=Middle_East
-      Norden=Nordic_countries Skandinavien=Scandinavia Baltikum=Baltic_states Balkan=Balkans Östeuropa=Eastern_Europe Västeuropa=Western_Europe Centraleuropa=Central_Europe
-      Sydeuropa=Southern_Europe Nordafrika=North_Africa Västafrika=West_Africa Sahel=Sahel Afrikas_horn=Horn_of_Africa Latinamerika=Latin_America Sydamerika=South_America
-      Nordamerika=North_America Centralamerika=Central_America Sydostasien=Southeast_Asia Centralasien=Central_Asia Västvärlden=Western_world Arktis=Arctic Antarktis=Antarctica
-      Nordpolen=North_Pole Sydpolen=South_Pole Skottland=Scotland England=England Wales=Wales Nordirland=Northern_Ireland Bayern=Bavaria Sachsen=Saxony Katalonien=Catalonia
-      Baskien=Basque_Country Andalusien=Andalusia Sicilien=Sicily Sardinien=Sardinia Korsika=Corsica Kreta=Crete Rhodos=Rhodes Cypern=Cyprus Mallorca=Majorca
-      Kanarieöarna=Canary_Islands Azorerna=Azores Färöarna=Faroe_Islands Grönland=Greenland Svalbard=Svalbard Åland=Åland Lappland=Lapland Skåne=Scania Kurdistan=Kurdistan
-      Nagorno-Karabach=Nagorno-Karabakh Transnistrien=Transnistria Abchazien=Abkhazia Sydossetien=South_Ossetia Transkaukasien=South_Caucasus Tibet=Tibet Xinjiang=Xinjiang
-      Kashmir=Kashmir Bretagne=Brittany Normandie=Normandy Östersjön=Baltic_Sea Nordsjön=North_Sea Svarta_havet=Black_Sea Kaspiska_havet=Caspian_Sea Azovska_sjön=Sea_of_Azov
-      Azovsjön=Sea_of_Azov Medelhavet=Mediterranean_Sea Egeiska_havet=Aegean_Sea Adriatiska_havet=Adriatic_Sea Röda_havet=Red_Sea Döda_havet=Dead_Sea Barents_hav=Barents_Sea
-      Norra_ishavet=Arctic_Ocean Atlanten=Atlantic_Ocean Stilla_havet=Pacific_Ocean Indiska_oceanen=Indian_Ocean Sydkinesiska_havet=South_China_Sea
-      Östkinesiska_havet=East_China_Sea Karibien=Caribbean Västindien=Caribbean Persiska_viken=Persian_Gulf Adenviken=Gulf_of_Aden Hormuzsundet=Strait_of_Hormuz
-      Taiwansundet=Taiwan_Strait Engelska_kanalen=English_Channel Suezkanalen=Suez_Canal Panamakanalen=Panama_Canal Bosporen=Bosphorus Öresund=Øresund Öresundsbron=Øresund_Bridge
-      Kattegatt=Kattegat Finska_viken=Gulf_of_Finland Bottenviken=Bothnian_Bay Bottenhavet=Bothnian_Sea Donau=Danube Rhen=Rhine Themsen=Thames Nilen=Nile Eufrat=Euphrates
-      Dnepr=Dnieper Dnjepr=Dnieper Alperna=Alps Pyrenéerna=Pyrenees Himalaya=Himalayas Klippiga_bergen=Rocky_Mountains Anderna=Andes Karpaterna=Carpathians
-      Uralbergen=Ural_Mountains Mount_Everest=Mount_Everest Vita_huset=White_House Kreml=Kremlin Pentagon=Pentagon Capitolium=United_States_Capitol
-      Kapitolium=United_States_Capitol Downing_Street=Downing_Street Élyséepalatset=Élysée_Palace Buckingham_Palace=Buckingham_Palace FN=United_Nations
-      Förenta_nationerna=United_Nations FN:s_säkerhetsråd=United_Nations_Security_Council säkerhetsrådet=United_Nations_Security_Council
-      FN:s_generalförsamling=United_Nations_General_Assembly EU=European_Union Europeiska_unionen=European_Union EU-kommissionen=European_Commission
-      Europeiska_kommissionen=European_Commission EU-parlamentet=European_Parliament Europaparlamentet=European_Parliament Europeiska_rådet=European_Council
-      Europarådet=Council_of_Europe Europadomstolen=European_Court_of_Human_Rights EU-domstolen=European_Court_of_Justice Europeiska_centralbanken=European_Central_Bank
-      ECB=European_Central_Bank Nato=NATO NATO=NATO OSSE=OSCE Världsbanken=World_Bank Internationella_valutafonden=International_Monetary_Fund IMF=International_Monetary_Fund
-      Världshälsoorganisationen=World_Health_Organization WHO=World_Health_Organization Världshandelsorganisationen=World_Trade_Organization WTO=World_Trade_Organization
-      Internationella_atomenergiorganet=International_Atomic_Energy_Agency IAEA=International_Atomic_Energy_Agency Internationella_energibyrån=International_Energy_Agency
-      Internationella_domstolen=International_Court_of_Justice Internationella_brottmålsdomstolen=International_Criminal_Court ICC=International_Criminal_Court
-      Internationella_olympiska_kommittén=International_Olympic_Committee IOK=International_Olympic_Committee Röda_korset=Red_Cross Röda_Korset=Red_Cross
-      Röda_halvmånen=Red_Crescent Rädda_Barnen=Save_the_Children Läkare_utan_gränser=Doctors_Without_Borders Amnesty=Amnesty_International Unicef=UNICEF UNHCR=UNHCR Opec=OPEC
-      OPEC=OPEC Arabförbundet=Arab_League Afrikanska_unionen=African_Union G7-länderna=G7 G20-länderna=G20 Islamiska_staten=Islamic_State IS=Islamic_State Hizbollah=Hezbollah
-      Hizbullah=Hezbollah Talibanerna=Taliban talibanerna=Taliban Huthirörelsen=Houthis Huthierna=Houthis Muslimska_brödraskapet=Muslim_Brotherhood
-      Revolutionsgardet=Islamic_Revolutionary_Guard_Corps Wagnergruppen=Wagner_Group Högsta_domstolen=Supreme_Court Statsduman=State_Duma Duman=State_Duma
-      FSB=Federal_Security_Service Vatikanen=Vatican_City Heliga_stolen=Holy_See Nobelkommittén=Norwegian_Nobel_Committee Svenska_akademien=Swedish_Academy Riksdagen=Riksdag
-      riksdagen=Riksdag Stortinget=Storting Folketinget=Folketing Riksbanken=Riksbank Försvarsmakten=Swedish_Armed_Forces Säpo=Swedish_Security_Service
-      Säkerhetspolisen=Swedish_Security_Service Polismyndigheten=Swedish_Police_Authority Regeringskansliet=Government_Offices_of_Sweden
-      Folkhälsomyndigheten=Public_Health_Agency_of_Sweden Socialstyrelsen=National_Board_of_Health_and_Welfare Migrationsverket=Swedish_Migration_Agency
-      Trafikverket=Swedish_Transport_Administration Skatteverket=Swedish_Tax_Agency Arbetsförmedlingen=Swedish_Public_Employment_Service
-      Konjunkturinstitutet=National_Institute_of_Economic_Research Statistiska_centralbyrån=Statistics_Sweden SCB=Statistics_Sweden
-      Socialdemokraterna=Swedish_Social_Democratic_Party Moderaterna=Moderate_Party Sverigedemokraterna=Sweden_Democrats Centerpartiet=Centre_Party Vänsterpartiet=Left_Party
-      Kristdemokraterna=Christian_Democrats Liberalerna=Liberals Miljöpartiet=Green_Party Demokraterna=Democratic_Party Republikanerna=Republican_Party
-      Förenta_staterna=United_States Amerika=United_States USA=United_States Storbritannien=United_Kingdom Burma=Myanmar Vitryssland=Belarus Belarus=Belarus
-      Nordmakedonien=North_Macedonia Nederländerna=Netherlands Holland=Netherlands Förenade_arabemiraten=United_Arab_Emirates Emiraten=United_Arab_Emirates
-      Kongo-Kinshasa=Democratic_Republic_of_the_Congo Tjeckien=Czechia Sovjetunionen=Soviet_Union Sovjet=Soviet_Union Östtyskland=East_Germany Västtyskland=West_Germany
-      Jugoslavien=Yugoslavia Tjeckoslovakien=Czechoslovakia`,
+      Esbo=Espoo Vanda=Vantaa Vasa=Vaasa Borgå=Porvoo Torshamn=Tórshavn Charkov=Kharkiv Zaporozje=Zaporizhzhia Chmelnytskyj=Khmelnytskyi Krementjuk=Kremenchuk
+      Kertjbron=Crimean_Bridge Kaukasien=Caucasus Machatjkala=Makhachkala Tjita=Chita Gaza_stad=Gaza_City Havanna=Havana Främre_Orienten=Middle_East Sydeuropa=Southern_Europe
+      Västafrika=West_Africa Afrikas_horn=Horn_of_Africa Centralamerika=Central_America Nordpolen=North_Pole Sydpolen=South_Pole Andalusien=Andalusia Rhodos=Rhodes Cypern=Cyprus
+      Azorerna=Azores Transkaukasien=South_Caucasus Azovsjön=Sea_of_Azov Egeiska_havet=Aegean_Sea Adriatiska_havet=Adriatic_Sea Karibien=Caribbean Västindien=Caribbean
+      Adenviken=Gulf_of_Aden Taiwansundet=Taiwan_Strait Panamakanalen=Panama_Canal Öresund=Øresund Öresundsbron=Øresund_Bridge Kattegatt=Kattegat Bottenhavet=Bothnian_Sea
+      Themsen=Thames Nilen=Nile Eufrat=Euphrates Pyrenéerna=Pyrenees Himalaya=Himalayas Klippiga_bergen=Rocky_Mountains Anderna=Andes Karpaterna=Carpathians
+      Uralbergen=Ural_Mountains Capitolium=United_States_Capitol Kapitolium=United_States_Capitol Élyséepalatset=Élysée_Palace säkerhetsrådet=United_Nations_Security_Council
+      Internationella_energibyrån=International_Energy_Agency Röda_Korset=Red_Cross G7-länderna=G7 G20-länderna=G20 talibanerna=Taliban Huthirörelsen=Houthis Huthierna=Houthis
+      Heliga_stolen=Holy_See Socialstyrelsen=National_Board_of_Health_and_Welfare Skatteverket=Swedish_Tax_Agency Arbetsförmedlingen=Swedish_Public_Employment_Service
+      Konjunkturinstitutet=National_Institute_of_Economic_Research Nederländerna=Netherlands Förenade_arabemiraten=United_Arab_Emirates Emiraten=United_Arab_Emirates
+      Tjeckien=Czechia`,
     firstNames: `
       Anders:m Andreas:m Axel:m Albin:m Alexander:m Alf:m Ali:m Anton:m Arne:m Arvid:m Aron:m August:m Bengt:m Bertil:m Bill:m Bo:m Björn:m Börje:m Carl:m
       Christ{er:m,ian:m,offer:m} Claes:m Dan:m Daniel:m David:m Dennis:m Edvard:m Elias:m Emil:m Erik:m Eric:m Erland:m Evert:m Fabian:m Felix:m Filip:m Folke:m Fredrik:m
@@ -1272,7 +1258,7 @@ const pack: Pack = {
     "[content Matpriserna väntar en ny topp], [cue enligt] [source en rapport från storbanken].", "[cue Enligt] [source polisen] [content flydde mannen till fots].",
     "[content Mannen flydde till fots], [cue enligt] [source polisen].", "[content Tre hus har brunnit ner till grunden].\nDet [cue uppger] [source räddningstjänsten].",
     "[content Ministern lämnar sin post]. Det [cue rapporterar] [source nyhetsbyrån TT].", "Många jublade över [source Maria Eks] [cue besked om] att [content vägen byggs ut].",
-    "[source Ministern] [cue gav besked om] att [content vägen byggs ut].", "[source Kommunen] [cue riktar hård kritik mot] [content byggbolaget].",
+    "[source Ministern] [cue gav besked om] att [content vägen byggs ut].", "[source Rektorn] [cue gav löfte om] att [content skolan blir kvar].",
     "[source Landets ledare] [cue går ut med] [content ett nytt löfte].", "Det finns [cue uppgifter om] att [content bolaget är till salu].",
     "[content Mannen] [cue ska ha] [content flytt genom ett fönster].", "[content Bolaget] [cue lär] [content vara på väg att säljas].",
     "[cue Enligt] [source åklagaren] [content ska mannen ha agerat ensam].", "[content Kvinnan] [cue sägs] [content ha lämnat landet].",
@@ -1282,7 +1268,7 @@ const pack: Pack = {
     "[content [content2 Fabriken läggs ned], [cue2 säger] [source2 ägaren]], [cue enligt] [source tidningen].", "[source Vd:n] [cue medger] att [content bolaget gjorde fel].",
     "[source Hon] [cue tillägger] att [content beslutet inte går att överklaga].", "[source Bolaget] [cue avfärdar] [content kritiken].",
     "[source Domaren] [cue slår fast] att [content avtalet gäller].", "[source Han] [cue lyfter fram] [content skogens betydelse].",
-    "Nu [cue tar] [source partiet] [cue tillbaka] [content förslaget].", "[source Ledaren] [cue ber om ursäkt för] [content sitt uttalande].",
+    "[source Hon] [cue kallar] [content beslutet en skandal].", "[source Ledaren] [cue ber om ursäkt för] [content sitt uttalande].",
     "[source Sjukhuset] [cue säger nej till] [content förslaget].", "[source De anställda] [cue oroar sig för] [content framtiden].",
     "[content Staden kan ta emot fler gäster], [cue menar] [source hotellägaren].", "[source Laget] [cue hoppas på] [content en ny chans].", "”[content Vi ger oss aldrig]”",
     "Hon läste boken ”Det blir dyrt” en regnig kväll.", "Beskedet kom från Stockholm.", "Filmen heter ”Säg inget till mamma” och spelades in på Öland.",
