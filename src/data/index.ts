@@ -1,9 +1,10 @@
 /** All tables of names known beforehand, together. */
 import type { KnownData } from "../lang/known.ts";
+import { common } from "./common.ts";
 import { demonyms } from "./demonyms.ts";
 import { organisations } from "./organisations.ts";
 import { outlets } from "./outlets.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 
-export const data: KnownData = { outlets, places, organisations, people, demonyms };
+export const data: KnownData = { outlets, places, organisations, people, demonyms, common };

@@ -133,7 +133,7 @@ Black Sea Fleet | Svartahavsflottan, Svartehavsflåten, Flota Czarnomorska | RU 
 Ukrainian military intelligence | HUR, GUR, HUR MO, Ukrainas militära underrättelsetjänst, ukrainska militära underrättelsetjänsten, den militære etterretningstjenesten i Ukraina, ukrainski wywiad wojskowy, ukraińskiego wywiadu wojskowego, Defence Intelligence of Ukraine, Ukraine's military intelligence | UA | intelligence
 Security Service of Ukraine | SBU, Ukrainas säkerhetstjänst, ukrainska säkerhetstjänsten, Ukrainas sikkerhetstjeneste, Służba Bezpieczeństwa Ukrainy | UA | intelligence
 Armed Forces of Ukraine | Ukrainian Armed Forces, AFU, Ukrainas väpnade styrkor, Siły Zbrojne Ukrainy, Ukrainas væpnede styrker, ZSU | UA | military
-Verkhovna Rada | Rada Najwyższa, ~Rada, Verchovna Rada, Rada Najwyższa Ukrainy | UA | parliament
+Verkhovna Rada | Rada Najwyższa, Verchovna Rada, Rada Najwyższa Ukrainy | UA | parliament
 Azov Brigade | Azov, Azovregementet, Azovbrigaden, Azov-regimentet, Azov-bataljonen, Pułk Azow, Azow | UA | military
 Energoatom | | UA | company
 Ukrenergo | | UA | company

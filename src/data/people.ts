@@ -55,7 +55,7 @@ Bernie Sanders | | US
 Nancy Pelosi | Pelosi | US
 Rudy Giuliani | Giuliani | US
 Henry Kissinger | Kissinger | US
-Kim Jong Un | Kim Jong-un, Kim Jong-Un, Kim Dzong Un, Kim Dzong Una, Kim Dzong Unem, Kim Dzong Unowi, Kim Czong Un | KP
+Kim Jong Un | Kim, Kim Jong-un, Kim Jong-Un, Kim Dzong Un, Kim Dzong Una, Kim Dzong Unem, Kim Dzong Unowi, Kim Czong Un | KP
 Kim Jong Il | Kim Jong-il, Kim Dzong Il | KP
 Kim Yo Jong | Kim Yo-jong, Kim Jo Dzong | KP
 Moon Jae-in | Mun Dze In, Moon Jae In | KR
@@ -180,7 +180,6 @@ Fidel Castro | | CU
 Joko Widodo | | ID
 Rodrigo Duterte | Duterte | PH
 Aung San Suu Kyi | Suu Kyi | MM
-Pope Francis | påve Franciskus, pave Frans, papież Franciszek | VA
 Dalai Lama | | CN
 Julian Assange | Assange | AU
 Edward Snowden | Snowden | US

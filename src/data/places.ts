@@ -9,11 +9,11 @@ import { list, rows } from "./rows.ts";
 const TABLE = `
 # countries: what CLDR lacks
 United States | U.S., U.S.A., US, USA, United States of America, Förenta staterna, sv:Staterna, De forente stater, Sambandsstatene, Stany Zjednoczone Ameryki, pl:Stany, ~America, ~Amerika, pl:~Ameryka | US | country
-United Kingdom | U.K., UK, Britain, Great Britain, Storbritannien, Storbritannia, Wielka Brytania, Wlk. Brytania, Zjednoczone Królestwo, pl:~Wyspy Brytyjskie | GB | country
+United Kingdom | U.K., UK, Britain, Great Britain, Storbritannien, Storbritannia, Wielka Brytania, Wlk. Brytania, W. Brytania, Zjednoczone Królestwo, pl:~Wyspy Brytyjskie | GB | country
 England | sv:England, Anglia | GB | country
 Scotland | Skottland, Szkocja | GB | country
 Wales | Walia | GB | country
-Northern Ireland | Nordirland, Nord-Irland, Irlandia Północna | GB | country
+Northern Ireland | Nordirland, Nord-Irland, Irlandia Północna, Irlandia Płn. | GB | country
 North Korea | DPRK, KRLD, Democratic People's Republic of Korea, ~North, Korea Płn., Korei Płn., Koreę Płn., Koreą Płn., Nord-Korea, Nordkorea | KP | country
 South Korea | Korea Płd., Korei Płd., Koreę Płd., Koreą Płd., Republic of Korea, Sør-Korea, Sydkorea | KR | country
 Korea | | KR | region
@@ -33,7 +33,7 @@ China | People's Republic of China, Folkrepubliken Kina, Folkerepublikken Kina, 
 Türkiye | ~Turkey, Turkiet, Tyrkia, Turcja | TR | country
 Netherlands | Holland, Holandia, pl:Niderlandy | NL | country
 Switzerland | | CH | country
-Ireland | Republic of Ireland | IE | country
+Ireland | Republic of Ireland, Republika Irlandii | IE | country
 North Macedonia | Republic of North Macedonia, Republiken Nordmakedonien, Republikken Nord-Makedonia, Republika Macedonii Północnej, Macedonia Północna, Nordmakedonien, Nord-Makedonia | MK | country
 Macedonia | Makedonien, Makedonia, Former Yugoslav Republic of Macedonia, FYROM | MK | country
 Bosnia and Herzegovina | Bosnia, Bosnien, Bosnia-Hercegovina, Bośnia, Bosnien och Hercegovina, Bosnia-Herzegovina | BA | country
@@ -57,7 +57,7 @@ Nagorno-Karabakh | Nagorno-Karabach, Górski Karabach, Górskiego Karabachu, Gó
 Catalonia | Katalonien, Catalonia, Katalonia | ES | region
 Kurdistan | | | region
 # continents and wide regions
-the West | ~Väst, sv:~Västvärlden, nb:~Vesten, pl:~Zachód, pl:~Zachodu, pl:~Zachodowi, pl:~Zachodem, en:~West | | region
+West | ~West, ~Väst, sv:~Västvärlden, nb:~Vesten, pl:~Zachód, pl:~Zachodu, pl:~Zachodowi, pl:~Zachodem | | region
 Middle East | Mellanöstern, Midtøsten, Midt-Østen, Bliski Wschód, pl:Bliskiego Wschodu, pl:Bliskim Wschodzie, Mideast | | region
 Far East | Fjärran östern, Det fjerne østen, Daleki Wschód, pl:Dalekiego Wschodu, pl:Dalekim Wschodzie | | region
 Europe | Europa | | continent
@@ -74,7 +74,7 @@ Africa | Afrika, Afryka | | continent
 North Africa | Nordafrika, Nord-Afrika, Afryka Północna, Northern Africa | | region
 Scandinavia | Skandinavien, Skandinavia, Skandynawia | | region
 Nordic countries | Norden, pl:Kraje Nordyckie | | region
-Baltic states | Baltikum, de baltiska staterna, De baltiske statene, państwa bałtyckie, kraje bałtyckie, Baltics | | region
+Baltic states | Baltikum, De baltiske statene, Baltics | | region
 Balkans | Balkan, Bałkany, pl:Bałkanów, pl:Bałkanach | | region
 Western Balkans | Västra Balkan, Vest-Balkan, Bałkany Zachodnie, pl:Bałkanów Zachodnich | | region
 Caucasus | Kaukasus, Kaukaz | | region

@@ -14,11 +14,11 @@ const LONGEST = 12;
  * The token behind the run of a name that begins at token i: capitalised words, particles and initials between them, a short number
  * behind them, and, for names of bodies, "of …", "for … and …".
  */
-export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number, usable: (t: number) => boolean): number {
+export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number, usable: (t: number) => boolean, heads: (low: string) => boolean): number {
   const limit = Math.min(end, i + LONGEST);
   const isName = (t: number): boolean => t < limit && tokens.kind[t] === Kind.word && isCapital(tokens.word[t]!) && usable(t);
   if (!isName(i)) return i + 1;
-  const isHead = (t: number): boolean => words.isOrganisationWord(tokens.low[t]!) || words.isPlaceWord(tokens.low[t]!);
+  const isHead = (t: number): boolean => heads(tokens.low[t]!);
   let j = i + 1, body = isHead(i), chain = false;
   const take = (to: number): void => { for (; j < to; j++) if (isHead(j)) body = true; };
   while (j < limit) {

@@ -69,7 +69,7 @@ const CLOSING = new Set([".", "!", "?", "…", "”", "\"", "»", "“", ":", ")
 
 /** Reads what stands at token i and returns the token to go on with. */
 function at(view: View, i: number, end: number): number {
-  const { tokens } = view;
+  const { tokens, words } = view;
   if (tokens.kind[i] === Kind.mark) { if (tokens.word[i] === "(") beforeAbbreviation(view, i); return i + 1; }
   const match = knownAt(view, i, end);
   if (tokens.kind[i] !== Kind.word || !isCapital(tokens.word[i]!)) {
@@ -77,7 +77,7 @@ function at(view: View, i: number, end: number): number {
     return match && !cut ? push(view, i, match.end, match.name.type) : i + 1;
   }
   if (!match && (compound(view, i) || pair(view, i))) return i + 1;
-  const run = runEnd(tokens, view.words, i, end, (t) => usable(view, t));
+  const run = runEnd(tokens, words, i, end, (t) => usable(view, t), (low) => words.isOrganisationWord(low) || words.isPlaceWord(low) || view.known.isOrganisationWord(low));
   if (match && match.end >= run) return push(view, i, match.end, match.name.type);
   resolve(view, i, run);
   return run;

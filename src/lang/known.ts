@@ -38,6 +38,8 @@ export interface KnownData {
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly demonyms: readonly Demonym[];
+  /** Lower case: abbreviations that name nobody, words in which names of organisations are foreign to the text. */
+  readonly common: { readonly abbreviations: ReadonlySet<string>; readonly organisationWords: ReadonlySet<string> };
 }
 
 export interface KnownName {
@@ -65,4 +67,8 @@ export interface Known {
   find(form: string, pack: Pack): KnownName | null;
   /** The country whose adjective or demonym this word is, by its English name; null for any other word. */
   demonym(low: string): string | null;
+  /** Whether an abbreviation names nobody ("TV"). */
+  isCommon(low: string): boolean;
+  /** Whether a word makes a name an organisation in whatever language ("university"). */
+  isOrganisationWord(low: string): boolean;
 }

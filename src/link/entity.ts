@@ -101,7 +101,7 @@ function fullPerson(scene: Scene, item: Item): Kept {
   const inside = scene.persons.find((person) => samePerson(parts, person.parts))
     // the end of a longer name: "Gahr Støre" of "Jonas Gahr Støre"
     ?? scene.persons.find((person) => person.parts.length > parts.length && parts.every((part, i) => partAlike(part, person.parts[person.parts.length - parts.length + i]!)));
-  const kept = inside?.kept ?? scene.names.person(parts) ?? scene.names.keep(nominative(item, scene.pack), "person", parts, literalOf(parts));
+  const kept = inside?.kept ?? scene.names.person(parts) ?? scene.names.other(parts, null) ?? scene.names.keep(nominative(item, scene.pack), "person", parts, literalOf(parts));
   if (!kept.known) {
     scene.names.also(kept, parts);
     kept.name = better(kept.name, item, scene.pack);
@@ -152,7 +152,8 @@ function bodyOf(scene: Scene, item: Item, abbreviation: string, abbreviations: M
 function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly Item[]): Kept {
   if (known.type === "person") {
     const own = scene.names.known(known.name, "person");
-    const others = scene.persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts.at(-1)!));
+    const bySurname = scene.persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts.at(-1)!));
+    const others = bySurname.length ? bySurname : scene.persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts[0]!));
     return others.length && !others.some((person) => person.kept === own) ? others.at(-1)!.kept : own;
   }
   if (known.body) {
@@ -164,9 +165,15 @@ function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly
 
 function whole(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept {
   const person = item.type === null || item.type === "person" ? scene.persons.find((candidate) => item.parts.length <= candidate.parts.length && item.parts.every((part, i) => partAlike(part, candidate.parts[candidate.parts.length - item.parts.length + i]!))) : null;
-  const kept = person?.kept ?? abbreviations.get(bare(item.name)) ?? scene.names.other(item.parts, item.type) ?? scene.names.keep(item.name, item.type, item.parts, literalOf(item.parts));
+  const kept = person?.kept ?? abbreviations.get(bare(item.name)) ?? scene.names.other(item.parts, item.type) ?? spelledSo(scene, item) ?? scene.names.keep(item.name, item.type, item.parts, literalOf(item.parts));
   if (!kept.known && !person) { kept.type ??= item.type; scene.names.also(kept, item.parts); kept.name = better(kept.name, item, scene.pack); }
   return kept;
+}
+
+/** A name that another text took for a person's, spelled alike in every word. */
+function spelledSo(scene: Scene, item: Item): Kept | null {
+  const kept = scene.names.person(item.parts);
+  return kept && kept.parts.length === item.parts.length && item.parts.every((part, i) => part.some((form) => form.startsWith("=") && kept.parts[i]!.includes(form))) ? kept : null;
 }
 
 /** One word: somebody of this article by surname or first name, else a name of its own. */

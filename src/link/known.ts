@@ -65,7 +65,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
     (node.values ??= []).push({ name, first: tokens.word[0]!, language: language ?? scope, loose: mark === "~" || partial, bracketed, size: tokens.count });
   };
 
-  for (const place of data.places) for (const form of [place.name, ...place.forms]) add(form, entry(place.name, "place"), null);
+  for (const place of data.places) for (const form of ownForms(place)) add(form, entry(place.name, "place"), null);
   for (const outlet of data.outlets) for (const form of ownForms(outlet)) add(form, entry(outlet.name, "outlet", outlet), null);
   for (const body of data.organisations) for (const form of ownForms(body)) add(form, entry(body.name, "organisation", null, body.kind === "body"), null);
   for (const person of data.people) for (const form of [person.name, ...person.forms]) add(form, entry(person.name, "person"), null, !/\s/u.test(form));
@@ -109,6 +109,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
   }
 
   function own(tokens: Tokens, i: number, pack: Pack): KnownMatch | null {
+    if (i >= tokens.count) return null;
     let best: { step: Step; value: Value } | null = null;
     let level = steps(root, tokens, i, pack, false);
     if (nameForms(pack).inflects && isUpper(tokens.word[i]!) && tokens.kind[i + 1] === Kind.word) level = steps(root, tokens, i, pack, true);
@@ -171,7 +172,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
     }
     return null;
   }
-  return { longest, find, demonym };
+  return { longest, find, demonym, isCommon: (low) => data.common.abbreviations.has(low), isOrganisationWord: (low) => data.common.organisationWords.has(low) };
 }
 
 /** The canonical name is a form itself unless the forms say that it is an ordinary word. */

@@ -36,10 +36,20 @@ export const wordsOf = (name: string): string[] => name.split(/[\s\u00a0-]+/u).m
 /** The sounds that each word of a name may have: as it stands first, then of the nominatives that it may stand for. */
 export function soundsOf(name: string, pack: Pack): string[][] {
   const forms = nameForms(pack);
-  return wordsOf(name).map((word) => [...new Set([word, ...forms.nominatives(word)].map(forms.sound))]);
+  return wordsOf(name).map((word) => {
+    const nominatives = [word, ...forms.nominatives(word)];
+    // names of the same script keep their spelling in most languages: "=" marks a spelling among the sounds
+    return [...new Set([...nominatives.map(forms.sound), ...nominatives.map((form) => `=${plain(form)}`)])];
+  });
 }
 
-export const partAlike = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x)) || a.some((x) => b.some((y) => alike(x, y)));
+const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const isSound = (form: string): boolean => form[0] !== "=";
+/** The key of a bucket: a sound's skeleton, a spelling itself. */
+const keyOf = (form: string): string => (isSound(form) ? skeleton(form) : form);
+
+export const partAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((x) => b.includes(x)) || a.some((x) => isSound(x) && b.some((y) => isSound(y) && alike(x, y)));
 
 /** Whether two names may be one person's: surnames alike, given names alike or one the other's initial. */
 export function samePerson(a: readonly string[][], b: readonly string[][]): boolean {
@@ -69,11 +79,11 @@ export function openNames(): Names {
       else if (bucket.length < BUCKET && !bucket.includes(kept)) bucket.push(kept);
     }
   };
-  const surnameKeys = (parts: readonly string[][]): string[] => parts.at(-1)!.map(skeleton);
+  const surnameKeys = (parts: readonly string[][]): string[] => parts.at(-1)!.map(keyOf);
   const wholeKeys = (parts: readonly string[][]): string[] => {
-    const literal = parts.map((part) => skeleton(part[0]!)).join(" ");
-    if (parts.length === 1) return [...new Set(parts[0]!.map(skeleton))];
-    return [literal, parts.map((part) => skeleton(part.at(-1)!)).join(" ")];
+    if (parts.length === 1) return [...new Set(parts[0]!.map(keyOf))];
+    // the first word in all its forms tells enough; the others agree or do not
+    return [...new Set(parts[0]!.map(keyOf))].map((key) => `${key} ${parts.length}`);
   };
   const sameWhole = (a: readonly string[][], b: readonly string[][]): boolean => a.length === b.length && a.every((part, i) => partAlike(part, b[i]!));
   const put = (kept: Kept, parts: string[][]): void => {
