@@ -1259,7 +1259,7 @@ const pack: Pack = {
     "[content Mannen flydde till fots], [cue enligt] [source polisen].", "[content Tre hus har brunnit ner till grunden].\nDet [cue uppger] [source räddningstjänsten].",
     "[content Ministern lämnar sin post]. Det [cue rapporterar] [source nyhetsbyrån TT].", "Många jublade över [source Maria Eks] [cue besked om] att [content vägen byggs ut].",
     "[source Ministern] [cue gav besked om] att [content vägen byggs ut].", "[source Rektorn] [cue gav löfte om] att [content skolan blir kvar].",
-    "[source Landets ledare] [cue går ut med] [content ett nytt löfte].", "Det finns [cue uppgifter om] att [content bolaget är till salu].",
+    "[source Landets ledare] [cue går ut med] [content ett nytt löfte].", "Det finns [cue [source uppgifter] om] att [content bolaget är till salu].",
     "[content Mannen] [cue ska ha] [content flytt genom ett fönster].", "[content Bolaget] [cue lär] [content vara på väg att säljas].",
     "[cue Enligt] [source åklagaren] [content ska mannen ha agerat ensam].", "[content Kvinnan] [cue sägs] [content ha lämnat landet].",
     "[content Räntan] [cue väntas] [content sjunka].", "Det [cue påstås] att [content mötet ställdes in].", "[source Polisen]: [content Mannen är gripen]",
