@@ -362,7 +362,7 @@ Rostec | Rostech, Rostek, Rostiech | RU | company
 Yandex | Jandeks | RU | company
 Kaspersky | Kaspersky Lab | RU | company
 Rusal | Rusał | RU | company
-Nord Stream AG | | CH | company
+Nord Stream AG | Nord Stream 2 AG| CH | company
 Wintershall | | DE | company
 Uniper | | DE | company
 Siemens | | DE | company

@@ -110,8 +110,15 @@ function knownAt(view: View, i: number, end: number): KnownMatch | null {
   if (single && match.name.body && !isCapital(view.tokens.word[i]!)) return null;
   if (match.name.body && !isCapital(view.tokens.word[i]!)) return null;
   if (single && view.initial[i] && !isAcronym(view.tokens.word[i]!) && (view.lowers.has(low) || (match.inflected && view.words.ordinary.has(low))) && !view.names.has(low)) return null;
-  if (single && view.words.firstNames.has(low) && isCapital(view.tokens.word[i + 1] ?? "") && match.name.type === "place" && !view.initial[i] && view.tokens.start[i + 1] === view.tokens.end[i]! + 1 && !view.known.longest(view.tokens, i + 1, view.pack)) return null;
+  if (single && isFirstName(view, low) && isCapital(view.tokens.word[i + 1] ?? "") && match.name.type === "place" && !view.initial[i] && view.tokens.start[i + 1] === view.tokens.end[i]! + 1 && !view.known.longest(view.tokens, i + 1, view.pack)) return null;
   return match;
+}
+
+/** Whether a word is a first name, here or in another language that the program reads; of a double name the first part tells. */
+function isFirstName(view: View, low: string): boolean {
+  const { words, known } = view;
+  const first = low.includes("-") ? low.slice(0, low.indexOf("-")) : low;
+  return words.firstNames.has(first) || (known.isFirstName(first) && !words.ordinary.has(first) && !view.lowers.has(first));
 }
 
 /** Whether a capitalised word may be part of a name: always in running text, in title case by evidence only. */
@@ -119,7 +126,7 @@ function usable(view: View, t: number): boolean {
   const low = view.tokens.low[t]!;
   if (view.words.dates.has(low) && !view.surnames.has(low)) return false;
   if (!view.titleCase[view.tokens.sentence[t]!]) return true;
-  return (view.names.has(low) && !view.words.ordinary.has(low)) || view.words.firstNames.has(low) || (isAcronym(view.tokens.word[t]!) && !view.lowers.has(low));
+  return (view.names.has(low) && !view.words.ordinary.has(low)) || isFirstName(view, low) || (isAcronym(view.tokens.word[t]!) && !view.lowers.has(low));
 }
 
 /** "Trump-administrationen" is a name itself, of "Nato-soldater" the first part is; true where one was found. */
@@ -162,7 +169,7 @@ function resolve(view: View, i: number, j: number): void {
     const low = tokens.low[i]!;
     const match = knownAt(view, i, j);
     if (match && match.end >= j) { push(view, i, match.end, match.name.type); return; }
-    const isFirst = words.firstNames.has(low);
+    const isFirst = isFirstName(view, low);
     const title = words.titles.longest(tokens, i, j);
     if (title && title.end < j && !isFirst && !headsBody(view, i, j)) { i = title.end; titled = true; continue; }
     if (title && title.end >= j && !view.surnames.has(low) && !isFirst) return;
@@ -180,15 +187,15 @@ function resolve(view: View, i: number, j: number): void {
     // a title or a first name inside the run begins a person; what stands before it is a name only when known
     for (let t = i + 1; t < j; t++) {
       const title = words.titles.longest(tokens, t, j);
-      const first = words.firstNames.has(tokens.low[t]!) && !words.firstNames.has(tokens.low[i]!) && t + 1 < j && !titled;
-      const start = title && !words.firstNames.has(tokens.low[t]!) ? title.end : first ? t : -1;
+      const first = isFirstName(view, tokens.low[t]!) && !isFirstName(view, tokens.low[i]!) && t + 1 < j && !titled;
+      const start = title && !isFirstName(view, tokens.low[t]!) ? title.end : first ? t : -1;
       if (start < 0 || (first && view.names.has(tokens.low[i]!) && !view.initial[i] && !knownInside(view, i, t))) continue;
       for (let k = i; k < t; ) { const match = knownAt(view, k, t); if (match) push(view, k, match.end, match.name.type); k = match ? match.end : k + 1; }
       if (start < j) resolve(view, start, j);
       return;
     }
     // a known name at the end, and before it a word that names nobody elsewhere
-    for (let t = i + 1; t < j && view.initial[i] && !view.names.has(tokens.low[i]!) && !words.firstNames.has(tokens.low[i]!); t++) {
+    for (let t = i + 1; t < j && view.initial[i] && !view.names.has(tokens.low[i]!) && !isFirstName(view, tokens.low[i]!); t++) {
       const match = knownAt(view, t, j);
       if (match && match.end === j && !match.loose) { push(view, t, j, match.name.type); return; }
     }
@@ -202,18 +209,18 @@ function resolve(view: View, i: number, j: number): void {
   }
   const type = typeOf(view, i, j, titled);
   if (type === "person") for (let t = i + 1; t < j; t++) view.surnames.add(tokens.low[t]!);
-  if (type === "person" && words.firstNames.has(low)) view.surnames.add(low);
+  if (type === "person" && isFirstName(view, low)) view.surnames.add(low);
   push(view, i, j, type);
 }
 
 /** Where a person begins behind another name: at a known full name, or a first name in the nominative behind a name that is not. */
 function personFrom(view: View, i: number, j: number, titled: boolean): number {
   const { tokens, words } = view;
-  if (titled || words.firstNames.has(tokens.low[i]!)) return i;
+  if (isFirstName(view, tokens.low[i]!) || (titled && !isAcronym(tokens.word[i]!) && !knownAt(view, i, j))) return i;
   for (let t = i + 1; t < j; t++) {
     const match = knownAt(view, t, j);
     if (match && match.name.type === "person" && match.end > t + 1) return t;
-    if (t + 1 < j && words.firstNames.has(tokens.low[t]!) && !words.isOrganisationWord(tokens.low[j - 1]!) && (words.forms.inflects || (knownAt(view, i, t)?.end ?? 0) === t)) return t;
+    if (t + 1 < j && isFirstName(view, tokens.low[t]!) && !words.isOrganisationWord(tokens.low[j - 1]!) && (words.forms.inflects || (knownAt(view, i, t)?.end ?? 0) === t)) return t;
   }
   return i;
 }
@@ -225,7 +232,7 @@ function opensOnly(view: View, i: number, j: number): boolean {
   if (view.names.has(low) || isAcronym(tokens.word[i]!)) return false;
   if (view.lowers.has(low) || words.titles.word(low).length > 0) return true;
   const next = tokens.low[i + 1]!;
-  return words.firstNames.has(next) && i + 2 < j && !view.known.longest(tokens, i, view.pack) && !words.isOrganisationWord(low);
+  return isFirstName(view, next) && i + 2 < j && !view.known.longest(tokens, i, view.pack) && !words.isOrganisationWord(low);
 }
 
 function titleEndingAt(view: View, i: number): boolean {
@@ -259,14 +266,14 @@ function splits(view: View, match: KnownMatch, i: number, j: number): boolean {
   const { tokens, words } = view;
   const rest = match.end, low = tokens.low[rest]!;
   if (hasOrganisationWord(view, rest, j)) return match.name.type === "person" && match.end > i + 1;
-  if (words.firstNames.has(low) || words.titles.longest(tokens, rest, j) || words.ordinary.has(low) || view.known.demonym(low)) return true;
+  if (isFirstName(view, low) || words.titles.longest(tokens, rest, j) || words.closed.has(low) || view.known.demonym(low)) return true;
   if (/^\d/u.test(tokens.word[rest]!)) return false;
   if (match.loose) return false;
   // "Company Country" is the company's branch
   if (match.name.type === "organisation" && !match.inflected && knownAt(view, rest, j)?.name.type === "place" && rest + 1 === j) return false;
   if (match.name.type === "person") return match.end > i + 1;
   if (match.inflected) return true;
-  if (match.end === i + 1 && words.firstNames.has(tokens.low[i]!)) return false;
+  if (match.end === i + 1 && isFirstName(view, tokens.low[i]!)) return false;
   if (match.name.type === "place" && j - rest >= 2 && !hasPlaceWord(view, rest, j)) return true;
   return knownAt(view, rest, j) !== null || words.particles.has(low);
 }
@@ -280,7 +287,7 @@ function acceptable(view: View, i: number): boolean {
   if (/\p{N}/u.test(word)) return false;
   const title = words.titles.word(low).length > 0;
   if (words.ordinary.has(low) || title) return false;
-  if (words.firstNames.has(low)) return true;
+  if (isFirstName(view, low)) return true;
   if (isAcronym(word)) return !view.lowers.has(low) && !view.known.isCommon(low) && !/^[IVXLCDM]+$/u.test(word);
   if (view.titleCase[tokens.sentence[i]!]) return view.names.has(low) && !view.lowers.has(low);
   if (!view.initial[i]) return true;
@@ -291,7 +298,7 @@ function acceptable(view: View, i: number): boolean {
 function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
   const { tokens, words } = view;
   const low = tokens.low[i]!;
-  if (titled || view.surnames.has(low) || words.firstNames.has(low)) return "person";
+  if (titled || view.surnames.has(low) || isFirstName(view, low)) return "person";
   if (words.isOrganisationWord(low) || isAcronym(tokens.word[i]!)) return "organisation";
   if (words.isPlaceWord(low) || (i > 0 && words.locative.has(tokens.low[i - 1]!))) return "place";
   return null;
@@ -299,12 +306,12 @@ function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
 
 function typeOf(view: View, i: number, j: number, titled: boolean): EntityType | null {
   const { tokens, words } = view;
-  if (words.firstNames.has(tokens.low[i]!) && !hasOrganisationWord(view, i + 1, j)) return "person";
+  if (isFirstName(view, tokens.low[i]!) && !hasOrganisationWord(view, i + 1, j)) return "person";
   if (hasOrganisationWord(view, i, j)) return "organisation";
   if (titled) return "person";
   if (hasPlaceWord(view, i, j)) return "place";
   const match = view.known.longest(tokens, i, view.pack);
-  if (match && match.end < j && !words.firstNames.has(tokens.low[i]!)) return match.name.type === "person" ? null : match.name.type === "place" ? "organisation" : match.name.type;
+  if (match && match.end < j && !isFirstName(view, tokens.low[i]!)) return match.name.type === "person" ? null : match.name.type === "place" ? "organisation" : match.name.type;
   for (let t = i; t < j; t++) if (tokens.kind[t] !== Kind.word || isAcronym(tokens.word[t]!)) return "organisation";
   return "person";
 }

@@ -67,6 +67,8 @@ export interface Known {
   find(form: string, pack: Pack): KnownName | null;
   /** The country whose adjective or demonym this word is, by its English name; null for any other word. */
   demonym(low: string): string | null;
+  /** Whether a word is a first name in any of the packs. */
+  isFirstName(low: string): boolean;
   /** Whether an abbreviation names nobody ("TV"). */
   isCommon(low: string): boolean;
   /** Whether a word makes a name an organisation in whatever language ("university"). */

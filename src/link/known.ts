@@ -172,7 +172,8 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
     }
     return null;
   }
-  return { longest, find, demonym, isCommon: (low) => data.common.abbreviations.has(low), isOrganisationWord: (low) => data.common.organisationWords.has(low) };
+  const firstNames = new Set(packs.flatMap((pack) => pairs(pack.names.firstNames, ":").map(([name]) => name.toLowerCase())));
+  return { longest, find, demonym, isFirstName: (low) => firstNames.has(low), isCommon: (low) => data.common.abbreviations.has(low), isOrganisationWord: (low) => data.common.organisationWords.has(low) };
 }
 
 /** The canonical name is a form itself unless the forms say that it is an ordinary word. */
