@@ -39,9 +39,8 @@ const pack: Pack = {
         konstater{er,te} fremhold{er,t} framhold{er,t} innsk{yter,jøt} / påpekt understrek{et,a} presisert poengtert fremhev{et,a} framhev{et,a} betont bemerk{et,a} anført
         tilføyd konstatert fremholdt framholdt innskutt / påpeke understreke presisere poengtere fremheve framheve betone bemerke anføre tilføye konstatere fremholde framholde
         innskyte / påpekes understrekes presiseres poengteres fremheves framheves betones bemerkes anføres tilføyes konstateres fremholdes framholdes innskytes`, act: "say", takes: "quote that bare np" },
-      { forms: `forklar{er,te} utdyp{er,et,a} redegj{ør,orde} svar{er,te,a} repliser{er,te} gjensvar{er,te} kontr{er,et,a} parer{er,te} / forklart utdyp{et,a} redegjort svar{t,a}
-        replisert gjensvart kontr{et,a} parert / forklare utdype redegjøre svare replisere gjensvare kontre parere / forklares utdypes svares repliseres gjensvares kontres
-        pareres`, act: "say", takes: "quote that wh" },
+      { forms: `forklar{er,te} utdyp{er,et,a} redegj{ør,orde} svar{er,te,a} repliser{er,te} gjensvar{er,te} kontre{r,t} parer{er,te} / forklart utdyp{et,a} redegjort svar{t,a} replisert
+        gjensvart kontret parert / forklare utdype redegjøre svare replisere gjensvare kontre parere / forklares utdypes svares repliseres gjensvares pareres`, act: "say", takes: "quote that wh" },
       { forms: `kommenter{er,te} oppsummer{er,te} sammenfatt{er,et,a} konkluder{er,te} resonner{er,te} reflekter{er,te} filosofer{er,te} / kommentert oppsummert sammenfatt{et,a}
         konkludert resonnert reflektert filosofert / kommentere oppsummere sammenfatte konkludere resonnere reflektere filosofere / kommenteres oppsummeres sammenfattes
         konkluderes resonneres reflekteres filosoferes`, act: "say", takes: "quote that bare" },
@@ -55,15 +54,14 @@ const pack: Pack = {
       { forms: "legger la / lagt / legge / legges", act: "say", takes: "quote that np", particle: "fram frem vekt_på" },
       { forms: "gir ga gav / gitt / gi / gis", act: "say", takes: "quote that np", particle: "uttrykk_for beskjed_om inntrykk_av til_kjenne" },
       { forms: `gjør gjorde / gjort / gjøre / gjøres`, act: "say", takes: "quote that bare wh", particle: "det_klart klart rede_for oppmerksom_på oppmerksomme_på det_tydelig kjent" },
-      { forms: "pek{er,te} vis{er,te} / pekt vist / peke vise", act: "say", takes: "quote", particle: "på til", weak: true },
-      { forms: "pek{er,te} / pekt / peke / pekes", act: "say", takes: "på:np på:that på:wh", weak: true },
-      { forms: "vis{er,te} referer{er,te} / vist referert / vise referere / vises refereres", act: "say", takes: "til:np til:that", weak: true },
+      { forms: "pek{er,te} / pekt / peke / pekes", act: "say", takes: "quote that np wh", particle: "på", weak: true },
+      { forms: "vis{er,te} referer{er,te} / vist referert / vise referere / vises refereres", act: "say", takes: "quote that np", particle: "til", weak: true },
       { forms: "henvis{er,te} hint{er,et,a} / henvist hint{et,a} / henvise hinte / henvises hintes", act: "say", takes: "til:np til:that på:np på:that quote" },
-      { forms: "min{ner,net,te,na} / min{net,t} / minne / minnes", act: "say", takes: "om:that om:np obj+that obj+om:that", weak: true },
+      { forms: "min{ner,net,te,na} / min{net,t} / minne / minnes", act: "say", takes: "om:that obj+that obj+om:that", weak: true },
       { forms: "tar tok / tatt / ta", act: "say", takes: "quote that", particle: "ordet til_orde til_motmæle" },
       { forms: `forts{etter,atte} avslutt{er,et,a} begyn{ner,te} åpn{er,et,a} innled{er,et,a} avbr{yter,øt} istem{mer,te} oppg{ir,a} / fortsatt avslutt{et,a} begynt åpn{et,a} innledet
         avbrutt istemt oppgitt / fortsette avslutte begynne åpne innlede avbryte istemme oppgi / avsluttes åpnes istemmes`, act: "say", takes: "quote", weak: true },
-      { forms: "oppg{ir,a,av} / oppgitt / oppgi / oppgis", act: "say", takes: "quote that np wh" },
+      { forms: "oppg{ir,a,av} / oppgitt / oppgi / oppgis", act: "say", takes: "quote that wh" },
       { forms: `rop{er,te} skriker skre{k,ik} hvisk{er,et,a} kviskr{er,et,a} muml{er,et,a} brøl{er,te} utbr{yter,øt} fnyser fnøs fnyste stønn{er,et,a} hulk{er,et,a} stamm{er,et,a}
         stotr{er,et,a} fres{er,te} snerr{er,et,a} glis{er,te} humr{er,et,a} klynk{er,et,a} hikst{er,et,a} mess{er,et,a} bjeff{er,et,a} / ropt skreket hvisk{et,a} kviskr{et,a}
         mumlet brølt utbrutt fnyst stønn{et,a} hulk{et,a} stamm{et,a} stotr{et,a} frest snerret glist humr{et,a} klynk{et,a} hikst{et,a} messet bjeff{et,a} / rope skrike hviske
@@ -88,7 +86,7 @@ const pack: Pack = {
       { forms: "ymt{er,et,a} muml{er,et,a} / ymt{et,a} mumlet / ymte mumle / ymtes", act: "say", takes: "om:np om:that", weak: true },
       { forms: `vis{er,te} indiker{er,te} dokumenter{er,te} påvis{er,te} demonstrer{er,te} illustrer{er,te} beskr{iver,ev} avdekk{er,et,a} / vist indikert dokumentert påvist demonstrert
         illustrert beskrevet avdekk{et,a} / vise indikere dokumentere påvise demonstrere illustrere beskrive avdekke / vises indikeres dokumenteres påvises demonstreres
-        illustreres avdekkes`, act: "say", takes: "that wh bare quote", weak: true },
+        illustreres avdekkes`, act: "say", takes: "that wh quote", weak: true },
       { forms: "/ / / fremgår framgår fremgikk framgikk het{er,,te}", act: "say", takes: "that quote" },
       { forms: "/ / / kom{mer,} går gikk står sto{,d} lyder lød", act: "say", takes: "that quote", particle: "frem fram det skrevet", weak: true },
       { forms: `beskr{iver,ev,eiv} karakteriser{er,te} betegn{er,et,a} omtal{er,te} skildr{er,et,a} stempl{er,et,a} definer{er,te} framstil{ler,te} fremstil{ler,te} utpek{er,te}
@@ -135,7 +133,7 @@ const pack: Pack = {
       { forms: "garanter{er,te} / garantert / garantere / garanteres", act: "promise", takes: "that bare inf np quote for:np for:that" },
       { forms: "sverg{er,et,a} svor / sverg{et,a} svoret / sverge", act: "promise", takes: "inf that bare quote på:that på:np" },
       { forms: "forplikt{er,et,a} binder bandt / forplikt{et,a} bundet / forplikte binde / forpliktes", act: "promise", takes: "til:inf til:np", particle: "seg" },
-      { forms: "tilb{yr,ød,ydde} / tilbudt / tilby / tilbys", act: "promise", takes: "inf np", weak: true },
+      { forms: "tilb{yr,ød,ydde} / tilbudt / tilby / tilbys", act: "promise", takes: "inf", weak: true },
       { forms: "tru{er,et,a} / tru{et,a} / true", act: "threaten", takes: "med:np med:inf med:that inf quote" },
       { forms: `krev{er,de} forlang{er,te} fordr{er,et,a} / krev{d,et} forlangt fordr{et,a} / kreve forlange fordre / kreves forlanges`, act: "demand", takes: "that np inf quote" },
       { forms: `ber ba bad anmod{er,et,a} bønnfal{ler,t} trygl{er,et,a} / bedt anmodet bønnfalt trygl{et,a} / be anmode bønnfalle trygle / bes anmodes trygles`, act: "ask", takes: "obj+om:inf obj+om:np om:that om:inf om:np inf obj+inf" },
@@ -151,7 +149,8 @@ const pack: Pack = {
       { forms: "planl{egger,a} bebud{er,et,a} / planlagt bebud{et,a} / planlegge bebude / planlegges bebudes", act: "plan", takes: "np inf that quote" },
       { forms: "varsl{er,et,a} / varsl{et,a} / varsle / varsles", act: "plan", takes: "np inf that om:np om:that quote" },
       { forms: "akt{er,et,a} har hadde / akt{et,a} hatt / akte ha", act: "plan", takes: "inf", particle: "tenkt til_hensikt planer_om", weak: true },
-      { forms: `beslutt{er,et,a} vedt{ar,ok} bestem{mer,te} avgj{ør,orde} / beslutt{et,a} vedtatt bestemt avgjort / beslutte vedta bestemme avgjøre / besluttes vedtas bestemmes avgjøres`, act: "plan", takes: "that inf np quote", weak: true },
+      { forms: `beslutt{er,et,a} vedt{ar,ok} bestem{mer,te} / beslutt{et,a} vedtatt bestemt / beslutte vedta bestemme / besluttes vedtas bestemmes`, act: "plan", takes: "that inf np quote", weak: true },
+      { forms: "avgj{ør,orde} / avgjort / avgjøre / avgjøres", act: "plan", takes: "that wh", weak: true },
       { forms: "bestem{mer,te} beslutt{er,et,a} / bestemt beslutt{et,a} / bestemme beslutte / besluttes", act: "plan", takes: "for:inf for:np til:inf", particle: "seg" },
       { forms: "vurder{er,te} overvei{er,de,et} / vurdert overveid / vurdere overveie / vurderes overveies", act: "plan", takes: "inf wh np", weak: true },
       { forms: "sats{er,et,a} / sats{et,a} / satse / satses", act: "plan", takes: "på:inf", weak: true },
@@ -177,7 +176,7 @@ const pack: Pack = {
       { forms: "ønsk{er,et,a} / ønsk{et,a} / ønske / ønskes", act: "believe", takes: "that", weak: true },
       { forms: `bekymr{er,et,a} engst{er,et,a} gled{er,et,a} irriter{er,te} / bekymr{et,a} engst{et,a} gledet irritert / bekymre engste glede irritere / bekymres engstes irriteres`, act: "believe", takes: "over:that over:np for:that for:np quote", particle: "seg" },
       { forms: `er var / vært / være`, act: "believe", takes: "that quote", particle: "overbevist_om sikker_på enig_i uenig_i bekymret_for redd_for engstelig_for glad_for skuffet_over trygg_på i_tvil_om spent_på stolt_av", weak: true },
-      { forms: "/ / / antas menes formodes mistenkes fryktes håpes ventes forventes forutsettes", act: "believe", takes: "that bare" },
+      { forms: "/ / / antas menes formodes mistenkes fryktes håpes ventes forventes", act: "believe", takes: "that bare" },
       { forms: "/ / / antas menes formodes ventes forventes fryktes mistenkes", act: "believe", takes: "subj" },
       { forms: "/ / / sies hevdes påstås ryktes fortelles", act: "say", takes: "subj that bare", hedge: "alleged" },
       { forms: `kritiser{er,te} fordøm{mer,te} refs{er,et,a} hudflett{er,et,a} irettes{etter,atte} latterliggj{ør,orde} hån{er,et,a} misbillig{er,et,a} svartmal{er,te} demoniser{er,te} /
@@ -200,8 +199,7 @@ const pack: Pack = {
       { forms: "spør spurte tilsp{ør,urte} / spurt tilspurt / spørre tilspørre / spørres", act: "ask", takes: "wh quote obj+wh obj+quote om:np" },
       { forms: "undr{er,et,a} spør spurte / undret spurt / undre spørre", act: "ask", takes: "over:that over:np over:wh quote wh", particle: "seg" },
       { forms: "undre{s,des} lur{er,te} / / undres lure", act: "ask", takes: "quote wh", weak: true },
-      { forms: "lur{er,te} / / lure", act: "ask", takes: "på:wh på:np quote", weak: true },
-      { forms: "lur{er,te} / / lure", act: "ask", takes: "quote wh", particle: "på", weak: true },
+      { forms: "lur{er,te} / / lure", act: "ask", takes: "quote wh np", particle: "på", weak: true },
       { forms: `korriger{er,te} beriktig{er,et,a} moderer{er,te} nyanser{er,te} / korrigert beriktig{et,a} moderert nyansert / korrigere beriktige moderere nyansere / korrigeres
         beriktiges modereres nyanseres`, act: "correct", takes: "np quote that" },
       { forms: "trekker trakk / trukket / trekke / trekkes", act: "correct", takes: "np", particle: "tilbake", weak: true },
@@ -286,7 +284,7 @@ const pack: Pack = {
         light: "kom{me,mer,,met} gi gir ga gitt gjør{e,} gjor{de,t}" },
     ],
     according: [
-      { forms: "ifølge i_følge iflg. i_henhold_til i_samsvar_med_opplysninger_fra i_medhold_av", act: "say" },
+      { forms: "ifølge i_følge iflg. i_henhold_til i_samsvar_med_opplysninger_fra", act: "say" },
       { forms: "etter_opplysninger_fra basert_på_opplysninger_fra på_bakgrunn_av_opplysninger_fra etter_melding_fra etter_henvendelse_fra med_henvisning_til under_henvisning_til med_referanse_til med_bakgrunn_i_opplysninger_fra etter_informasjon_fra", act: "say" },
       { forms: "sitert_av gjengitt_av referert_av omtalt_av meldt_av", act: "say" },
       { forms: "skal_vi_tro skal_en_tro skal_man_tro hvis_vi_skal_tro hvis_man_skal_tro om_man_skal_tro om_vi_skal_tro dersom_man_skal_tro", act: "say", hedge: "alleged" },
@@ -1050,6 +1048,36 @@ const pack: Pack = {
     "[cue Ifølge] [source Fjordposten] [content [cue2 mener] [source2 eksperter] at [content2 broen er farlig]].",
     "[source Ministeren] [cue sa] at [content hun «aldri har sett maken»].",
     "[source Eieren] [cue kaller] [content dommen en skam].",
+    "– [content Jeg gjorde en feil], [cue innrømmer] [source eiendomsmegler Jan Moe].",
+    "– [content Det stemmer ikke], [cue hevder] [source hun] overfor Kystradioen.",
+    "– [content Vi er glade og lettet], [cue skriver] [source familien] i en pressemelding.",
+    "– [content Naboene må få vite sannheten], [cue sa] [source Brekke] etter møtet.",
+    "– [content Alt gikk så fort], [cue mumler] [source gutten].",
+    "– [content Nå holder det], [cue tordner] [source fagforeningsleder Eli Strand].",
+    "– [content Takk for tilliten], [cue smiler] [source den nyvalgte ordføreren].",
+    "– [content Er dette rettferdig?] [cue spør] [source studenten Amir Nasser].",
+    "[source Rederiet] [cue kunngjorde] at [content ruten legges ned].",
+    "I går [cue opplyste] [source politiet] at [content jenta er funnet].",
+    "[source Partiet] [cue går inn for] [content å bygge ut havnen].",
+    "[source Utvalget] [cue tar til orde for] [content strengere regler].",
+    "[source Styrelederen] [cue er klar på] at [content ingen skal sies opp].",
+    "[source Forskeren] [cue er bekymret for] at [content arten dør ut].",
+    "[source Byrådet] [cue sier nei til] [content planen].",
+    "[source Kommunen] [cue peker på] [content manglende vedlikehold].",
+    "[source Tilsynet] [cue konkluderer med] at [content reglene ble brutt].",
+    "[source Domstolen] [cue slår fast] at [content avtalen er ugyldig].",
+    "[source Hun] [cue la til] at [content saken er anket].",
+    "[source Tyrkias president] [cue har tidligere truet med] [content å stenge grensen].",
+    "[source Legen] [cue fraråder] [content å bade i elven].",
+    "[source Banksjefen] [cue spår] [content roligere tider].",
+    "[source Kystvakten] [cue fikk melding om] at [content båten tok inn vann].",
+    "[source Selskapet] [cue ga beskjed om] at [content fergen var innstilt].",
+    "[source Rektoren] [cue takket] [content elevene for innsatsen].",
+    "[content Bonden er siktet for dyremishandling], [cue får] [source Kystradioen] [cue opplyst].",
+    "Natten lover godt for nordlysjegere.",
+    "Loven gjelder også på sjøen.",
+    "Avgjørelsen falt tidlig om morgenen.",
+    "Kritikken haglet etter premieren.",
     "Hun leste romanen «Det blir dyrt» i ferien.",
     "Beskjeden kom fra Stockholm.",
     "Den såkalte «julestormen» rammet hele kysten.",
