@@ -28,6 +28,7 @@ export type Forms = string;
  *   obj+np    object and its complement together ("called X a liar", "deemed it illegal")
  *   obj+that, obj+bare, obj+wh, obj+quote   the object is the one told and no part of the content ("told X that …")
  *   P:np P:that P:inf P:wh   the same behind the preposition P, which then belongs to the cue: "om:np" "för:that" "of:np"
+ *   obj+P:inf obj+P:np   an object before the preposition, all of it content where it asks or charges ("anklager X for å", "accuse X of …")
  *   subj      the passive's subject and its complement are the content ("X is said to have left")
  *   gerund    a gerund ("denied doing it")
  */
