@@ -65,7 +65,7 @@ const express = `wyra{ził,ziła,ziło,zili,ziły,ziłem,ziłam,ziliśmy,zi,żą
   odrzuc{ił,iła,ili,a,ają} przedstaw{ił,iła,iło,ili,iły,ia,iają,iono}`;
 const make = `złoży{ł,ła,ło,li,ły,łem,łam,ć} złożono skład{a,ają,ał,ała,ali,ały,ać,ając} wyda{ł,ła,ło,li,ły,je,ją,no,wać} wydaw{ał,ała,ali} wystosowa{ł,ła,ło,li,ły,no,ć} przedstaw{ił,iła,iło,ili,iły,ia,iają,iono}
   opublikowa{ł,ła,ło,li,ły,no} publikuj{e,ą} wygłos{ił,iła,ili} zgłos{ił,iła,ili,iły} sformułowa{ł,ła,li,ły,no} ponowi{ł,ła,li,ły} zamieści{ł,ła,ło,li,ły} skierowa{ł,ła,ło,li,ły,no} kieruj{e,ą} rozesła{ł,ła,ło,li,ły}`;
-const have = `m{a,am,amy,ają,iał,iała,iało,ieli,iały} żywi{,ą,ł,ła,li} jest są był{,a,o,y} istniej{e,ą} istnia{ł,ła,ło,ły} pojawi{a,ają,ł,ła,ło,ły} padł{,a,o,y} wzbudz{ił,iła,iło,iły,a,ają} powtarza{,ł,ła,li,ją}
+const have = `m{a,am,amy,ają,iał,iała,iało,ieli,iały} żywi{,ą,ł,ła,li} jest są był{,a,o,y} istniej{e,ą} istnia{ł,ła,ło,ły} pojawi{a,ają,ł,ła,ło,ły} padł{,a,o,y} powtarza{,ł,ła,li,ją}
   panuj{e,ą} krąż{y,ą,yły} podtrzym{ał,ała,ali,uje,ują} zachow{ał,ała,uje} nie_kry{je,ją,ł,ła,li} tkwi`;
 const level = `stawia{,ją,ł,ła,li} postawi{ł,ła,ło,li,ły,ono} wysu{nął,nęła,nęli,nęły,wa,wają,nięto} podn{iósł,iosła,ieśli,iosły,osi,oszą,osił} wni{ósł,osła,eśli} usłysza{ł,ła,li,ły} formułuj{e,ą} rzuc{ił,iła,ili,a,ają}
   odpiera{,ją,ł,ła,li} odpar{ł,ła,li,ły} odrzuc{ił,iła,iło,ili,iły,a,ają} skierowa{ł,ła,ło,li,ły,no} kieruj{e,ą} przedstaw{ił,iła,ili,ia,iają,iono} zada{ł,ła,ło,li,ły,je,ją,no}`;
@@ -111,8 +111,8 @@ const pack: Pack = {
         poinformować informować powiadomić powiadamiać zawiadomić zawiadamiać / poinformowano informowano powiadomiono powiadamiano zawiadomiono zawiadamiano / poinformowawszy
         informując${ąc} powiadomiwszy powiadamiając zawiadomiwszy zawiadamiając${ąc}` },
       { act: "say", takes: "quote that wh obj+that", forms: `przekaz${ał} przekaż${ę_e} przekaz${ywał} zakomunik${ował} komunik${ował} / / przekazać przekazywać zakomunikować komunikować / przekazano przekazywano zakomunikowano
-        komunikowano / przekazawszy przekazując zakomunikowawszy komunikując` },
-      { act: "say", takes: "quote that wh obj+that", forms: `pod${ał} pod{am,a,amy,adzą} podaw${ał} pod${aję} / / podać podawać / podano podawano / podawszy podawając${ąc}` },
+        komunikowano / zakomunikowawszy komunikując` },
+      { act: "say", takes: "quote that wh obj+that", forms: `pod${ał} pod{am,a,amy,adzą} podaw${ał} pod${aję} / / podać podawać / podano podawano ` },
       { act: "say", takes: "quote that wh np", forms: `relacjon${ował} zrelacjon${ował} refer${ował} zrefer${ował} streszcz${ałAm} streśc${ił} stre{szczę,ści,ścimy,szczą} / / relacjonować zrelacjonować referować zreferować
         streszczać streścić / relacjonowano zrelacjonowano referowano zreferowano streszczano streszczono / relacjonując zrelacjonowawszy referując zreferowawszy streszczając
         streściwszy` },
@@ -121,7 +121,7 @@ const pack: Pack = {
         charakteryzowano scharakteryzowano / opisawszy opisując${ąc} charakteryzując scharakteryzowawszy` },
       { act: "say", takes: "quote that wh o:np o:that obj+that", forms: `napis${ał} napisz${ę_e} pis${ał} pisz${ę_e} dopis${ał} dopisz${ę_e} wpis${ał} wpisz${ę_e} / napis${any} / napisać pisać dopisać wpisać / napisano pisano dopisano wpisano /
         napisawszy pisząc dopisawszy wpisawszy` },
-      { act: "say", takes: "quote that wh np obj+that", forms: `wyjaśn${iłIę} wyjaśni${ałAm} objaśn${iłIę} objaśni${ałAm} naświetl${iłĘ} naświetl${ałAm} / / wyjaśnić wyjaśniać objaśnić objaśniać naświetlić naświetlać / wyjaśniono
+      { act: "say", takes: "quote that wh obj+that", forms: `wyjaśn${iłIę} wyjaśni${ałAm} objaśn${iłIę} objaśni${ałAm} naświetl${iłĘ} naświetl${ałAm} / / wyjaśnić wyjaśniać objaśnić objaśniać naświetlić naświetlać / wyjaśniono
         wyjaśniano objaśniono objaśniano naświetlono naświetlano / wyjaśniwszy wyjaśniając${ąc} objaśniwszy objaśniając naświetliwszy naświetlając` },
       { act: "say", takes: "quote that wh obj+that", forms: `tłumacz${yłĘ} wytłumacz${yłĘ} perswad${ował} / / tłumaczyć wytłumaczyć perswadować / tłumaczono wytłumaczono perswadowano / tłumacząc wytłumaczywszy perswadując` },
       { act: "say", takes: "quote that obj+that", forms: `wyzn${ałAm} wyznaw${ał} wyzn${aję} przyzn${ałAm} przyznaw${ał} przyzn${aję} / / wyznać wyznawać przyznać przyznawać / wyznano wyznawano przyznano przyznawano / wyznawszy
@@ -134,14 +134,15 @@ const pack: Pack = {
       { act: "say", takes: "quote that obj+that do:np", weak: true, forms: `przekon${ałAm} / / przekonać / przekonano / przekonawszy` },
       { act: "say", takes: "quote that", forms: `argument${ował} dowodz${iłĘ} uargument${ował} rozum${ował} / / argumentować dowodzić uargumentować rozumować / argumentowano dowodzono uargumentowano rozumowano /
         argumentując${ąc} dowodząc uargumentowawszy rozumując` },
-      { act: "say", takes: "quote that", forms: `utrzym${ywał} twierdz${iłĘ} zarzek${ałAm} / / utrzymywać twierdzić zarzekać / utrzymywano twierdzono zarzekano / utrzymując${ąc} twierdząc${ąc} zarzekając` },
+      { act: "say", takes: "quote that", forms: `utrzym${ywał} twierdz${iłĘ} zarzek${ałAm} / / utrzymywać twierdzić zarzekać / utrzymywano twierdzono zarzekano / twierdząc${ąc} zarzekając` },
       { act: "say", takes: "quote that", particle: "się", forms: `zarzek${ałAm} upier${ałAm} up{arł,arła,arło,arli,arły,arłem,arłam,arłby} up{rę,rze,rzemy,rą} chełp${iłIę} szczyc${iłĘ} chwal${iłĘ} pochwal${iłĘ} przechwal${ałAm} chlub${iłIę}
         / / zarzekać upierać uprzeć chełpić szczycić chwalić pochwalić przechwalać chlubić / zarzekano upierano uparto chełpiono szczycono chwalono pochwalono przechwalano chlubiono
         / zarzekając upierając uparłszy chełpiąc szczycąc chwaląc pochwaliwszy przechwalając chlubiąc` },
-      { act: "say", takes: "quote that wh np obj+as za:np", forms: `ocen${iłIę} oceni${ałAm} / oceni${ony} oceni${any} / ocenić oceniać / oceniono oceniano / oceniwszy oceniając${ąc}` },
-      { act: "believe", takes: "that obj+as za:np quote", forms: `uzn${ałAm} uznaw${ał} uzn${aję} / uzn${any} uznaw${any} / uznać uznawać / uznano uznawano / uznawszy uznawając` },
-      { act: "say", takes: "obj+as np quote", forms: `określ${iłĘ} określ${ałAm} nazw${ał} nazw${ę_e1} nazyw${ałAm} okrzyk${nął} / określ${ony} określ${any} nazw${any} nazyw${any} okrzyknięt{y,a,e,i} / określić określać nazwać
-        nazywać okrzyknąć / określono określano nazwano nazywano okrzyknięto / określiwszy określając${ąc} nazwawszy nazywając${ąc} okrzyknąwszy` },
+      { act: "say", takes: "quote that wh obj+as na:np", forms: `ocen${iłIę} oceni${ałAm} / oceni${ony} oceni${any} / ocenić oceniać / oceniono oceniano / oceniwszy oceniając${ąc}` },
+      { act: "believe", takes: "that obj+as quote", forms: `uzn{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają} uznaw${ał} uzn{aje,ajemy,ają} / / uznać uznawać / uznano uznawano / uznawszy uznawając` },
+      { act: "say", takes: "obj+as quote", forms: `określ${iłĘ} określ${ałAm} okrzyk${nął} / określ${ony} określ${any} okrzyknięt{y,a,e,i} / określić określać okrzyknąć / określono określano okrzyknięto / określiwszy
+        określając${ąc} okrzyknąwszy` },
+      { act: "say", takes: "obj+np quote", forms: `nazw${ał} nazw${ę_e1} nazyw${ałAm} / / nazwać nazywać / nazwano nazywano / nazwawszy nazywając${ąc}` },
       { act: "say", takes: "that na:np quote", forms: `zwróc${iłĘ}_uwagę zwrac${ałAm}_uwagę / / zwrócić_uwagę zwracać_uwagę / zwrócono_uwagę zwracano_uwagę / zwróciwszy_uwagę zwracając_uwagę` },
       { act: "say", takes: "quote that wh na:np na:that", forms: `wskaz${ał} wskaż${ę_e} wskaz${ywał} / / wskazać wskazywać / wskazano wskazywano / wskazawszy wskazując${ąc}` },
       { act: "say", takes: "quote that wh o:np obj+that", forms: `przypomni${ał_eli} przypomn{ę,i,imy,ą} przypomin${ałAm} wspomni${ał_eli} wspomn{ę,i,imy,ą} wspomin${ałAm} nadmien${iłIę} nadmieni${ałAm} napomk${nął} napomyk${ałAm} / /
@@ -156,21 +157,20 @@ const pack: Pack = {
       { act: "say", takes: "quote that o:np o:that", forms: `doni{ósł,osła,osło,eśli,osły,osłem,osłam,eśliśmy,osłaby} doni{osę,esie,esiemy,osą} donos${ił} donos{zę,i,imy,zą} meld${ował} zameld${ował} raport${ował} zaraport${ował}
         rozpis${ywał} / / donieść donosić meldować zameldować raportować zaraportować rozpisywać / doniesiono donoszono meldowano zameldowano raportowano zaraportowano rozpisywano /
         doniósłszy donosząc${ąc} meldując${ąc} zameldowawszy raportując${ąc} zaraportowawszy rozpisując` },
-      { act: "say", takes: "quote that np", forms: `powtórz${yłĘ} powtarz${ałAm} ponow${iłIę} podtrzym${ałAm} podtrzym${ywał} / / powtórzyć powtarzać ponowić podtrzymać podtrzymywać / powtórzono powtarzano ponowiono
-        podtrzymano podtrzymywano / powtórzywszy powtarzając ponowiwszy podtrzymawszy podtrzymując` },
-      { act: "say", takes: "quote that wh np", forms: `podsum${ował} podsumow${ywał} skwit${ował} kwit${ował} zripost${ował} ripost${ował} wtrąc${iłĘ} wtrąc${ałAm} / / podsumować podsumowywać skwitować kwitować zripostować
+      { act: "say", takes: "quote that", forms: `powtórz${yłĘ} powtarz${ałAm} ponow${iłIę} / / powtórzyć powtarzać ponowić / powtórzono powtarzano ponowiono / powtórzywszy powtarzając ponowiwszy` },
+      { act: "say", takes: "that np quote", weak: true, forms: `podtrzym${ałAm} podtrzym${ywał} / / podtrzymać podtrzymywać / podtrzymano podtrzymywano / podtrzymawszy podtrzymując` },
+      { act: "say", takes: "quote that wh", forms: `podsum${ował} podsumow${ywał} skwit${ował} kwit${ował} zripost${ował} ripost${ował} wtrąc${iłĘ} wtrąc${ałAm} / / podsumować podsumowywać skwitować kwitować zripostować
         ripostować wtrącić wtrącać / podsumowano podsumowywano skwitowano kwitowano zripostowano ripostowano wtrącono wtrącano / podsumowawszy podsumowując skwitowawszy kwitując
         zripostowawszy ripostując wtrąciwszy wtrącając` },
-      { act: "say", takes: "quote", weak: true, forms: `kontynu${ował} ciąg${nął} zakończ${yłĘ} zacz${ął} zacz{nę,nie,niemy,ną} zareag${ował} reag${ował} uci${ął} ut{nę,nie,niemy,ną} odpar${ował} par${ował} wybuch${nął} / /
-        kontynuować ciągnąć zakończyć zacząć zareagować reagować uciąć odparować parować wybuchnąć / kontynuowano ciągnięto zakończono zaczęto zareagowano reagowano ucięto odparowano
-        parowano wybuchnięto / kontynuując ciągnąc zakończywszy zacząwszy zareagowawszy reagując uciąwszy odparowawszy parując wybuchnąwszy` },
-      { act: "say", takes: "quote that np wh", forms: `skoment${ował} koment${ował} / / skomentować komentować / skomentowano komentowano / skomentowawszy komentując${ąc}` },
+      { act: "say", takes: "quote", weak: true, forms: `kontynu${ował} zareag${ował} reag${ował} uci${ął} ut{nę,nie,niemy,ną} odpar${ował} par${ował} wybuch${nął} / / kontynuować zareagować reagować uciąć odparować parować
+        wybuchnąć / kontynuowano zareagowano reagowano ucięto odparowano parowano wybuchnięto / kontynuując zareagowawszy reagując uciąwszy odparowawszy parując wybuchnąwszy` },
+      { act: "say", takes: "quote that wh", forms: `skoment${ował} koment${ował} / / skomentować komentować / skomentowano komentowano / skomentowawszy komentując${ąc}` },
       { act: "say", takes: "quote that z:np", forms: `zażart${ował} żart${ował} dowcipk${ował} zadrw${iłIę} ironiz${ował} zaironiz${ował} / / zażartować żartować dowcipkować zadrwić ironizować zaironizować / zażartowano
         żartowano dowcipkowano zadrwiono ironizowano zaironizowano / zażartowawszy żartując dowcipkując zadrwiwszy ironizując zaironizowawszy` },
       { act: "criticise", takes: "quote that z:np", forms: `drw${iłIę} kp${iłIę} zakp${iłIę} szydz${iłĘ} wyśmi${ał} wyśmi{eję,eje,ejemy,eją} wyśmiew${ałAm} / / drwić kpić zakpić szydzić wyśmiać wyśmiewać / drwiono kpiono zakpiono
         szydzono wyśmiano wyśmiewano / drwiąc kpiąc zakpiwszy szydząc wyśmiawszy wyśmiewając` },
-      { act: "say", takes: "quote np", forms: `zacyt${ował} cyt${ował} przytocz${yłĘ} przytacz${ałAm} odczyt${ałAm} odczyt${ywał} / / zacytować cytować przytoczyć przytaczać odczytać odczytywać / zacytowano cytowano
-        przytoczono przytaczano odczytano odczytywano / zacytowawszy cytując przytoczywszy przytaczając odczytawszy odczytując` },
+      { act: "say", takes: "quote", forms: `zacyt${ował} cyt${ował} przytocz${yłĘ} przytacz${ałAm} / / zacytować cytować przytoczyć przytaczać / zacytowano cytowano przytoczono przytaczano / zacytowawszy cytując
+        przytoczywszy przytaczając` },
       { act: "say", takes: "quote that", particle: "się", forms: `wypowiedzi${ał_eli} wypowie{m,,my,dzą} wypowiad${ałAm} zwierz${yłĘ} zwierz${ałAm} odezw${ał} odezw${ę_e1} odzyw${ałAm} odgry{zł,zła,zło,źli,zły} odgry{zę,zie,zą} odcin${ałAm}
         / / wypowiedzieć wypowiadać zwierzyć zwierzać odezwać odzywać odgryźć odcinać / wypowiedziano wypowiadano zwierzono zwierzano odezwano odzywano odcinano / wypowiedziawszy
         wypowiadając zwierzywszy zwierzając odezwawszy odzywając odcinając` },
@@ -195,13 +195,12 @@ const pack: Pack = {
         zawyrokowawszy wyrokując orzekłszy orzekając${ąc} zawnioskowawszy wywnioskowawszy rozstrzygnąwszy uściśliwszy` },
       { act: "say", takes: "quote that wh", forms: `uściśl${ałAm} doprecyz${ował} sprecyz${ował} precyz${ował} uszczegółow${iłIę} / / uściślać doprecyzować sprecyzować precyzować uszczegółowić / uściślano doprecyzowano
         sprecyzowano precyzowano uszczegółowiono / uściślając doprecyzowawszy sprecyzowawszy precyzując uszczegółowiwszy` },
-      { act: "plan", takes: "that inf wh o:np", weak: true, forms: `zdecyd${ował} decyd${ował} postanow${iłIę} postanawi${ałAm} / / zdecydować decydować postanowić postanawiać / zdecydowano decydowano postanowiono postanawiano / zdecydowawszy
-        decydując postanowiwszy postanawiając` },
-      { act: "plan", takes: "that inf wh o:np", particle: "się", forms: `zdecyd${ował} / / zdecydować / zdecydowano / zdecydowawszy` },
-      { act: "say", takes: "that wh np", weak: true, forms: `ustal${iłĘ} ustal${ałAm} wykr${ył} wykry{ję,je,jemy,ją} odkr${ył} odkry{ję,je,jemy,ją} pokaz${ał} pokaż${ę_e} pokaz${ywał} udowodn${iłIę} udowadni${ałAm} / / ustalić ustalać
+      { act: "plan", takes: "that inf o:np", weak: true, forms: `zdecyd${ował} postanow${iłIę} postanawi${ałAm} / / zdecydować postanowić postanawiać / zdecydowano postanowiono postanawiano / zdecydowawszy postanowiwszy postanawiając` },
+      { act: "plan", takes: "that inf na:np", particle: "się", forms: `zdecyd${ował} / / zdecydować / zdecydowano / zdecydowawszy` },
+      { act: "say", takes: "that wh", weak: true, forms: `ustal${iłĘ} ustal${ałAm} wykr${ył} wykry{ję,je,jemy,ją} odkr${ył} odkry{ję,je,jemy,ją} pokaz${ał} pokaż${ę_e} pokaz${ywał} udowodn${iłIę} udowadni${ałAm} / / ustalić ustalać
         wykryć odkryć pokazać pokazywać udowodnić udowadniać / ustalono ustalano wykryto odkryto pokazano pokazywano udowodniono udowadniano / ustaliwszy ustalając wykrywszy
         odkrywszy pokazawszy pokazując udowodniwszy udowadniając` },
-      { act: "say", takes: "that wh np", weak: true, forms: `dowi{ódł,odła,odło,edli,odły,odłem,odłam} dowi{odę,edzie,edziemy,odą} odnot${ował} odnotow${ywał} zapis${ał} zapisz${ę_e} zanot${ował} not${ował} / / dowieść odnotować
+      { act: "say", takes: "that wh", weak: true, forms: `dowi{ódł,odła,odło,edli,odły,odłem,odłam} dowi{odę,edzie,edziemy,odą} odnot${ował} odnotow${ywał} zapis${ał} zapisz${ę_e} zanot${ował} not${ował} / / dowieść odnotować
         odnotowywać zapisać zanotować notować / dowiedziono odnotowano odnotowywano zapisano zanotowano notowano / dowiódłszy odnotowawszy odnotowując zapisawszy zanotowawszy notując` },
       { act: "say", takes: "that np wh", forms: `wykaz${ał} wykaż${ę_e} wykaz${ywał} unaoczn${iłIę} unaoczni${ałAm} uwidoczn${iłIę} / / wykazać wykazywać unaocznić unaoczniać uwidocznić / wykazano wykazywano unaoczniono
         unaoczniano uwidoczniono / wykazawszy wykazując${ąc} unaoczniwszy unaoczniając uwidoczniwszy` },
@@ -209,55 +208,55 @@ const pack: Pack = {
         zaświadczono zaświadczano poświadczono poświadczano / głosząc${ąc} zaświadczywszy zaświadczając${ąc} poświadczywszy poświadczając${ąc}` },
       { act: "say", takes: "o:that o:np", weak: true, forms: `świadcz${yłĘ} przesądz${ałAm} / / świadczyć przesądzać / świadczono przesądzano / świadcząc${ąc} przesądzając` },
       { act: "say", takes: "quote that wh", forms: `zezn${ałAm} zeznaw${ał} zezn${aję} / / zeznać zeznawać / zeznano zeznawano / zeznawszy zeznawając` },
-      { act: "correct", takes: "that np quote", forms: `sprost${ował} prost${ował} skoryg${ował} koryg${ował} wycof${ałAm}_się_z wycof${ywał}_się_z popraw${iłIę}_się / / sprostować prostować skorygować korygować wycofać_się_z
-        wycofywać_się_z poprawić_się / sprostowano prostowano skorygowano korygowano wycofano_się_z wycofywano_się_z poprawiono_się / sprostowawszy prostując skorygowawszy korygując
-        wycofawszy_się_z wycofując_się_z poprawiwszy_się` },
-      { act: "deny", takes: "that np quote", forms: `zdement${ował} dement${ował} zaprzecz${yłĘ} zaprzecz${ałAm} wyklucz${yłĘ} wyklucz${ałAm} zaneg${ował} neg${ował} obal${iłĘ} obal${ałAm} / zdementow${any} / zdementować
-        dementować zaprzeczyć zaprzeczać wykluczyć wykluczać zanegować negować obalić obalać / zdementowano dementowano zaprzeczono zaprzeczano wykluczono wykluczano zanegowano
-        negowano obalono obalano / zdementowawszy dementując${ąc} zaprzeczywszy zaprzeczając${ąc} wykluczywszy wykluczając${ąc} zanegowawszy negując${ąc} obaliwszy obalając` },
+      { act: "correct", takes: "that np quote", forms: `sprost${ował} skoryg${ował} / / sprostować skorygować / sprostowano skorygowano / sprostowawszy skorygowawszy` },
+      { act: "correct", takes: "that np quote", weak: true, forms: `prost${ował} koryg${ował} / / prostować korygować / prostowano korygowano / prostując korygując` },
+      { act: "deny", takes: "that np quote", forms: `zdement${ował} dement${ował} zaprzecz${yłĘ} zaprzecz${ałAm} wyklucz${yłĘ} wyklucz${ałAm} zaneg${ował} neg${ował} / zdementow${any} / zdementować dementować zaprzeczyć
+        zaprzeczać wykluczyć wykluczać zanegować negować / zdementowano dementowano zaprzeczono zaprzeczano wykluczono wykluczano zanegowano negowano / zdementowawszy dementując${ąc}
+        zaprzeczywszy zaprzeczając${ąc} wykluczywszy wykluczając${ąc} zanegowawszy negując${ąc}` },
       { act: "deny", takes: "that np od:np", particle: "się", forms: `wyp{arł,arła,arło,arli,arły,arłem,arłam,arłby} wyp{rę,rze,rzemy,rą} wypier${ałAm} odżegn${ałAm} odżegn${ywał} odci${ął} odet{nę,nie,niemy,ną} dystans${ował} zdystans${ował} /
         / wyprzeć wypierać odżegnać odżegnywać odciąć dystansować zdystansować / wyparto wypierano odżegnano odżegnywano odcięto dystansowano zdystansowano / wyparłszy wypierając
         odżegnawszy odżegnując odciąwszy dystansując zdystansowawszy` },
-      { act: "deny", takes: "np quote", weak: true, forms: `odrzuc${iłĘ} odrzuc${ałAm} oddal${ałAm} odpier${ałAm} / / odrzucić odrzucać oddalać odpierać / odrzucono odrzucano oddalano odpierano / odrzuciwszy odrzucając oddalając
-        odpierając` },
+      { act: "deny", takes: "np quote", weak: true, forms: `odrzuc${iłĘ} odrzuc${ałAm} / / odrzucić odrzucać / odrzucono odrzucano / odrzuciwszy odrzucając` },
       { act: "criticise", takes: "np that quote", forms: `zakwestion${ował} kwestion${ował} podważ${yłĘ} podważ${ałAm} pod${ał}_w_wątpliwość pod{am,a,amy,adzą}_w_wątpliwość podaw${ał}_w_wątpliwość pod${aję}_w_wątpliwość /
         zakwestionow${any} / zakwestionować kwestionować podważyć podważać podać_w_wątpliwość podawać_w_wątpliwość / zakwestionowano kwestionowano podważono podważano
         podano_w_wątpliwość podawano_w_wątpliwość / zakwestionowawszy kwestionując${ąc} podważywszy podważając${ąc} podawszy_w_wątpliwość podawając_w_wątpliwość` },
       { act: "confirm", takes: "that np quote wh", forms: `potwierdz${iłĘ} potwierdz${ałAm} / potwierdz${ony} potwierdz${any} / potwierdzić potwierdzać / potwierdzono potwierdzano / potwierdziwszy potwierdzając${ąc}` },
-      { act: "accuse", takes: "np that quote", forms: `oskarż${yłĘ} oskarż${ałAm} obwin${iłIę} obwini${ałAm} win${iłIę} obarcz${yłĘ} obarcz${ałAm} posądz${iłĘ} / oskarż${ony} oskarż${any} obwini${ony} obwini${any} posądz${ony} /
+      { act: "accuse", takes: "np obj+o:np that quote", forms: `oskarż${yłĘ} oskarż${ałAm} obwin${iłIę} obwini${ałAm} win${iłIę} obarcz${yłĘ} obarcz${ałAm} posądz${iłĘ} / oskarż${ony} oskarż${any} obwini${ony} obwini${any} posądz${ony} /
         oskarżyć oskarżać obwinić obwiniać winić obarczyć obarczać posądzić / oskarżono oskarżano obwiniono obwiniano winiono obarczono obarczano posądzono / oskarżywszy
         oskarżając${ąc} obwiniwszy obwiniając${ąc} winiąc obarczywszy obarczając posądziwszy` },
-      { act: "accuse", takes: "np that quote", forms: `posądz${ałAm} pomów${iłIę} pomawi${ałAm} / posądz${any} pomówi${ony} pomawi${any} / posądzać pomówić pomawiać / posądzano pomówiono pomawiano / posądzając pomówiwszy
+      { act: "accuse", takes: "np obj+o:np that quote", forms: `posądz${ałAm} pomów${iłIę} pomawi${ałAm} / posądz${any} pomówi${ony} pomawi${any} / posądzać pomówić pomawiać / posądzano pomówiono pomawiano / posądzając pomówiwszy
         pomawiając` },
       { act: "accuse", takes: "np obj+that that quote", forms: `zarzuc${iłĘ} zarzuc${ałAm} wytk${nął} wytyk${ałAm} wypomni${ał_eli} wypomn{ę,i,imy,ą} wypomin${ałAm} wyrzuc${ałAm} / / zarzucić zarzucać wytknąć wytykać wypomnieć wypominać
         wyrzucać / zarzucono zarzucano wytknięto wytykano wypomniano wypominano wyrzucano / zarzuciwszy zarzucając${ąc} wytknąwszy wytykając${ąc} wypomniawszy wypominając${ąc}
         wyrzucając` },
-      { act: "believe", takes: "that np", forms: `podejrzew${ałAm} domniem${ywał} przypuszcz${ałAm} domyśl${ałAm}_się / podejrzew${any} / podejrzewać domniemywać przypuszczać domyślać_się / podejrzewano domniemywano
-        przypuszczano domyślano_się / podejrzewając${ąc} domniemując przypuszczając${ąc} domyślając_się` },
+      { act: "believe", takes: "that np", forms: `podejrzew{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają}
+        domniem{ywał,ywała,ywało,ywali,ywały,ywałem,ywałam,ywaliśmy,ywałby,ywałaby,ywaliby,ywałyby,uje,ujemy,ują}
+        przypuszcz{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają} domyśl{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają}_się
+        / podejrzew${any} / podejrzewać domniemywać przypuszczać domyślać_się / podejrzewano domniemywano przypuszczano domyślano_się / podejrzewając${ąc} domniemując
+        przypuszczając${ąc} domyślając_się` },
       { act: "criticise", takes: "np that quote obj+as", forms: `skrytyk${ował} krytyk${ował} potęp${iłIę} potępi${ałAm} zgan${iłIę} gan${iłIę} napiętn${ował} piętn${ował} / skrytykow${any} krytykow${any} potępi${ony} potępi${any}
         napiętnow${any} / skrytykować krytykować potępić potępiać zganić ganić napiętnować piętnować / skrytykowano krytykowano potępiono potępiano zganiono ganiono napiętnowano
         piętnowano / skrytykowawszy krytykując${ąc} potępiwszy potępiając${ąc} zganiwszy ganiąc napiętnowawszy piętnując${ąc}` },
       { act: "criticise", takes: "np that quote obj+as", forms: `zbeszt${ałAm} zrug${ałAm} obśmi${ał} obśmi{eję,eje,ejemy,eją} / / zbesztać zrugać obśmiać / zbesztano zrugano obśmiano / zbesztawszy zrugawszy obśmiawszy` },
       { act: "criticise", takes: "quote that przeciwko:np przeciw:np", forms: `zaprotest${ował} protest${ował} opon${ował} zaopon${ował} / / zaprotestować protestować oponować zaoponować / zaprotestowano protestowano oponowano zaoponowano /
         zaprotestowawszy protestując${ąc} oponując zaoponowawszy` },
-      { act: "criticise", takes: "np", weak: true, forms: `obraz${ił} obra{żę,zi,zimy,żą} obraż${ałAm} atak${ował} zaatak${ował} uderz${yłĘ}_w uderz${ałAm}_w porówn${ałAm} porówn${ywał} / / obrazić obrażać atakować zaatakować
-        uderzyć_w uderzać_w porównać porównywać / obrażono obrażano atakowano zaatakowano uderzono_w uderzano_w porównano porównywano / obraziwszy obrażając atakując zaatakowawszy
-        uderzywszy_w uderzając_w porównawszy porównując` },
+      { act: "criticise", takes: "obj+do:np", weak: true, forms: `porówn${ałAm} porówn${ywał} / / porównać porównywać / porównano porównywano / porównawszy porównując` },
       { act: "criticise", takes: "quote that np", particle: "się", forms: `sprzeciw${iłIę} sprzeciwi${ałAm} / / sprzeciwić sprzeciwiać / sprzeciwiono sprzeciwiano / sprzeciwiwszy sprzeciwiając${ąc}` },
       { act: "praise", takes: "np that quote za:np", forms: `pochwal${iłĘ} chwal${iłĘ} wychwal${ałAm} docen${iłIę} doceni${ałAm} komplement${ował} skomplement${ował} pogratul${ował} / pochwal${ony} chwal${ony} / pochwalić chwalić
         wychwalać docenić doceniać komplementować skomplementować pogratulować / pochwalono chwalono wychwalano doceniono doceniano komplementowano skomplementowano pogratulowano /
         pochwaliwszy chwaląc${ąc} wychwalając${ąc} doceniwszy doceniając komplementując skomplementowawszy pogratulowawszy` },
-      { act: "praise", takes: "np that quote za:np", forms: `gratul${ował} podzięk${ował} dzięk${ował} przyklas${nął} zachwal${ałAm} sław${iłIę} / / gratulować podziękować dziękować przyklasnąć zachwalać sławić / gratulowano
-        podziękowano dziękowano przyklasnięto zachwalano sławiono / gratulując${ąc} podziękowawszy dziękując${ąc} przyklasnąwszy zachwalając${ąc} sławiąc` },
+      { act: "praise", takes: "np that quote za:np", forms: `gratul${ował} przyklas${nął} zachwal${ałAm} sław${iłIę} / / gratulować przyklasnąć zachwalać sławić / gratulowano przyklasnięto zachwalano sławiono / gratulując${ąc}
+        przyklasnąwszy zachwalając${ąc} sławiąc` },
       { act: "praise", takes: "quote that np", particle: "się", forms: `zachwyc${ałAm} / / zachwycać / zachwycano / zachwycając` },
+      { act: "praise", takes: "quote that za:np obj+za:np", forms: `podzięk${ował} dzięk${ował} / / podziękować dziękować / podziękowano dziękowano / podziękowawszy dziękując${ąc}` },
       { act: "warn", takes: "quote that obj+that przed:np przed:that obj+inf", forms: `ostrzeg{ł,ła,ło,li,ły,łem,łam,liśmy,łby,łaby} ostrze{gę,że,żemy,gą} ostrzeg${ałAm} przestrze${gł} przestrze{gę,że,żemy,gą} alarm${ował} zaalarm${ował} uprzedz${iłĘ}
         uprzedz${ałAm} przestrzeg${ałAm}_przed / ostrzeż${ony} ostrzeg${any} przestrzeż${ony} uprzedz${ony} uprzedz${any} / ostrzec ostrzegać przestrzec alarmować zaalarmować
         uprzedzić uprzedzać przestrzegać_przed / ostrzeżono ostrzegano przestrzeżono alarmowano zaalarmowano uprzedzono uprzedzano przestrzegano_przed / ostrzegłszy ostrzegając${ąc}
         przestrzegłszy alarmując${ąc} zaalarmowawszy uprzedziwszy uprzedzając${ąc} przestrzegając_przed` },
       { act: "warn", takes: "that quote", forms: `przestrzeg${ałAm} bi{ł,ła,ło,li,ły,ję,je,jemy,ją}_na_alarm uderz${yłĘ}_na_alarm / / przestrzegać bić_na_alarm uderzyć_na_alarm / przestrzegano bito_na_alarm uderzono_na_alarm
         / przestrzegając bijąc_na_alarm uderzywszy_na_alarm` },
-      { act: "threaten", takes: "that inf np quote obj+that", weak: true, forms: `zagroz${ił} zagro{żę,zi,zimy,żą} groz${ił} gro{żę,zi,zimy,żą} postrasz${yłĘ} strasz${yłĘ} / / zagrozić grozić postraszyć straszyć / zagrożono grożono postraszono straszono /
-        zagroziwszy grożąc${ąc} postraszywszy strasząc` },
+      { act: "threaten", takes: "that inf quote obj+that", weak: true, forms: `groz${ił} gro{żę,zi,zimy,żą} / / grozić / grożono / grożąc${ąc}` },
+      { act: "threaten", takes: "that inf np quote obj+that", weak: true, forms: `zagroz${ił} zagro{żę,zi,zimy,żą} postrasz${yłĘ} strasz${yłĘ} / / zagrozić postraszyć straszyć / zagrożono postraszono straszono / zagroziwszy postraszywszy strasząc` },
       { act: "threaten", takes: "that quote np", particle: "się", forms: `odgraż${ałAm} wygraż${ałAm} / / odgrażać wygrażać / odgrażano wygrażano / odgrażając wygrażając` },
       { act: "promise", takes: "that np inf quote obj+that", forms: `obiec${ałAm} obiec${ywał} przyrze${kł} przyrze{knę,knie,kną} przyrzek${ałAm} zadeklar${ował} deklar${ował} zagwarant${ował} gwarant${ował} / / obiecać obiecywać przyrzec
         przyrzekać zadeklarować deklarować zagwarantować gwarantować / obiecano obiecywano przyrzeczono przyrzekano zadeklarowano deklarowano zagwarantowano gwarantowano / obiecawszy
@@ -267,36 +266,35 @@ const pack: Pack = {
         przysiężono przysięgano poprzysiężono / ślubując poręczywszy ręcząc zaręczywszy zaręczając przysiągłszy przysięgając poprzysiągłszy` },
       { act: "promise", takes: "that inf do:np do:that quote", particle: "się", forms: `zobowiąz${ał} zobowiąż${ę_e} zobowiąz${ywał} zaklin${ałAm} zadeklar${ował} / / zobowiązać zobowiązywać zaklinać zadeklarować / zobowiązano zobowiązywano zaklinano
         zadeklarowano / zobowiązawszy zobowiązując${ąc} zaklinając zadeklarowawszy` },
-      { act: "demand", takes: "obj+that that np do:np", forms: `zobowiąz${ał} zobowiąż${ę_e} zobowiąz${ywał} / zobowiąz${any} zobowiązyw${any} / zobowiązać zobowiązywać / zobowiązano zobowiązywano / zobowiązawszy zobowiązując${ąc}` },
+      { act: "demand", takes: "obj+that that obj+do:np", forms: `zobowiąz${ał} zobowiąż${ę_e} zobowiąz${ywał} / zobowiąz${any} zobowiązyw${any} / zobowiązać zobowiązywać / zobowiązano zobowiązywano / zobowiązawszy zobowiązując${ąc}` },
       { act: "demand", takes: "that np quote o:np", forms: `zażąd${ałAm} żąd${ałAm} postul${ował} zapostul${ował} wyegzekw${ował} / / zażądać żądać postulować zapostulować wyegzekwować / zażądano żądano postulowano zapostulowano
         wyegzekwowano / zażądawszy żądając${ąc} postulując${ąc} zapostulowawszy wyegzekwowawszy` },
       { act: "demand", takes: "that np quote wh", particle: "się", forms: `domag${ałAm} dopomin${ałAm} upomin${ałAm}_się_o doprasz${ałAm} / / domagać dopominać upominać_się_o dopraszać / domagano dopominano upominano_się_o dopraszano /
         domagając${ąc} dopominając${ąc} upominając_się_o dopraszając` },
-      { act: "demand", takes: "obj+that that np do:np quote", forms: `wezw${ał} wezw${ę_e1} wzyw${ałAm} nawoł${ywał} namawi${ałAm} nakłani${ałAm} ponagl${iłIę} ponagl${ałAm} przynagl${ałAm} zachęc${iłĘ} zachęc${ałAm} / wezw${any} wzyw${any}
-        namawi${any} / wezwać wzywać nawoływać namawiać nakłaniać ponaglić ponaglać przynaglać zachęcić zachęcać / wezwano wzywano nawoływano namawiano nakłaniano ponagliono
-        ponaglano przynaglano zachęcono zachęcano / wezwawszy wzywając${ąc} nawołując${ąc} namawiając nakłaniając${ąc} ponagliwszy ponaglając przynaglając zachęciwszy zachęcając${ąc}` },
-      { act: "demand", takes: "quote that o:np do:np", forms: `zaapel${ował} apel${ował} naleg${ałAm} opt${ował} lobb${ował} / / zaapelować apelować nalegać optować lobbować / zaapelowano apelowano nalegano optowano lobbowano /
-        zaapelowawszy apelując${ąc} nalegając${ąc} optując${ąc} lobbując${ąc}` },
+      { act: "demand", takes: "obj+that that obj+do:np quote", forms: `wezw${ał} wezw${ę_e1} wzyw${ałAm} nawoł${ywał} namawi${ałAm} nakłani${ałAm} ponagl${iłIę} ponagl${ałAm} przynagl${ałAm} / wezw${any} wzyw${any} namawi${any} / wezwać wzywać
+        nawoływać namawiać nakłaniać ponaglić ponaglać przynaglać / wezwano wzywano nawoływano namawiano nakłaniano ponagliono ponaglano przynaglano / wezwawszy wzywając${ąc}
+        nawołując${ąc} namawiając nakłaniając${ąc} ponagliwszy ponaglając przynaglając` },
+      { act: "demand", takes: "obj+that that obj+do:np quote", weak: true, forms: `zachęc${iłĘ} zachęc${ałAm} / / zachęcić zachęcać / zachęcono zachęcano / zachęciwszy zachęcając${ąc}` },
+      { act: "demand", takes: "quote that o:np obj+o:np do:np", forms: `zaapel${ował} apel${ował} / / zaapelować apelować / zaapelowano apelowano / zaapelowawszy apelując${ąc}` },
+      { act: "demand", takes: "quote that na:np za:np o:np", forms: `naleg${ałAm} opt${ował} lobb${ował} / / nalegać optować lobbować / nalegano optowano lobbowano / nalegając${ąc} optując${ąc} lobbując${ąc}` },
       { act: "demand", takes: "quote that na:np", weak: true, forms: `nacisk${ałAm} nastaw${ał} nast${aję} / / naciskać nastawać / naciskano nastawano / naciskając nastawając` },
       { act: "demand", takes: "inf np that obj+that quote obj+inf", forms: `nakaz${ał} nakaż${ę_e} nakaz${ywał} rozkaz${ał} rozkaż${ę_e} rozkaz${ywał} polec${iłĘ} zakaz${ał} zakaż${ę_e} zakaz${ywał} zabron${iłIę} zabrani${ałAm} zarządz${iłĘ} /
         nakaz${any} / nakazać nakazywać rozkazać rozkazywać polecić zakazać zakazywać zabronić zabraniać zarządzić / nakazano nakazywano rozkazano rozkazywano polecono zakazano
         zakazywano zabroniono zabraniano zarządzono / nakazawszy nakazując${ąc} rozkazawszy rozkazując${ąc} poleciwszy zakazawszy zakazując${ąc} zabroniwszy zabraniając${ąc}
         zarządziwszy` },
-      { act: "demand", takes: "inf np that obj+that quote obj+inf", forms: `zalec${iłĘ} zalec${ałAm} rekomend${ował} zarekomend${ował} doradz${iłĘ} doradz${ałAm} radz${iłĘ} poradz${iłĘ} odradz${iłĘ} odradz${ałAm} / zalec${any} rekomendow${any} /
-        zalecić zalecać rekomendować zarekomendować doradzić doradzać radzić poradzić odradzić odradzać / zalecono zalecano rekomendowano zarekomendowano doradzono doradzano radzono
-        poradzono odradzono odradzano / zaleciwszy zalecając${ąc} rekomendując${ąc} zarekomendowawszy doradziwszy doradzając radząc poradziwszy odradziwszy odradzając${ąc}` },
-      { act: "demand", takes: "inf np that", weak: true, forms: `polec${ałAm} wymag${ałAm} / / polecać wymagać / polecano wymagano / polecając wymagając${ąc}` },
-      { act: "say", takes: "np inf that quote", forms: `zapropon${ował} propon${ował} zaofer${ował} ofer${ował} / zaproponow${any} proponow${any} / zaproponować proponować zaoferować oferować / zaproponowano proponowano
-        zaoferowano oferowano / zaproponowawszy proponując${ąc} zaoferowawszy oferując` },
-      { act: "ask", takes: "o:np that obj+that np quote", forms: `popros${ił} popros{zę,i,imy,zą} pros${ił} pros{zę,i,imy,zą} błag${ałAm} / poprosz${ony} prosz${ony} / poprosić prosić błagać / poproszono proszono błagano / poprosiwszy
-        prosząc${ąc} błagając${ąc}` },
-      { act: "ask", takes: "wh quote obj+wh o:np o:that obj+quote", forms: `zapyt${ałAm} pyt${ałAm} spyt${ałAm} dopyt${ałAm} dopyt${ywał} zapyt${ywał} wypyt${ywał} zagad${nął} indag${ował} zainterpel${ował} / zapyt${any} pyt${any} spyt${any}
+      { act: "demand", takes: "inf np that obj+that quote obj+inf", forms: `zalec${iłĘ} zalec${ałAm} rekomend${ował} zarekomend${ował} doradz${iłĘ} doradz${ałAm} odradz${iłĘ} odradz${ałAm} / zalec${any} rekomendow${any} / zalecić zalecać rekomendować
+        zarekomendować doradzić doradzać odradzić odradzać / zalecono zalecano rekomendowano zarekomendowano doradzono doradzano odradzono odradzano / zaleciwszy zalecając${ąc}
+        rekomendując${ąc} zarekomendowawszy doradziwszy doradzając odradziwszy odradzając${ąc}` },
+      { act: "demand", takes: "inf that quote", weak: true, forms: `polec${ałAm} radz${iłĘ} poradz${iłĘ} / / polecać radzić poradzić / polecano radzono poradzono / polecając radząc poradziwszy` },
+      { act: "say", takes: "np inf that quote", forms: `zapropon${ował} propon${ował} / zaproponow${any} proponow${any} / zaproponować proponować / zaproponowano proponowano / zaproponowawszy proponując${ąc}` },
+      { act: "ask", takes: "o:np obj+o:np that obj+that quote", forms: `popros${ił} popros{zę,i,imy,zą} pros${ił} pros{zę,i,imy,zą} błag${ałAm} / / poprosić prosić błagać / poproszono proszono błagano / poprosiwszy prosząc${ąc} błagając${ąc}` },
+      { act: "ask", takes: "wh quote obj+wh obj+quote", forms: `zapyt${ałAm} pyt${ałAm} spyt${ałAm} dopyt${ałAm} dopyt${ywał} zapyt${ywał} wypyt${ywał} zagad${nął} indag${ował} zainterpel${ował} / zapyt${any} pyt${any} spyt${any}
         dopytyw${any} wypytyw${any} zagadnięt{y,a,e,i} indagow${any} / zapytać pytać spytać dopytać dopytywać zapytywać wypytywać zagadnąć indagować zainterpelować / zapytano pytano
         spytano dopytano dopytywano zapytywano wypytywano zagadnięto indagowano zainterpelowano / zapytawszy pytając${ąc} spytawszy dopytawszy dopytując${ąc} zapytując wypytując
         zagadnąwszy indagując zainterpelowawszy` },
-      { act: "ask", takes: "wh quote o:np", particle: "się", forms: `pyt${ałAm} zapyt${ałAm} spyt${ałAm} zastanawi${ałAm} dopyt${ywał} / / pytać zapytać spytać zastanawiać dopytywać / pytano zapytano spytano zastanawiano dopytywano / pytając
+      { act: "ask", takes: "wh quote", particle: "się", forms: `pyt${ałAm} zapyt${ałAm} spyt${ałAm} zastanawi${ałAm} dopyt${ywał} / / pytać zapytać spytać zastanawiać dopytywać / pytano zapytano spytano zastanawiano dopytywano / pytając
         zapytawszy spytawszy zastanawiając${ąc} dopytując` },
-      { act: "ask", takes: "o:np", particle: "się", weak: true, forms: `zwróc${iłĘ} zwrac${ałAm} / / zwrócić zwracać / zwrócono zwracano / zwróciwszy zwracając` },
+      { act: "ask", takes: "o:np obj+o:np", particle: "się", weak: true, forms: `zwróc${iłĘ} zwrac${ałAm} / / zwrócić zwracać / zwrócono zwracano / zwróciwszy zwracając` },
       { act: "demand", takes: "o:np that quote", forms: `wnos${ił}_o wnos{zę,i,imy,zą}_o zawniosk${ował}_o wniosk${ował}_o wystąp${iłIę}_o występ${ował}_o zabieg${ałAm}_o / / wnosić_o zawnioskować_o wnioskować_o wystąpić_o
         występować_o zabiegać_o / wnoszono_o zawnioskowano_o wnioskowano_o wystąpiono_o występowano_o zabiegano_o / wnosząc_o zawnioskowawszy_o wnioskując_o wystąpiwszy_o
         występując_o zabiegając_o` },
@@ -307,7 +305,7 @@ const pack: Pack = {
       { act: "plan", takes: "np that inf", weak: true, forms: `rozważ${yłĘ} rozważ${ałAm} / rozważ${any} / rozważyć rozważać / rozważono rozważano / rozważywszy rozważając${ąc}` },
       { act: "plan", takes: "do:np inf", particle: "się", forms: `przymierz${ałAm} przygotow${ywał}_się_do / / przymierzać przygotowywać_się_do / przymierzano przygotowywano_się_do / przymierzając${ąc} przygotowując_się_do` },
       { act: "say", takes: "quote that inf na:np", particle: "się", weak: true, forms: `zgodz${iłĘ} zgadz${ałAm} / / zgodzić zgadzać / zgodzono zgadzano / zgodziwszy zgadzając${ąc}` },
-      { act: "estimate", takes: "that np na:np quote wh", forms: `oszac${ował} szac${ował} prognoz${ował} przewidzi${ał_eli} przewid{zę,zi,zimy,zą} przewid${ywał} przepowiedzi${ał_eli} przepowie{m,,my,dzą} przepowiad${ałAm} wieszcz${yłĘ} /
+      { act: "estimate", takes: "that np quote wh", forms: `oszac${ował} szac${ował} prognoz${ował} przewidzi${ał_eli} przewid{zę,zi,zimy,zą} przewid${ywał} przepowiedzi${ał_eli} przepowie{m,,my,dzą} przepowiad${ałAm} wieszcz${yłĘ} /
         oszacow${any} szacow${any} prognozow${any} przewidzian${y4} przewidyw${any} / oszacować szacować prognozować przewidzieć przewidywać przepowiedzieć przepowiadać wieszczyć /
         oszacowano szacowano prognozowano przewidziano przewidywano przepowiedziano przepowiadano wieszczono / oszacowawszy szacując${ąc} prognozując${ąc} przewidziawszy
         przewidując${ąc} przepowiedziawszy przepowiadając${ąc} wieszcząc` },
@@ -315,35 +313,42 @@ const pack: Pack = {
         obliczono obliczano kalkulowano skalkulowano / wyliczywszy wyliczając obliczywszy obliczając kalkulując${ąc} skalkulowawszy` },
       { act: "estimate", takes: "that np po:that", particle: "się", forms: `spodziew${ałAm} / spodziew${any} / spodziewać / spodziewano / spodziewając${ąc}` },
       { act: "estimate", takes: "that np", weak: true, forms: `oczek${iwał} wróż${yłĘ} typ${ował} / oczekiw${any} / oczekiwać wróżyć typować / oczekiwano wróżono typowano / oczekując${ąc} wróżąc typując` },
-      { act: "believe", takes: "that quote obj+as za:np", forms: `uważ${ałAm} sądz${iłĘ} mniem${ałAm} / uważ${any} / uważać sądzić mniemać / uważano sądzono mniemano / uważając${ąc} sądząc mniemając${ąc}` },
-      { act: "believe", takes: "that w:np", weak: true, forms: `myśl{ał,ała,eli,ały,ałem,ałam,eliśmy,ę,i,imy,ą} wierz${yłĘ} uwierz${yłĘ} zakład${ałAm} założ${yłĘ} uf${ałAm} rozumi${ał_eli} rozumie{m,,my,ją}
-        czu{ł,ła,ło,li,ły,łem,łam,ję,je,jemy,ją} żyw${iłIę}_nadzieję / / myśleć wierzyć uwierzyć zakładać założyć ufać rozumieć czuć żywić_nadzieję / myślano wierzono uwierzono
-        zakładano założono ufano rozumiano czuto żywiono_nadzieję / myśląc wierząc${ąc} uwierzywszy zakładając${ąc} założywszy ufając rozumiejąc czując żywiąc_nadzieję` },
-      { act: "believe", takes: "that na:np", weak: true, forms: `licz${yłĘ} / / liczyć / liczono / licząc${ąc}` },
-      { act: "believe", takes: "that np quote wh", particle: "się", forms: `obawi${ałAm} ba{ł,ła,ło,li,ły,łem,łam,liśmy,łby,łaby,liby} bo{ję,i,imy,ją} lęk${ałAm} / / obawiać bać lękać / obawiano bano lękano / obawiając${ąc} bojąc lękając${ąc}` },
-      { act: "believe", takes: "that w:np quote", forms: `wątp${iłIę} powątpiew${ałAm} zwątp${iłIę} / / wątpić powątpiewać zwątpić / wątpiono powątpiewano zwątpiono / wątpiąc${ąc} powątpiewając${ąc} zwątpiwszy` },
+      { act: "believe", takes: "that quote obj+as", forms: `uważ{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają} sądz{ił,iła,iło,ili,iły,iłem,iłam,iliśmy,iłby,iłaby,iłoby,iliby,iłyby,i,imy,ą}
+        mniem{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają} / uważ${any} / uważać sądzić mniemać / uważano sądzono mniemano / uważając${ąc} sądząc
+        mniemając${ąc}` },
+      { act: "believe", takes: "that w:np", weak: true, forms: `myśl{ał,ała,eli,ały,ałem,ałam,eliśmy,ę,i,imy,ą} wierz{ył,yła,yło,yli,yły,yłem,yłam,yliśmy,yłby,yłaby,yłoby,yliby,yłyby,y,ymy,ą}
+        uwierz{ył,yła,yło,yli,yły,yłem,yłam,yliśmy,yłby,yłaby,yłoby,yliby,yłyby,y,ymy,ą} zakład{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają}
+        założ{ył,yła,yło,yli,yły,yłem,yłam,yliśmy,yłby,yłaby,yłoby,yliby,yłyby,y,ymy,ą} uf{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają} rozumi${ał_eli}
+        rozumie{m,,my,ją} czu{ł,ła,ło,li,ły,łem,łam,ję,je,jemy,ją} żyw{ił,iła,iło,ili,iły,iłem,iłam,iliśmy,iłby,iłaby,iłoby,iliby,iłyby,i,imy,ią}_nadzieję / / myśleć wierzyć uwierzyć
+        zakładać założyć ufać rozumieć czuć żywić_nadzieję / myślano wierzono uwierzono zakładano założono ufano rozumiano czuto żywiono_nadzieję / myśląc wierząc${ąc} uwierzywszy
+        zakładając${ąc} założywszy ufając rozumiejąc czując żywiąc_nadzieję` },
+      { act: "believe", takes: "that na:np", weak: true, forms: `licz{ył,yła,yło,yli,yły,yłem,yłam,yliśmy,yłby,yłaby,yłoby,yliby,yłyby,y,ymy,ą} / / liczyć / liczono / licząc${ąc}` },
+      { act: "believe", takes: "that np quote wh", particle: "się", forms: `obawi{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają} / / obawiać / obawiano / obawiając${ąc}` },
+      { act: "believe", takes: "that wh quote", particle: "się", weak: true, forms: `ba{ł,ła,ło,li,ły,łem,łam,liśmy,łby,łaby,liby} bo{ję,i,imy,ją} lęk{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają} / / bać lękać / bano lękano /
+        bojąc lękając${ąc}` },
+      { act: "believe", takes: "that w:np quote", forms: `wątp{ił,iła,iło,ili,iły,iłem,iłam,iliśmy,iłby,iłaby,iłoby,iliby,iłyby,i,imy,ią} powątpiew{ał,ała,ało,ali,ały,ałem,ałam,aliśmy,ałby,ałaby,ałoby,aliby,ałyby,a,amy,ają}
+        zwątp{ił,iła,iło,ili,iły,iłem,iłam,iliśmy,iłby,iłaby,iłoby,iliby,iłyby,i,imy,ią} / / wątpić powątpiewać zwątpić / wątpiono powątpiewano zwątpiono / wątpiąc${ąc}
+        powątpiewając${ąc} zwątpiwszy` },
       { act: "say", takes: "quote that wh np", particle: "się", forms: `dziw${iłIę} zdziw${iłIę} ciesz${yłĘ} uciesz${yłĘ} zdumi${ał_eli} zdumie{m,,my,ją} martw${iłIę} zamartwi${ałAm} niepoko{ił,iła,iło,ili,iły,iłem,iłam,ję,i,imy,ją} / / dziwić
         zdziwić cieszyć ucieszyć zdumieć martwić zamartwiać niepokoić / dziwiono zdziwiono cieszono ucieszono zdumiano martwiono zamartwiano niepokojono / dziwiąc zdziwiwszy ciesząc
         ucieszywszy zdumiejąc martwiąc zamartwiając niepokojąc` },
       { act: "say", takes: "quote za:np that", forms: `przepros${ił} przepros{zę,i,imy,zą} przeprasz${ałAm} / / przeprosić przepraszać / przeproszono przepraszano / przeprosiwszy przepraszając${ąc}` },
-      { act: "say", takes: "quote that np", weak: true, forms: `bron${iłIę} odni{ósł,osła,osło,eśli,osły,osłem,osłam}_się_do odni{osę,esie,esiemy,osą}_się_do odnos${ił}_się_do odnos{zę,i,imy,zą}_się_do usprawiedliwi${ałAm} / / bronić
-        odnieść_się_do odnosić_się_do usprawiedliwiać / broniono odniesiono_się_do odnoszono_się_do usprawiedliwiano / broniąc${ąc} odniósłszy_się_do odnosząc_się_do
-        usprawiedliwiając` },
-      { act: "say", takes: "quote that np", particle: "się", forms: `usprawiedliwi${ałAm} usprawiedliw${iłIę} tłumacz${yłĘ} wytłumacz${yłĘ} bron${iłIę} zasłani${ałAm} / / usprawiedliwiać usprawiedliwić tłumaczyć wytłumaczyć bronić zasłaniać /
-        usprawiedliwiano usprawiedliwiono tłumaczono wytłumaczono broniono zasłaniano / usprawiedliwiając usprawiedliwiwszy tłumacząc wytłumaczywszy broniąc zasłaniając` },
+      { act: "say", takes: "quote that np", weak: true, forms: `bron${ił} bronimy usprawiedliwi${ałAm} / / bronić usprawiedliwiać / usprawiedliwiano / broniąc usprawiedliwiając` },
+      { act: "say", takes: "quote that np", particle: "się", forms: `usprawiedliwi${ałAm} usprawiedliw${iłIę} tłumacz${yłĘ} wytłumacz${yłĘ} bron${ił} bronimy zasłani${ałAm} / / usprawiedliwiać usprawiedliwić tłumaczyć wytłumaczyć bronić
+        zasłaniać / usprawiedliwiano usprawiedliwiono tłumaczono wytłumaczono zasłaniano / usprawiedliwiając usprawiedliwiwszy tłumacząc wytłumaczywszy broniąc zasłaniając` },
       { act: "say", takes: "that wh o:np", particle: "się", weak: true, forms: `dowiedzi${ał_eli} dowie{m,,my,dzą} dowiad${ywał} / / dowiedzieć dowiadywać / dowiedziano dowiadywano / dowiedziawszy dowiadując` },
       { act: "plan", takes: "inf that", forms: `m{a,am,amy,ają,iał,iała,iało,ieli,iały}_{zamiar,w_planach,w_planie,plan} nosi{,ł,ła}_się_z_zamiarem / / mieć_zamiar / / mając_zamiar` },
-      { act: "believe", takes: "that inf na:np", forms: `m{a,am,amy,ają,iał,iała,iało,ieli,iały}_nadzieję / / mieć_nadzieję / / mając_nadzieję` },
-      { act: "believe", takes: "that quote", forms: `{jest,jestem,są,jesteśmy,był,była,byli,było}_{zdania,przekonany,przekonana,przekonani,pewien,pewny,pewna,pewni,przeświadczony,przeświadczona,przeświadczeni,świadom,świadomy,świadoma}
-        sto{i,ją,imy,ję,ał,ała,ało,ali,ały}_na_stanowisku wychodz{i,ą,ił,iła,ili}_z_założenia nie_ma{,my,ją}_wątpliwości nie_mi{ał,ała,eli}_wątpliwości / / być_zdania / / stojąc_na_stanowisku wychodząc_z_założenia` },
+      { act: "believe", takes: "that inf na:np", forms: `m{a,amy,ają,iał,iała,iało,ieli,iały}_nadzieję / / mieć_nadzieję / / mając_nadzieję` },
+      { act: "believe", takes: "that quote", forms: `{jest,są,był,była,byli,było}_{zdania,przekonany,przekonana,przekonani,pewien,pewny,pewna,pewni,przeświadczony,przeświadczona,przeświadczeni,świadom,świadomy,świadoma}
+        sto{i,ją,imy,ał,ała,ało,ali,ały}_na_stanowisku wychodz{i,ą,ił,iła,ili}_z_założenia nie_ma{,my,ją}_wątpliwości nie_mi{ał,ała,eli}_wątpliwości / / być_zdania / / stojąc_na_stanowisku wychodząc_z_założenia` },
       { act: "say", takes: "that wh quote", forms: `da{ł,ła,ło,li,ły,je,ją,wał,wała,wali}_{do_zrozumienia,znać} poda{ł,ła,ło,li,ły,je,ją}_do_wiadomości nie_{ukrywa,ukrywają,ukrywał,ukrywała,ukrywali,kryje,kryją,krył,kryła,kryli}
         posta{wił,wiła,wili}_tezę stawia{,ją}_tezę wyraz{ił,iła,ili}_się przyzna{ł,ła,li,je,ją}_rację / / dać_do_zrozumienia podać_do_wiadomości / / dając_do_zrozumienia nie_{kryjąc,ukrywając} stawiając_tezę` },
       { act: "say", takes: "quote that", forms: `czytamy można_{przeczytać,usłyszeć,wyczytać} zabra{ł,ła,li}_głos brzmi{,ą,ał,ała,ało,ały} usłysz{eliśmy,ał,ała} / / / napisano czyta_się` , weak: true },
       { act: "say", takes: "that wh", forms: `wynika{,ł,ło,ła,ły} / / wynikać`, weak: true },
       { act: "say", takes: "that wh quote o:np", forms: `/ / / mówi_się się_mówi pisze_się się_pisze podaje_się opowiada_się powiada_się podkreśla_się wskazuje_się twierdzi_się utrzymuje_się informuje_się`, hedge: "alleged" },
-      { act: "believe", takes: "that np za:np obj+as", forms: `/ / / uważa_się się_uważa sądzi_się się_sądzi przypuszcza_się zakłada_się podejrzewa_się uznaje_się przyjmuje_się spekuluje_się się_spekuluje` },
+      { act: "believe", takes: "that np za:np obj+as", forms: `/ / / uważa_się się_uważa sądzi_się się_sądzi przypuszcza_się zakłada_się podejrzewa_się spekuluje_się się_spekuluje` },
       { act: "estimate", takes: "that np na:np", forms: `/ / / szacuje_się się_szacuje ocenia_się przewiduje_się prognozuje_się oczekuje_się oblicza_się` },
-      { act: "deny", takes: "np inf", weak: true, forms: `odmówi{ł,ła,ło,li,ły} odmawia{,ją,ł,ła,li} nie_potwierdz{ił,iła,iło,ili,iły,a,ają} / / odmówić / odmówiono nie_potwierdzono / odmawiając nie_potwierdzając` },
+      { act: "say", takes: "quote", weak: true, forms: `zakończy{ł,ła} zacz{ął,ęła} ciągn{ął,ęła} podj{ął,ęła}_wątek` },
       { act: "say", takes: "that o:np wh", weak: true, forms: `spekul${ował} / / spekulować / spekulowano / spekulując` , hedge: "alleged" },
     ],
     nouns: [
@@ -359,7 +364,8 @@ const pack: Pack = {
       { act: "deny", forms: `zaprzecze${nie} dement{i,y} sprzeciw{,u,em,ie,y} odmow{a,y,ę,ą,ie}`, takes: "that wobec:np", light: `${make} ${express}` },
       { act: "warn", forms: `ostrzeże${nie} przestro${ga} alarm{,u,em,y,ów} alert{,u,y,ów} zastrzeże${nie}`, takes: "that przed:np przed:that o:np", light: make },
       { act: "threaten", forms: `groźb{a,y,ie,ę,ą,ami,ach} gróźb pogróż${ka} ultimat{um,ów} szantaż{,u,em}`, takes: "that inf np", light: `${make} ${level} spełni{ł,ła,li} gro{zi,żą,ził,ziła}` },
-      { act: "promise", forms: `obietnic{a,y,ę,ą,e,om,ami,ach} obietnic zobowiąza${nie} zapewnie${nie} deklarac${ja} gwaranc${ja} przyrzecze${nie} przysię${ga} ślubowa${nie}`, takes: "that inf np o:np do:np", light: `${make} ${take} powtórzy{ł,ła,li}` },
+      { act: "promise", forms: `obietnic{a,y,ę,ą,e,om,ami,ach} obietnic zobowiąza${nie} zapewnie{ń,niom,niami,niach} deklarac${ja} gwaranc${ja} przyrzecze${nie} przysię${ga}
+      ślubowa${nie}`, takes: "that inf np o:np do:np", light: `${make} ${take} powtórzy{ł,ła,li}` },
       { act: "demand", forms: `żąda${nie} wezwa${nie} apel{,u,em,e,i,ach,ami} postula${t_i} nakaz{,u,em,y,ów} zakaz{,u,em,y,ów} polece${nie} rozkaz{,u,em,y,ów} zalece${nie}
       rekomendac${ja} ultimatum wymó{g,gu,giem}`, takes: "that inf np o:np do:np", light: `${make} ${level}` },
       { act: "ask", forms: `proś{ba,by,bie,bę,bą,bom,bami,bach} próśb wnios{ek,ku,kiem,ki,ków,kach} pyta${nie} zapyta${nie} petyc${ja} interpelac${ja}`, takes: "that inf wh o:np o:wh o:that", light: `${make} ${level} zwróci{ł,ła,li,ły,ło}_się_z zwraca{,ją}_się_z` },
@@ -493,6 +499,7 @@ const pack: Pack = {
       okazała_się okazało_się okazały_się okazali_się okazuje_się pozostaje pozostają pozostał pozostała pozostało pozostali pozostały sta{nie,ną}_się zaczął zaczęła zaczęło zaczęli
       zaczęły zaczyna zaczynają przestał przestała przestało przestali przestały`,
     auxiliariesNonFinite: `być zostać mieć móc musieć chcieć bywać będąc mając mogąc chcąc zostawszy stać_się stając_się zacząć przestać okazać_się`,
+    passiveAuxiliaries: `jest są był była było byli były będzie będą został została zostało zostali zostały zostanie zostaną bywa bywają być zostać`,
     negations: `nie nigdy wcale nigdzie żaden żadna żadne nikt nic ani bynajmniej`,
     adverbs: `też także również jednak jednakże wszakże bowiem zatem więc natomiast zaś przecież jeszcze już dopiero tylko jedynie wyłącznie nawet głównie
       przede_wszystkim szczególnie zwłaszcza właśnie akurat chyba może pewnie zapewne prawdopodobnie najprawdopodobniej na_pewno z_pewnością oczywiście rzeczywiście faktycznie naprawdę
@@ -535,8 +542,8 @@ const pack: Pack = {
       wybra{ł,ła,ło,li,ły} wybier{a,ają,ze} kandyduj{e,ą} startuj{e,ą} wystartowa{ł,ła,ło,ły} rządz{i,ą,ił,iła,iło,ili,iły} zasiada{,ją,ł} objęł{a,o,y} obj{ął,ęli} pełni{,ą,ł,ła}
       kieruj{e,ą} kierowa{ł,ła} reprezentuj{e,ą} zatrzyma{ł,ła,ło,li,ły,no} zatrzymuj{e,ą} aresztowa{ł,ła,li,no} skaza{ł,ła,li,no} przesłucha{ł,ła,li,no} ściga{,ją} atakuj{e,ą}
       zaatakowa{ł,ła,ło,li,ły} ostrzela{ł,ła,li,ły,no} ostrzeliwuj{e,ą} strzela{,ją,ł,li} zestrzeli{ł,ła,li,ły,no} uderzy{ł,ła,ło,li,ły} uderza{,ją} zniszczy{ł,ła,ło,li,ły}
-      uszkodzi{ł,ła,ło,ły} walcz{y,ą,ył,yła,yli} broni{,ą,ł,ła,li} pomaga{,ją,ł,ła,li} pomógł pomog{ła,li,ły} wspiera{,ją,ł,ła,li} wspar{ł,ła,li} popiera{,ją,ł,ła,li}
-      popar{ł,ła,ło,li,ły} spotka{ł,ła,li,ją} spotyka{,ją} odwiedz{i,ił,iła,ili,a,ają} zaprosi{ł,ła,li} zaprasza{,ją} gra{,ją,ł,ła,li,ły} zagra{ł,ła,ją,li} strzelił{,a,o} trenuj{e,ą}
+      uszkodzi{ł,ła,ło,ły} walcz{y,ą,ył,yła,yli} broni{ł,ła,li} pomaga{,ją,ł,ła,li} pomógł pomog{ła,li,ły} wspiera{,ją,ł,ła,li} wspar{ł,ła,li} popiera{,ją,ł,ła,li} popar{ł,ła,ło,li,ły}
+      spotka{ł,ła,li,ją} spotyka{,ją} odwiedz{i,ił,iła,ili,a,ają} zaprosi{ł,ła,li} zaprasza{,ją} gra{,ją,ł,ła,li,ły} zagra{ł,ła,ją,li} strzelił{,a,o} trenuj{e,ą}
       zwycięży{ł,ła,ło,li,ły} pokona{ł,ła,ło,li,ły} zremisowa{ł,ła,li} kosztuj{e,ą} kosztowa{ł,ła,ło,ły} płac{i,ą,ił,iła,ili} zapłac{i,ą,ił,iła,ili} kup{i,ią,ił,iła,ili,iły,uje,ują}
       sprzeda{ł,ła,ło,li,je,ją} zarabia{,ją,ł} zarobi{ł,ła} wynos{i,ą,ił,iła,iło,iły} wyniesie wyniósł wyniosł{a,o,y} spędzi{ł,ła,li} inwestuj{e,ą} zainwestowa{ł,ła,ło} produkuj{e,ą}
       dostarcz{a,ają,ył,yła,yli,yły} powoduj{e,ą} spowodowa{ł,ła,ło,ły} doprowadz{i,ą,ił,iła,iło,iły} wpływa{,ją,ł,ła} wpłyn{ął,ęła,ęło,ie} wywoł{ał,ała,ało,ały,uje,ują}
@@ -744,7 +751,7 @@ const pack: Pack = {
   },
 
   quantity: {
-    numbers: `zero=0 zera=0 jed{en,na,no,nego,nej,nemu,ną,nym}=1 dw{a,ie,aj,óch,u,om,óm,oma,iema,oje,ojga,ojgiem,ojgu}=2 obydwu=2 obu=2 trz{y,ej,ech,em,ema}=3
+    numbers: `zero=0 zera=0 jed{en,na,no,nego,nej,nemu,ną,nym}=1 dw{a,ie,aj,óch,u,om,óm,oma,iema,oje,ojga,ojgiem,ojgu}=2 trz{y,ej,ech,em,ema}=3
       tro{je,jga,jgiem}=3 czter{y,ej,ech,em,ema}=4 czwor{o,ga,giem}=4 pię{ć,ciu,cioma,cioro,ciorga}=5 sześ{ć,ciu,cioma,cioro}=6 szóstka=6 siedem=7 siedmi{u,oma,oro}=7 ośmi{u,oma,oro}=8
       osiem=8 dziewię{ć,ciu,cioma,cioro}=9 dziesię{ć,ciu,cioma,cioro}=10 jedena{ście,stu,stoma,ścioro}=11 dwuna{stu,stoma}=12 dwanaście=12 dwanaścioro=12
       trzyna{ście,stu,stoma,ścioro}=13 czterna{ście,stu,stoma,ścioro}=14 piętna{ście,stu,stoma,ścioro}=15 szesna{ście,stu,stoma}=16 siedemna{ście,stu,stoma}=17
@@ -842,7 +849,6 @@ const pack: Pack = {
       { is: { min: 3000, max: null, bound: "at-least", unit: "person" }, in: ["co najmniej 3 tys. żołnierzy", "ponad 3000 żołnierzy", "przynajmniej trzy tysiące żołnierzy", "nie mniej niż 3 tysiące żołnierzy", "więcej niż 3000 osób", "przeszło 3 tys. osób"] },
       { is: { min: null, max: 20, bound: "at-most", unit: "percent" }, in: ["do 20 procent", "najwyżej 20 proc.", "maksymalnie 20%", "nie więcej niż 20 procent", "co najwyżej 20 proc."] },
       { is: { min: 5, max: 7, bound: "range", unit: "kilometre" }, in: ["od 5 do 7 kilometrów", "5-7 km", "od pięciu do siedmiu kilometrów", "między 5 a 7 km"] },
-      { is: { min: 1, max: 1, bound: "exact", unit: "person" }, in: ["jedna osoba"] },
       { is: { min: 2, max: 2, bound: "exact", unit: "person" }, in: ["dwie kobiety", "dwóch policjantów", "dwaj ratownicy", "dwoje dzieci"] },
       { is: { min: 43, max: 43, bound: "exact", unit: "year" }, in: ["43 lata", "czterdzieści trzy lata", "43-letnia"] },
       { is: { min: 1500, max: 1500, bound: "exact", unit: "EUR" }, in: ["1500 euro", "1,5 tys. euro", "półtora tysiąca euro", "1 500 euro"] },
@@ -975,7 +981,7 @@ const pack: Pack = {
     "[content To była zła decyzja] - [cue przyznał] [source trener].",
     // dash turns
     "– [content Będzie drogo] – [cue mówi] [source Maria Zalewska].",
-    "- [content Nikt nas nie pytał o zdanie] - [cue powiedział] [source sołtys].",
+    "- [content Chcemy spokojnie mieszkać] - [cue powiedział] [source sołtys].",
     "– [content Pociągi wrócą na tory] – [cue zapowiedziała] [source dyrektor Ewa Krawiec].",
     "— [content Jesteśmy gotowi] — [cue podkreślił] [source generał Adam Rutka].",
     // quotation marks
@@ -1047,15 +1053,19 @@ const pack: Pack = {
     "[content Dyrektor] [cue rzekomo] [content przyjął łapówkę].",
     "[cue Podobno] [content zamek nocą straszy].",
     "[content Bandyci] [cue mieli] [content uciec przez okno].",
+    "[content Bank] [cue jest podejrzewany] [content o pranie pieniędzy].",
+    "[cue Mówi się], że [content trener odejdzie po sezonie].",
+    "„[content Nie poddamy się]”.\n„[content Wygramy]” – [cue powiedział] [source kapitan].",
+    "[source Kapitan] [cue wyjaśnia].\n– [content Wiatr zmienił kierunek].",
     // conditions
     "[source Premier] [cue ostrzegł], że [content jeśli rozmowy zawiodą, granica zostanie zamknięta].",
     // stand-alone
-    "[content Granica została zamknięta]. [cue Poinformowała o tym] [source straż graniczna].",
+    "[content Granica została zamknięta]. O tym [cue poinformowała] [source straż graniczna].",
     // announced
     "Prezydent nie miał wątpliwości. „[content Zwyciężymy]” – [cue zapewnił].",
     // headlines
-    "[source Premier]: [content podatki nie wzrosną]",
-    "[content Nie będzie podwyżek] - [source prezes spółki]",
+    "[source Premier]: [content podatki w przyszłym roku wzrosną]",
+    "[content Granica zostanie otwarta] – [source ministerstwo]",
     // nothing may be found
     "Przeczytał powieść „Noc nad rzeką” w jeden wieczór.",
     "Tak zwani „goście” zostawili po sobie bałagan.",
@@ -1064,7 +1074,7 @@ const pack: Pack = {
     "Przedstawił żonę swoim rodzicom.",
     "Dodał do zupy odrobinę soli.",
     "Matka podała dzieciom kolację.",
-    "Ubrania ułożono według kolorów.",
+    "Pociąg liczy osiem wagonów.",
     "Burmistrz otworzył nową bibliotekę.",
     "Rada gminy obraduje w zabytkowym ratuszu.",
     "Chłopiec wskazał palcem wieżę.",
@@ -1073,7 +1083,7 @@ const pack: Pack = {
     "W sobotę orkiestra zagra w parku.",
     "Zakład produkuje meble od pokoleń.",
     "Zapewniono im nocleg i wyżywienie.",
-    "Malarz nazwał obraz „Cisza”.",
+    "Malarz zatytułował obraz „Cisza”.",
     "Kot bał się burzy.",
   ],
 
@@ -1084,7 +1094,7 @@ const pack: Pack = {
     Jesienią lasy nabierają złotych barw. Grzybiarze wychodzą przed świtem z koszykami. W dolinach słychać ryczące jelenie. Liście szeleszczą pod stopami.
     Stary zamek stoi na wzgórzu nad rzeką. Jego mury pamiętają czasy królów i wojen. Dziś mieści się w nim muzeum zegarów. Latem na dziedzińcu odbywają się koncerty.
     Tramwaj zatrzymał się przed teatrem. Pasażerowie wysiedli i rozłożyli parasole. Padał drobny deszcz. Latarnie odbijały się w mokrym bruku.
-    Artystka nazwała swój cykl obrazów „Światło”. Wystawa zajmuje całe piętro galerii. Rzeźby ustawiono według wielkości. Zwiedzający przechadzają się w ciszy między salami.
+    Artystka zatytułowała swój cykl obrazów „Światło”. Wystawa zajmuje całe piętro galerii. Rzeźby ustawiono pod oknami. Zwiedzający przechadzają się w ciszy między salami.
     W górach spadł pierwszy śnieg. Narciarze przygotowują sprzęt do sezonu. Schroniska witają turystów gorącą czekoladą. Na szlakach jest ślisko.
     Sad za domem założył jeszcze dziadek. Jabłonie rodzą tu słodkie owoce. Pszczoły krążą nad koniczyną. Wieczorem rodzina siada przy długim stole.
     Orkiestra zagrała symfonię młodego kompozytora. Dyrygent skłonił się nisko. Publiczność nagrodziła muzyków oklaskami. Po koncercie w holu grał pianista.
