@@ -110,7 +110,7 @@ const pack: Pack = {
         betecknat rubricerat / framställa karakt{erisera,ärisera} beteckna rubricera / framställ{s,des,ts} karakterisera{s,des,ts} karaktärisera{s,des,ts} beteckna{s,des,ts}
         rubricera{s,des,ts}` },
       { forms: "benämn{er,de} / benämnt / benämna / benämn{s,des,ts}", act: "say", takes: "obj+as np", weak: true },
-      { forms: "kalla{r,de} / kallat / kalla / kalla{s,des,ts}", act: "say", takes: "obj+np obj+as obj+för:np quote" },
+      { forms: "kalla{r,de} / kallat / kalla / kalla{s,des,ts}", act: "say", takes: "obj+np obj+as quote" },
       { forms: "definiera{r,de} / definierat / definiera / definiera{s,des,ts}", act: "say", takes: "obj+as wh" },
       { forms: "klassa{r,de} / klassat / klassa / klassa{s,des,ts}", act: "say", takes: "obj+as", weak: true },
       { forms: "peka{r,de} / pekat / peka", act: "say", takes: "på:np på:that på:wh" },
@@ -236,6 +236,7 @@ const pack: Pack = {
       { forms: "utfäste{r,} / utfäst / utfästa", act: "promise", takes: "inf till:inf", particle: "sig" },
       { forms: "erbj{uder,öd} / erbjudit / erbjuda", act: "promise", takes: "inf", particle: "sig" },
       { forms: "erbj{uder,öd} / erbjudit / erbjuda / erbj{uds,öds,udits}", act: "promise", takes: "inf", weak: true },
+      { forms: "vill{,e} / velat / vilja", act: "demand", takes: "that", weak: true },
       { forms: "kräv{er,de} / krävt / kräva / kräv{s,des,ts}", act: "demand", takes: "quote that bare" },
       { forms: "kräv{er,de} / krävt / kräva / kräv{s,des,ts}", act: "demand", takes: "np inf", weak: true },
       { act: "demand", takes: "quote that np inf", forms: `begär{,de} fordra{r,de} förespråka{r,de} / begärt fordrat förespråkat / begära fordra förespråka / begär{s,des,ts}
@@ -263,7 +264,7 @@ const pack: Pack = {
       { forms: "övertyga{r,de} / övertygat / övertyga / övertyga{s,des,ts}", act: "demand", takes: "om:np om:that obj+om:np obj+om:that" },
       { forms: "planera{r,de} / planerat / planera / planera{s,des,ts}", act: "plan", takes: "quote that inf np för:np för:that för:inf" },
       { forms: "avser avsåg / avsett / avse", act: "plan", takes: "inf", weak: true }, { forms: "ämna{r,de} / ämnat / ämna", act: "plan", takes: "inf" },
-      { forms: "tänk{er,te} / tänkt / tänka", act: "plan", takes: "quote that inf", weak: true }, { forms: "vill{,e} / velat / vilja", act: "plan", takes: "that", weak: true },
+      { forms: "tänk{er,te} / tänkt / tänka", act: "plan", takes: "quote that inf", weak: true },
       { forms: "besl{utar,utade,öt} enas enades / beslut{at,it} enats / besluta enas / besl{utas,utades,öts,utats,utits}", act: "plan", takes: "that inf om:np om:inf om:that" },
       { forms: "bestäm{mer,de} / bestämt / bestämma / bestäm{ms,des,ts}", act: "plan", takes: "that inf wh om:np", weak: true },
       { forms: "bestäm{mer,de} / bestämt / bestämma", act: "plan", takes: "för:np för:inf för:that", particle: "sig" },
@@ -394,7 +395,8 @@ const pack: Pack = {
         såg_ut sett_ut tänker_på tänkte_på tänkt_på tänka_på håller_på höll_på hållit_på hålla_på slår_ut slog_ut slår_till slog_till slagit_till slå_till går_ut_på gick_ut_på
         går_med_i gick_med_i står_för stod_för stått_för ställer_upp ställde_upp ställt_upp ställa_upp ställer_in ställde_in ställt_in bestämmer_över bestämde_över räknar_ut
         räknade_ut räknas_till lägger_ner lade_ner lägger_ned lade_ned lagt_ner lagt_ned ropar_in ropade_in tar_upp_kampen tog_upp_kampen tog_upp_jakten tar_upp_jakten finner_sig
-        fann_sig känner_igen` },
+        fann_sig känner_igen enligt_plan enligt_planen enligt_planerna enligt_schema enligt_schemat enligt_tradition enligt_konstens_alla_regler enligt_överenskommelse
+        enligt_principen enligt_modellen enligt_receptet enligt_instruktionerna enligt_reglerna enligt_gällande_regler enligt_önskemål enligt_samma_mönster` },
     ],
     nouns: [
       { act: "say", takes: "om:np om:that that", light: `${ge} ${komma}`, forms: `uppgift{,en,er,erna} underrättelseuppgift{,en,er,erna} medieuppgift{,en,er,erna}
@@ -463,7 +465,7 @@ const pack: Pack = {
         fördömande{,t,n,na} klagomål{,et,en} förebråelse{,n,r,rna}` },
     ],
     according: [
-      { forms: "enligt i_enlighet_med med_hänvisning_till under_hänvisning_till med_stöd_av av_döma_av att_döma_av med_åberopande_av", act: "say" },
+      { forms: "enligt enligt_uppgift_till enligt_uppgifter_till enligt_uppgift_från enligt_uppgifter_från enligt_uppgifter_i enligt_uppgifter_som_når i_enlighet_med med_hänvisning_till under_hänvisning_till med_stöd_av av_döma_av att_döma_av med_åberopande_av", act: "say" },
       { forms: "står_det_i står_det_på framgår_det_av framkommer_det_i framgår_av framkommer_av heter_det_i heter_det_från lyder_det_från lyder_det_i låter_det_från skrivs_det_i hörs_det_från kommer_det_från", act: "say" },
       { forms: "det_står_i det_framgår_av det_heter_i", act: "say", after: true },
       { forms: "i_ögonen_på i_enlighet_med_uppgifter_från efter_uppgifter_från på_uppgift_av", act: "say" },
@@ -473,7 +475,7 @@ const pack: Pack = {
       { forms: "ska skall", hedge: "alleged", with: "ha" },
       { forms: "lär", hedge: "alleged" },
       { forms: `
-        enligt_uppgift{,er} enligt_obekräftade_uppgifter enligt_ännu_obekräftade_uppgifter enligt_oberoende_uppgifter enligt_samstämmiga_uppgifter
+        enligt_uppgift enligt_obekräftade_uppgifter enligt_ännu_obekräftade_uppgifter enligt_oberoende_uppgifter enligt_samstämmiga_uppgifter
         enligt_{rykten,ryktet,ryktena,utsago,hörsägen} enligt_vad_som_{sägs,påstås} som_det_{sägs,heter} sägs_det påstås_det hävdas_det ryktas_det uppges_det tros_det påstått
         förment{,a} påstådd{,a} föregiven ryktesvis av_ryktena_att_döma om_uppgifterna_stämmer om_man_får_tro_ryktena`, hedge: "alleged" },
     ],
@@ -597,42 +599,47 @@ const pack: Pack = {
       juli augusti september oktober november december sommaren vintern våren hösten årsskiftet dygnet timmen minuten stunden en_stund_senare en_dag_senare dagen_{efter,innan}
       senaste_tiden på_senare_tid sedan_dess de_senaste_{dagarna,åren} i_dagarna i_dessa_dagar vid_{lunchtid,midnatt} klockan kl`,
     verbs: `
-      finns fanns anses ansågs gick går kom kommer stod står låg ligger satt sitter tog tar gav ger fann finner höll håller lade la lägger ställ{er,de} sätter satte drog drar bär
-      bröt bryter bjöd bjuder bröts brinner brann bygg{s,de,er} bor bodde dog dör döda{de,r,des,s} drabba{r,de,des,s} driver drev{,s} drivs dröj{er,de} del{ade,as,ades,tar,tog}
-      dömdes döms dök dyker erövra{de,r} erbjuds ers{ätter,atte,attes,ätts} flyger flög fly{dde,r,ttar,ttade,ttas,ttades} följ{de,er,s,des} föll faller
-      för{svann,svinner,lorar,lorade,stör,störde,stördes,störs,ändrar,ändrade,ändras,ändrades} fungera{r,de} fyll{er,de} fånga{r,de} föds föddes genomför{,de,s,des} gäll{er,de}
-      gör gjorde görs gjordes gömmer gömde griper grep{,s} grips grunda{des,r} hamna{r,de} handla{r,de} hjälp{er,te,s} hän{der,de,gde,ger} hör{,de,s,des} hitta{r,de,s,des}
-      höj{er,de,s,des} hyr hyrde häkta{s,des} inne{bär,bar,håller,höll} inför{des,s,de} ingår ingick inträffa{r,de} inled{de,er,s,des} involverar jobba{r,de} jaga{r,de}
-      kalla{s,des} kasta{de,r} klara{r,de} klättra{de,r} kosta{r,de} kör{,de,des,s} köp{er,te,s,tes} krossa{de,r} kän{ner,de,ns,des} kämpa{r,de} kliver klev krocka{de,r}
-      landa{r,de} led{er,de,s,des} lev{er,de,ererar,ererade} lider likna{r,de} lämna{r,de,s,des} lossna{r,de} lyfts löper löpte lös{er,te,es,tes} luta{r,de} lär låser låste
-      läs{er,te,es,tes} mis{ter,te,slyckas} misslyckades möt{er,te,s,tes} missa{r,de} mår mådde mörda{des,s} minska{r,de} når nådde nås nåddes närma{r,de} nöjer nöjde
-      omfatta{r,de} orsaka{r,de,des,s} omringa{r,de} pass{erar,erade,ar,ade} pågår pågick placera{r,de} plocka{r,de} påverka{r,de,s} producera{r,de} påbörja{s,des} råder rådde
-      reser reste rin{ger,gde,ner} rann rymmer rymde ryck{er,te} räck{er,te} rädda{r,de,des} räkna{s,des} rörde rörs rusa{r,de} sakna{r,de,s,des} samla{r,de,s,des}
-      ska{dar,dade,dades,das,par,pade,pas,pades} skicka{r,de,s,des} ski{ljer,lde,ner} skär skar sköt skjuter sköts skjuts sker skedde sluter slöt slits slet
-      slä{cker,ckte,cktes,pper,ppte,pps,pptes} slog slår slås slogs smälte{r,} somna{r,de} sover sov spela{r,de,s,des} spr{ang,inger,ack,icker,ängde,änger,ängdes,ed,ider,ids,eds}
-      starta{de,s,des} stanna{r,de} stiger steg stjäl stal{,s} stoppa{de,s,des} stäng{de,er,s,des} stö{rtade,rtar,der,dde,djer,ttade} styr{,de,s,des} sviker svek svarade sjunger
-      sjöng sjunker sjönk säljer sålde säljs såldes sänk{er,te,s,tes} ser såg ses sågs sätts sattes sök{er,te,s,tes} tappa{r,de} till{hör,hörde,åter,ät} tjäna{r,de}
-      tillverka{r,de} träffa{r,de,s,des} träna{r,de} tvinga{r,de,s,des} tål tålde tas togs till{sätts,sattes,träder,trädde} teckna{r,de} undersök{er,te,s} utred{er,de,s,des}
-      underteckna{de,r} undv{iker,ek} upp{hör,hörde,lever,står,stod,når,nådde,gick,går} utför{,de,s,des} utgör utgjorde uts{es,ågs,ätts,attes,atte} utveckla{s,des} utöka{r,de}
-      utebl{ir,ev} vann vinner vakna{r,de} valde välj{er,s} valdes vände{r,} väck{er,te} växer växte vet visste vågar väger vägde vila{r,de} vista{s,des} vårda{s,des} vädrar
-      värm{er,de} åker åkte äger ägde äter ägs ägdes ändra{s,des} öppna{de,s,des} ökar ökade över{ger,gav,lever,levde,tar,tog} anl{änder,ände,itar,itade} ansl{uter,öt}
-      använd{er,e,s,es} arbeta{r,de} anmäl{er,de} avgår avgick avlider avled avbr{öts,yts} avs{attes,lutas,lutades,löjas} avtar avtog anordna{r,de} avlös{er,te} arrangera{r,de}
-      anda{s,des} anfaller anföll backar bero{r,dde} bilda{r,de,des} bedr{iver,ev,ivs} befinner befann beg{år,ick,raver,ravde,ravdes} behandla{r,de,s} behåller behöll
-      belöna{s,des} bes{öker,ökte,öks,öktes,egrar,egrade,tår,tod} bevilja{r,de,des} betala{r,de,s} betyd{er,de} bevaka{r,de} bidr{ar,og} binder blockerar blås{er,te}
-      bomba{r,de,des} brakar brister brast byt{er,te,s,tes} bäddar börjar döljer dolde dricker drack evakuera{r,de,des,s} exp{orterar,loderade,loderar} existera{r,de} expanderar
-      fastna{de,r} fattas fira{r,de,s,des} finansiera{r,de} för{bereder,beredde,bättrar,bättrade,ekommer,ekom,egick,egår,handlar,handlade,hindrar,hindrade,hörs,hördes}
-      för{länger,längde,längs,längdes,längts,senas,senades,ser,såg,svårar,svårade,vandlas} förv{andlades,ärrar,ärrade} fortg{år,ick} fryser frös fäll{des,s} föredr{ar,og}
+      svälter svalt drunkna{r,de} omkom{mer,} skadeskjuter hjälps fattas behärska{r,de} beröva{s,des} vräker beslagt{ar,og,ogs,as} råna{r,de,des} stals utpressar smuggla{r,de,s}
+      bluffar lurades misshandla{de,r} knivskars sköts avliva{s,des} jagas vaccinera{s,des} smitta{s,des} operera{s,des} vårdar behandlade friställ{s,des} permittera{s,des}
+      varsla{s,des} strejkade blockera{de,s} demonstrera{r,de} marschera{r,de} firade gifte{,r} skilde separera{r,de} förlova{r,de} bojkotta{r,de} inviger premiärvisas släpptes
+      sänd{es,s} visa{s,des} tryck{s,tes} utges utgavs utkom{,mer} budar klubbar auktioneras renovera{r,de,s} uppför{s,des} plantera{s,des} skördas fiska{s,des} jagades fälls
+      odla{r,de,s} beta{r,de} häcka{r,de} flyttar gräddas kokas stek{as,er,te} koka{r,de} baka{r,de} finns fanns anses ansågs gick går kom kommer stod står låg ligger satt sitter
+      tog tar gav ger fann finner höll håller lade la lägger ställ{er,de} sätter satte drog drar bär bröt bryter bjöd bjuder bröts brinner brann bygg{s,de,er} bor bodde dog dör
+      döda{de,r,des,s} drabba{r,de,des,s} driver drev{,s} drivs dröj{er,de} del{ade,as,ades,tar,tog} dömdes döms dök dyker erövra{de,r} erbjuds ers{ätter,atte,attes,ätts} flyger
+      flög fly{dde,r,ttade,ttas,ttades} följ{de,er,s,des} föll faller för{svann,svinner,lorar,lorade,stör,störde,stördes,störs,ändrar,ändrade,ändras,ändrades} fungera{r,de}
+      fyll{er,de} fånga{r,de} föds föddes genomför{,de,s,des} gäll{er,de} gör gjorde görs gjordes gömmer gömde griper grep{,s} grips grunda{des,r} hamna{r,de} handla{r,de}
+      hjälp{er,te} hän{der,de,gde,ger} hör{,de,s,des} hitta{r,de,s,des} höj{er,de,s,des} hyr hyrde häkta{s,des} inne{bär,bar,håller,höll} inför{des,s,de} ingår ingick
+      inträffa{r,de} inled{de,er,s,des} involverar jobba{r,de} jaga{r,de} kalla{s,des} kasta{de,r} klara{r,de} klättra{de,r} kosta{r,de} kör{,de,des,s} köp{er,te,s,tes}
+      krossa{de,r} kän{ner,de,ns,des} kämpa{r,de} kliver klev krocka{de,r} landa{r,de} led{er,de,s,des} lev{er,de,ererar,ererade} lider likna{r,de} lämna{r,de,s,des} lossna{r,de}
+      lyfts löper löpte lös{er,te,es,tes} luta{r,de} lär låser låste läs{er,te,es,tes} mis{ter,te,slyckas} misslyckades möt{er,te,s,tes} missa{r,de} mår mådde mörda{des,s}
+      minska{r,de} når nådde nås nåddes närma{r,de} nöjer nöjde omfatta{r,de} orsaka{r,de,des,s} omringa{r,de} pass{erar,erade,ar,ade} pågår pågick placera{r,de} plocka{r,de}
+      påverka{r,de,s} producera{r,de} påbörja{s,des} råder rådde reser reste rin{ger,gde,ner} rann rymmer rymde ryck{er,te} räck{er,te} rädda{r,de,des} räkna{s,des} rörde rörs
+      rusa{r,de} sakna{r,de,s,des} samla{r,de,s,des} ska{dar,dade,dades,das,par,pade,pas,pades} skicka{r,de,s,des} skiljer skiner skär skar sköt skjut{er,s} sker skedde sluter
+      slöt slits slet slä{cker,ckte,cktes,pper,ppte,pps} slog slår slås slogs smälte{r,} somna{r,de} sover sov spela{r,de,s,des}
+      spr{ang,inger,ack,icker,ängde,änger,ängdes,ed,ider,ids,eds} starta{de,s,des} stanna{r,de} stiger steg stjäl stal stoppa{de,s,des} stäng{de,er,s,des}
+      stö{rtade,rtar,der,dde,djer,ttade} styr{,de,s,des} sviker svek svarade sjunger sjöng sjunker sjönk säljer sålde säljs såldes sänk{er,te,s,tes} ser såg ses sågs sätts sattes
+      sök{er,te,s,tes} tappa{r,de} till{hör,hörde,åter,ät} tjäna{r,de} tillverka{r,de} träffa{r,de,s,des} träna{r,de} tvinga{r,de,s,des} tål tålde tas togs
+      till{sätts,sattes,träder,trädde} teckna{r,de} undersök{er,te,s} utred{er,de,s,des} underteckna{de,r} undv{iker,ek} upp{hör,hörde,lever,står,stod,når,nådde,gick,går}
+      utför{,de,s,des} utgör utgjorde uts{es,ågs,ätts,attes,atte} utveckla{s,des} utöka{r,de} utebl{ir,ev} vann vinner vakna{r,de} valde välj{er,s} valdes vände{r,} väck{er,te}
+      växer växte vet visste vågar väger vägde vila{r,de} vista{s,des} vårda{s,des} vädrar värm{er,de} åker åkte äger ägde äter ägs ägdes ändra{s,des} öppna{de,s,des} ökar ökade
+      över{ger,gav,lever,levde,tar,tog} anl{änder,ände,itar,itade} ansl{uter,öt} använd{er,e,s,es} arbeta{r,de} anmäl{er,de} avgår avgick avlider avled avbr{öts,yts}
+      avs{attes,lutas,lutades,löjas} avtar avtog anordna{r,de} avlös{er,te} arrangera{r,de} anda{s,des} anfaller anföll backar bero{r,dde} bilda{r,de,des} bedr{iver,ev,ivs}
+      befinner befann beg{år,ick,raver,ravde,ravdes} beh{andlar,andlas,åller,öll} belöna{s,des} bes{öker,ökte,öks,öktes,egrar,egrade,tår,tod} bevilja{r,de,des} betala{r,de,s}
+      betyd{er,de} bevaka{r,de} bidr{ar,og} binder blockerar blås{er,te} bomba{r,de,des} brakar brister brast byt{er,te,s,tes} bäddar börjar döljer dolde dricker drack
+      evakuera{r,de,des,s} exp{orterar,loderade,loderar} existera{r,de} expanderar fastna{de,r} fira{r,s,des} finansiera{r,de}
+      för{bereder,beredde,bättrar,bättrade,ekommer,ekom,egick,egår,handlar,handlade,hindrar,hindrade,hörs,hördes}
+      för{länger,längde,längs,längdes,längts,senas,senades,ser,såg,svårar,svårade,vandlas} förv{andlades,ärrar,ärrade} fortg{år,ick} fryser frös fälldes föredr{ar,og}
       fri{gavs,ges,as,ades} förenar gråter grä{t,ver,vde} glider gled glöm{mer,de} hindra{r,de} hämta{r,de} här{skar,stammar,jar,jade} hoppade hota{s,des} hänförs importerar
       inkludera{r,de} informeras inspirera{s,des} inrättades installerar intar intog inser insåg inv{aderade,aderar,igs,igdes,igde} jublade kontrollera{r,de} koncentrerar
       konfronteras kollapsa{de,r} krascha{de,r} kvarst{år,od} kompletterar leker lekte locka{r,de} lura{r,de} löna{r,de} mobilisera{r,de} misshandla{s,des} möjliggör måler målade
       märk{s,tes,er,te} neka{s,des} obducerades ockupera{r,de} organisera{r,de} pensioneras pröva{r,de} rankas regna{r,de} ras{ade,ar,eras,erades} repareras representera{r,de}
       respekterar riskera{r,de} rivs revs rikta{s,des} rulla{r,de} rösta{r,de} rättar röker sjösattes snöa{r,de} skaka{r,de} skydda{r,de} skyller slutade smyger smög sopade
-      spara{r,de} sprutade stammar sticker stack stre{d,jkar,jkade} städa{r,de} stör{s,des} stärk{er,te,s} svävar sysslar syns syntes tackade titta{r,de} trappa{s,de,ts}
-      triv{s,des} träng{de,er} tynger tystna{r,de} tände{,r} upprätt{håller,as} upp{skjuts,täcker,täckte,täcktes,täcks} utrustas utlös{te,er} utvisa{s,des} utsänds utvidgar
-      vandra{r,de} vidt{ar,og,as} verkställs vinns vräkte vålla{r,de} åter{hämtar,kommer,kom,står,stod,vänder,vände,finns,fanns} åtföljs åtnjuter
+      spara{r,de} sprutade stammar sticker stack stre{d,jkar} städa{r,de} stör{s,des} stärk{er,te,s} svävar sysslar syns syntes tackade titta{r,de} trappa{s,de,ts} triv{s,des}
+      träng{de,er} tynger tystna{r,de} tände{,r} upprätt{håller,as} upp{skjuts,täcker,täckte,täcktes,täcks} utrustas utlös{te,er} utvisa{s,des} utsänds utvidgar vandra{r,de}
+      vidt{ar,og,as} verkställs vinns vräkte vålla{r,de} åter{hämtar,kommer,kom,står,stod,vänder,vände,finns,fanns} åtföljs åtnjuter
       över{går,gick,lämnar,lämnade,förs,vakar,vakade,raskar,raskade,klagar,klagade,klagas,träffar,skrider} övar övade utgår utgick behöv{s,des} först{år,od} stirra{de,r} döljs
       förbl{ir,ev} klicka{r,de} avbr{öt,yter} lärde föder födde uppkom{mer,} sköt{er,te} bryr brydde skynda{de,r} vinka{de,r} böjde böjer ägna{r,de} ges jämför{de,} fördela{r,de}
-      accepterar framkallar begränsa{r,de} vårdar utnyttjas upplös{es,tes} grundas medför{,de} motsvara{r,de} menas hålls hölls föreställ{de,er} granska{de,r} diskutera{r,de}
+      accepterar framkallar begränsa{r,de} utnyttjas upplös{es,tes} grundas medför{,de} motsvara{r,de} menas hålls hölls föreställ{de,er} granska{de,r} diskutera{r,de}
       lyssna{de,r} sträck{te,er} blinkade förvåna{de,r} uppnås tillkom{,mer} föreligger främjar krymp{er,te} till{åts,äts} resultera{r,de} inverkar överst{iger,eg} minskas
       utbetalas produceras upphäv{s,des} borrar erhåller erhöll överför{,de} träd{de,er} begränsades uppmuntrar aktiveras doldes studera{de,r} bered{de,er} begriper älska{r,de}
       skänker darrade servera{de,r} njöt njuter blanda{de,r} ställ{s,des} hette heter kysste utmärk{tes,er} tenderar berör{de,} kompenserar utbilda{r,de} omge{s,r} utgörs
@@ -1336,6 +1343,10 @@ const pack: Pack = {
     Bladen faller och dagarna blir kortare. Kastanjerna ligger blanka i gräset. Rök stiger ur skorstenarna. Höststormen knäckte den gamla eken. Vägarna är hala och dimman tät.
     Lampan lyser svagt i hallen. Klockan tickar på väggen. Trappan knarrar. Golvet är kallt. Fönstret står på glänt och gardinen rör sig.
     Blodet pumpas från hjärtat ut i kroppen. Metallen leder värme bra. Vattnet fryser först längs kanterna. Ljuset bryts när det möter glaset. Fröna sprids med vinden.
+    Eleverna lär sig simma i bassängen. Hon lärde känna sin granne på bussen. Han tyckte om fågelsången och den svala morgonluften. Pumpen slog till när vattnet steg.
+    Allt gick enligt planen och gästerna kom i tid.
+    En så kallad stormsvala häckar på holmen. Butiken ställer in stolarna när det blåser. Vädret visade sig från sin bästa sida. Farfar svarade för elden och farmor för brödet.
+    Arbetet går ut på att laga trasiga nät.
   `,
 };
 
