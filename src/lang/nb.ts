@@ -975,7 +975,7 @@ const pack: Pack = {
     "– [content Vi har aldri sett noe lignende], [cue forteller] [source Ola Brekke] til Nordkysten Avis.",
     "– [content Ingen skal miste jobben], [cue understreker] [source næringsminister Tor Hagen (53)].",
     "– [content Dette er ikke noe nytt], [cue svarer] [source hun].",
-    "«[content Alt er under kontroll]», [cue skriver] [source generalen] på Telegram.",
+    "«[content Alt er under full kontroll her nå]», [cue skriver] [source generalen] på Telegram.",
     "«[content Jeg angrer ingenting]», [cue sa] [source tiltalte] da han forlot rettssalen.",
     "[source Utenriksminister Anna Berg] [cue sier]: «[content Vi forlater ikke våre venner]».",
     "[source Statsministeren] [cue svarte] slik: «[content Det får velgerne avgjøre]».",
