@@ -22,7 +22,7 @@ const pack: Pack = {
   code: "sv",
   name: "Svenska",
   letters: "abcdefghijklmnopqrstuvwxyzåäöéèëüáàíñøæšžçóć",
-  quotes: ["” ”", "“ ”", "“ “", "„ ”", "„ “", '" "', "» »", "« »", "» «", "’ ’", "‘ ’", "' '", "› ›", "‹ ›"],
+  quotes: ["” ”", "“ ”", "“ “", "„ ”", "„ “", '" "', "« »", "» »", "» «", "’ ’", "‘ ’", "' '", "› ›", "‹ ›"],
   dashTurns: true,
   unmarkedTurns: false,
   abbreviations: `
