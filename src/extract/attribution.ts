@@ -20,6 +20,8 @@ import { isMark, isQuote, quoteAt, sightOf, tokenEnd, tokenOf, unit, units, type
 const SPOKEN: ReadonlySet<Block["kind"]> = new Set(["title", "lede", "paragraph", "caption"]);
 /** Quotations are read inside quotations this deep. */
 const DEPTH = 2;
+/** Inside speech only plain reports count: wishes and opinions that a speaker lends to others are his own words. */
+const REPORTED = /\/(?:source-cue-that|source-cue-clause|clause-.*|according-clause|quote-.*|passive-subject)$/u;
 /** A quotation left open is looked for this many tokens further: some paragraphs of speech. */
 const CARRY = 600;
 
@@ -100,7 +102,7 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
     }
     const own = standalone(u, setting, state, found) ?? unitDrafts(u, setting, state, found);
     found.push(...own);
-    if (own.some((one) => !one.standalone) || hasSpeech(u)) speechFrom = tokenEnd(u, u.items.length);
+    if (own.some((one) => !one.standalone && !speaksHere(one, sight)) || hasSpeech(u)) speechFrom = tokenEnd(u, u.items.length);
     const outer = own.find((one) => !own.some((other) => other !== one && encloses(other, one)));
     if (outer) state.last = outer;
     state.previousUnit = { range: [u.first, u.end], block: setting.block, attributed: outer ?? null };
@@ -108,6 +110,8 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
   return found;
 }
 
+/** A cue that opens with an auxiliary and has no source: someone speaks of himself, inside the speech that goes on. */
+const speaksHere = (one: Draft, sight: Sight): boolean => one.source.length === 0 && one.cue.length > 0 && (sight.flags[one.cue[0]![0]]! & F.aux) !== 0;
 const hasSpeech = (u: Unit): boolean => u.quotes.length > 0;
 const encloses = (outer: Draft, inner: Draft): boolean => outer.content.some(([from, to]) => inner.cue.some(([a, b]) => from <= a && b <= to));
 
@@ -143,6 +147,13 @@ function unitDrafts(u: Unit, setting: Setting, state: State, found: readonly Dra
     return [one];
   }
   const own = sentenceDrafts(u, setting);
+  const hearsay = found.at(-1);
+  if (own.length === 1 && own[0]!.rule.endsWith("/reportative") && hearsay?.rule.endsWith("/reportative") && hearsay.unit[1] === u.first) {
+    // hearsay that goes on in the next sentence
+    hearsay.content.push(...own[0]!.content);
+    hearsay.unit = [hearsay.unit[0], u.end];
+    return [];
+  }
   state.announcer = announcer(u, setting, own);
   return own;
 }
@@ -182,7 +193,7 @@ function spoken(sight: Sight, outer: Draft, trace: Trace | undefined): Draft[] {
     for (let t = inner; t < to; ) {
       const end = Math.min(to, tokens.sentences[tokens.sentence[t]!]![1]);
       const u = unit(sight, t, end, []);
-      for (const one of sentenceDrafts(u, { block: outer.block, title: false, titleCase: false, depth: DEPTH - 1, trace })) if (one.source.length) { one.depth = 1; found.push(one); }
+      for (const one of sentenceDrafts(u, { block: outer.block, title: false, titleCase: false, depth: DEPTH - 1, trace })) if (one.source.length && REPORTED.test(one.rule)) { one.depth = 1; found.push(one); }
       t = end;
     }
   }

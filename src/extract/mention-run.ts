@@ -26,7 +26,7 @@ export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number,
     if (isName(j)) { take(j + 1); continue; }
     if (word === "." && (tokens.word[j - 1]!.length === 1 || /^(?:\p{L}\.)+\p{L}$/u.test(tokens.word[j - 1]!)) && isName(j + 1)) { take(j + 2); continue; }
     if (word === "&" && isName(j + 1)) { take(j + 2); continue; }
-    if (/^\d{1,2}(?:[:'’]\p{Ll}{1,2})?$/u.test(word) && j - i >= 2 && (j + 1 >= end || tokens.kind[j + 1] === Kind.mark || !isMeasured(tokens, words, j + 1))) { take(j + 1); break; }
+    if (/^\d(?:[:'’]\p{Ll}{1,2})?$/u.test(word) && j - i >= 2 && (j + 1 >= end || tokens.kind[j + 1] === Kind.mark || !isMeasured(tokens, words, j + 1))) { take(j + 1); break; }
     if (tokens.kind[j] !== Kind.word) break;
     let to = j;
     while (to < j + 3 && to < limit && words.particles.has(tokens.low[to]!)) to++;

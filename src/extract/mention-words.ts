@@ -66,7 +66,7 @@ function compile(pack: Pack): NameWords {
     ...single(quantity.persons), ...pairs(quantity.units).map(([form]) => form.toLowerCase()), ...pairs(date.relativeDays).map(([form]) => form.toLowerCase()),
     ...saying, ...speech.verbs.flatMap((verb) => single(verb.forms.replaceAll("/", " "))), ...speech.nouns.flatMap((noun) => single(noun.forms)),
     ...speech.according.flatMap((cue) => words(cue.forms).flatMap((form) => form.toLowerCase().split(" "))), ...speech.reportatives.flatMap((cue) => single(cue.forms)),
-    ...dates,
+    ...single(pack.page.credit), ...single(pack.page.byline), ...single(pack.page.published), ...single(pack.page.related), ...dates,
   ]);
   const coordinators = new Set(single(grammar.coordinators));
   const locative = new Set(single(speech.via));

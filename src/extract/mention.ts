@@ -27,7 +27,8 @@ interface View {
 }
 
 /**
- * The names in a text, in order, none inside another; adjectives and demonyms left out.
+ * The names in a text, in order; one inside another only where a compound names a place and what is about it. Adjectives and
+ * demonyms are left out.
  *
  *     mentions(tokenize("Maria Ek bor i Lund."), swedish, known)   // "Maria Ek" person, "Lund" place
  */
@@ -104,7 +105,7 @@ function knownAt(view: View, i: number, end: number): KnownMatch | null {
   const single = match.end === i + 1;
   const shouted = view.titleCase[view.tokens.sentence[i]!] === 1;
   if (match.loose) {
-    if (match.name.type === "person") return view.words.ordinary.has(low) && !view.surnames.has(low) ? null : match;
+    if (match.name.type === "person") return view.words.dates.has(low) || (view.initial[i] && view.words.ordinary.has(low) && !view.surnames.has(low)) ? null : match;
     return view.initial[i] || shouted ? null : match;
   }
   if (single && match.name.body && !isCapital(view.tokens.word[i]!)) return null;
@@ -140,10 +141,12 @@ function compound(view: View, i: number): boolean {
   const head = word.slice(0, dash);
   const type: EntityType | null = forms.some(words.isOrganisationWord) ? "organisation" : forms.some(words.isPlaceWord) ? "place" : null;
   const known = view.known.find(head, view.pack);
-  if (type && (known || view.names.has(head.toLowerCase()) || !view.initial[i])) push(view, i, i + 1, type);
-  else if (known || view.names.has(head.toLowerCase()) || (isAcronym(head) && !view.known.isCommon(head.toLowerCase()) && !view.known.demonym(head.toLowerCase()))) {
-    view.found.push({ span: [tokens.start[i]!, tokens.start[i]! + dash], type: known?.type ?? null });
-  }
+  const low = head.toLowerCase();
+  const evident = known !== null || view.names.has(low) || (!view.lowers.has(low) && !words.ordinary.has(low) && (!view.initial[i] || isAcronym(head)) && head.length > 1);
+  if (!evident || view.known.isCommon(low) || view.known.demonym(low)) return true;
+  if (type) push(view, i, i + 1, type);
+  // the place in "X-regionen" is named besides the region
+  if (!type || known?.type === "place") view.found.push({ span: [tokens.start[i]!, tokens.start[i]! + dash], type: known?.type ?? null });
   return true;
 }
 
@@ -202,6 +205,7 @@ function resolve(view: View, i: number, j: number): void {
   }
   const size = j - i;
   const low = tokens.low[i]!;
+  if (size > 1 && shouted(view, i, j)) return;
   if (size === 1) {
     if (!acceptable(view, i)) return;
     push(view, i, j, typeOfOne(view, i, titled));
@@ -278,6 +282,17 @@ function splits(view: View, match: KnownMatch, i: number, j: number): boolean {
   return knownAt(view, rest, j) !== null || words.particles.has(low);
 }
 
+/** Whether a run is plain words in capitals throughout. */
+function shouted(view: View, i: number, j: number): boolean {
+  const { tokens, words } = view;
+  let plain = false;
+  for (let t = i; t < j; t++) {
+    if (tokens.kind[t] === Kind.word && tokens.word[t] !== tokens.word[t]!.toUpperCase()) return false;
+    plain ||= words.ordinary.has(tokens.low[t]!) || view.lowers.has(tokens.low[t]!);
+  }
+  return plain;
+}
+
 /** Whether a single capitalised word names somebody. */
 function acceptable(view: View, i: number): boolean {
   const { tokens, words } = view;
@@ -301,7 +316,7 @@ function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
   if (titled || view.surnames.has(low) || isFirstName(view, low)) return "person";
   if (words.isOrganisationWord(low) || isAcronym(tokens.word[i]!)) return "organisation";
   if (words.isPlaceWord(low) || (i > 0 && words.locative.has(tokens.low[i - 1]!))) return "place";
-  return null;
+  return words.saying.has(tokens.low[i + 1] ?? "") || (i > 0 && words.saying.has(tokens.low[i - 1]!)) ? "person" : null;
 }
 
 function typeOf(view: View, i: number, j: number, titled: boolean): EntityType | null {
@@ -323,6 +338,9 @@ function push(view: View, i: number, end: number, type: EntityType | null): numb
   // the number of a compound is the name's: "X 2-pipeline"
   const number = /^\d{1,2}(?=[-‑]\p{Ll}{2})/u.exec(tokens.word[end] ?? "");
   if (number && tokens.start[end] === to + 1 && end - i > 1) to = tokens.start[end]! + number[0].length;
+  // what a compound's first part names ends before its hyphen
+  const tail = end - i > 1 ? /^(.*\p{L})[-‑](\p{Ll}{3,})$/u.exec(tokens.word[end - 1]!) : null;
+  if (tail && isCapital(tail[1]!) && !view.words.isOrganisationWord(tail[2]!) && !view.words.isPlaceWord(tail[2]!) && !view.known.longest(tokens, i, view.pack)) to -= tail[2]!.length + 1;
   // "U.S." keeps its last stop
   if (/^(?:\p{L}\.)+\p{L}$/u.test(tokens.word[end - 1]!) && tokens.word[end] === "." && tokens.start[end] === to) to++;
   view.found.push({ span: [tokens.start[i]!, to], type });

@@ -97,7 +97,7 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (source && has(u, rest.end, F.rel) && !has(u, rest.end, F.det)) { let q = rest.end; while (q < limit && !(isBoundary(u, q) && !isComma(u, q))) q++; rest.end = q; }
   // a source-less one only where it ends the sentence or the speech
   if (!source && !closes(u, rest.end, limit)) return null;
-  if (!closes(u, rest.end, limit)) return null;
+  if (!closes(u, rest.end, limit) || lowAt(u, rest.end) === ":") return null;
   if (source && !grammar.verbSecond && !grammar.dropsSubject && !isQuote(u, before) && !isComma(u, before) && !isDash(u, before)) return null;
   return { start: before, end: rest.end, group: g, according: null, cue: g.parts, source, told: rest.told, relay: rest.relay };
 }

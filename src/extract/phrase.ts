@@ -89,7 +89,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     if (noun && has(u, q, F.poss) && isClitic(u, q)) { q++; continue; }
     if (noun && has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep | F.coord | F.det | F.poss)) break;
     if (noun && has(u, q, F.finite | F.guessFinite) && !has(u, q, F.title | F.speaker)) break;
-    if (noun && finiteCue(u, q)) break;
+    if (noun && (finiteCue(u, q) || opensAccording(u, q))) break;
     if (noun && has(u, q, F.adv) && !has(u, q + 1, F.speaker | F.title) ) break;
     if (!has(u, q, F.det | F.poss | F.adv | F.object)) noun = true;
     q++;
@@ -97,6 +97,8 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
   while (q > p && has(u, q - 1, F.prep | F.coord | F.det | F.adv) && !has(u, q - 1, F.capital | F.speaker)) q--;
   return q;
 }
+
+const opensAccording = (u: Unit, p: number): boolean => u.items[p]! >= 0 && !!u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "according");
 
 /** A genitive written as a word of its own behind an apostrophe. */
 export const isClitic = (u: Unit, p: number): boolean => lowAt(u, p)[0] === "'" && has(u, p, F.poss);
@@ -387,7 +389,7 @@ function appositionEnd(u: Unit, p: number, limit: number): number {
   if (start >= limit || isBoundary(u, start)) return p;
   if (has(u, start, F.prep | F.coord | F.sub | F.that | F.adv | F.aux | F.subject | F.toInf | F.time) && !has(u, start, F.det | F.number | F.speaker | F.title | F.rel)) return p;
   if (isFinite(u, start) && !has(u, start, F.speaker | F.title)) return p;
-  if (isParticipial(u, start)) return p;
+  if (isParticipial(u, start) || opensAccording(u, start)) return p;
   if (has(u, start, F.rel) && !has(u, start, F.det)) return p;
   let q = start;
   while (q < limit && !isBoundary(u, q)) q++;

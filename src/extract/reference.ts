@@ -39,6 +39,7 @@ export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | nu
   const found = new Array<Speaker | null>(settled.length).fill(null);
   const byDraft = new Map<Draft, number>();
   const roles = rolesOf(cast);
+  cast = { ...cast, appearances: withRoles(cast, roles) };
   const genders = gendersOf(cast);
   // in the order of their cues, so that what is resolved first is what a reader has read first
   const order = settled.map((_, i) => i).sort((a, b) => anchor(settled[a]!) - anchor(settled[b]!));
@@ -53,7 +54,7 @@ export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | nu
     if (!speaker) { pending.push(i); continue; }
     // who is quoted inside a quotation takes no turn of his own
     // nor has a report that nobody is named for
-    if ((one.draft.depth === 0 && one.outer < 0 && !(speaker.entity === null && one.rule.endsWith("/noun-cue"))) || (last === null && speaker.entity !== null)) last = { speaker, at };
+    if ((one.draft.depth === 0 && one.outer < 0 && (speaker.entity !== null || human(one, cast))) || (last === null && speaker.entity !== null)) last = { speaker, at };
   }
   // a title or first line may quote whom the article names only later
   for (const i of pending) {
@@ -62,6 +63,12 @@ export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | nu
     found[i] = laterSpeaker(settled, found, i) ?? last?.speaker ?? null;
   }
   return found;
+}
+
+/** Whether a source without a name is people or a body, and no document or report. */
+function human(one: Settled, cast: Cast): boolean {
+  for (const [from, to] of one.draft.source) for (let t = from; t < to; t++) if (cast.sight.flags[t]! & (F.title | F.speaker | F.subject | F.capital) && !(cast.sight.flags[t]! & F.document)) return true;
+  return false;
 }
 
 const anchor = (one: Settled): number => one.draft.cue[0]?.[0] ?? one.draft.content[0]![0];
@@ -93,13 +100,44 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const named = inSource(source, cast);
   if (named) return { name: named.entity.name, entity: named.entity.id, appearance: named };
   for (const range of source) for (let t = range[0]; t < range[1]; t++) if (sight.flags[t]! & F.outletNoun) {
-    const outlet = cast.appearances.findLast((appearance) => appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform");
+    const credited = new Set(found.map((speaker) => speaker?.appearance).filter((appearance) => appearance?.outlet));
+    const isOutlet = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform";
+    // the outlet that has been credited last, else the one named last
+    const outlet = cast.appearances.findLast((appearance) => isOutlet(appearance) && credited.has(appearance)) ?? cast.appearances.findLast(isOutlet);
     if (outlet) return { name: outlet.entity.name, entity: outlet.entity.id, appearance: outlet };
   }
+  const author = authorOf(source, cast);
+  if (author) return { name: author.entity.name, entity: author.entity.id, appearance: author };
   const titled = byRole(source, cast, roles);
   if (titled) return { name: titled.entity.name, entity: titled.entity.id, appearance: titled };
   const words = source.map(([a, b]) => sight.tokens.text.slice(sight.tokens.start[a], sight.tokens.end[b - 1])).join(" ");
-  return { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
+  const full = earlier(from, to, cast, settled, found);
+  return full ?? { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
+}
+
+/** "an assessment from DeepState": who made the document that heads the source. */
+function authorOf(source: readonly Range[], cast: Cast): Appearance | null {
+  const { flags } = cast.sight;
+  const [from, to] = source[0]!;
+  let head = -1;
+  for (let t = from; t < to && !(flags[t]! & F.prep && !(flags[t]! & F.det)); t++) if (flags[t]! & (F.document | F.media)) head = t;
+  if (head < 0) return null;
+  return cast.appearances.find((appearance) => appearance.first > head && appearance.end <= to && (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to)) ?? null;
+}
+
+/** A bare noun that takes up a fuller source from before: "the intelligence service", "the assessment". */
+function earlier(from: number, to: number, cast: Cast, settled: readonly Settled[], found: readonly (Speaker | null)[]): Speaker | null {
+  const { tokens, flags } = cast.sight;
+  const nouns: number[] = [];
+  for (let t = from; t < to; t++) if (!(flags[t]! & (F.det | F.adv))) nouns.push(t);
+  if (nouns.length !== 1 || tokens.low[nouns[0]!]!.length < STEM) return null;
+  const low = tokens.low[nouns[0]!]!;
+  for (let i = settled.length - 1; i >= 0; i--) {
+    const speaker = found[i], range = settled[i]!.draft.source[0];
+    if (!speaker || !range || range[1] > from || range[1] - range[0] < 2) continue;
+    for (let t = range[0]; t < range[1]; t++) if (sameWord(tokens.low[t]!, low) && stem(tokens.low[t]!) === stem(low)) return { ...speaker };
+  }
+  return null;
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a === b || (a.cue[0]?.[0] === b.cue[0]?.[0] && a.cue.length > 0 && a.rule === b.rule);
@@ -175,6 +213,24 @@ function rolesOf(cast: Cast): Roles {
     if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== 3; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
   }
   return { byStem };
+}
+
+/** The names, and besides every title without one whose bearer the article has named: "the prime minister" counts as he. */
+function withRoles(cast: Cast, roles: Roles): Appearance[] {
+  const { tokens, flags } = cast.sight;
+  const made: Appearance[] = [];
+  let k = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    while (k < cast.appearances.length && cast.appearances[k]!.end <= t) made.push(cast.appearances[k++]!);
+    if (k < cast.appearances.length && cast.appearances[k]!.first <= t) continue;
+    if (!(flags[t]! & F.title) || tokens.low[t]!.length < STEM || plural(cast, t)) continue;
+    const next = cast.appearances[k];
+    if (next && next.entity.type === "person" && next.first - t <= 4 && tokens.sentence[next.first] === tokens.sentence[t]) continue;
+    const bearer = roles.byStem.get(stem(tokens.low[t]!))?.findLast((role) => role.bearer.end <= t && sameWord(role.word, tokens.low[t]!))?.bearer;
+    if (bearer) made.push({ ...bearer, first: t, end: t + 1 });
+  }
+  while (k < cast.appearances.length) made.push(cast.appearances[k++]!);
+  return made;
 }
 
 /** Who bears the title that heads the source. */

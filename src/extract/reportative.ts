@@ -11,6 +11,7 @@ export interface Hearsay { readonly at: number; readonly end: number; readonly e
 /** The reportatives of a unit, modals only with the form that must follow them. */
 export function hearsay(u: Unit): Hearsay[] {
   const found: Hearsay[] = [];
+  const bareInfinitive = u.sight.lexicon.pack.speech.toInfinitive === "";
   for (let p = 0; p < u.items.length; p++) {
     const t = u.items[p]!;
     if (t < 0) continue;
@@ -21,7 +22,10 @@ export function hearsay(u: Unit): Hearsay[] {
     if (!entry.with.length) { found.push({ at: p, end, entry, parts: [[p, end]] }); continue; }
     for (let q = end; q < Math.min(u.items.length, end + 10) && !isBoundary(u, q); q++) {
       if (has(u, q, F.that | F.sub)) break;
-      if (entry.with.includes(lowAt(u, q))) { found.push({ at: p, end: q + 1, entry, parts: q === end ? [[p, q + 1]] : [[p, end], [q, q + 1]] }); break; }
+      if (!entry.with.includes(lowAt(u, q))) continue;
+      // where the infinitive has no marker it is the verb of what is said, and no auxiliary
+      found.push({ at: p, end: bareInfinitive ? end : q + 1, entry, parts: bareInfinitive ? [[p, end]] : q === end ? [[p, q + 1]] : [[p, end], [q, q + 1]] });
+      break;
     }
   }
   return found;

@@ -8,7 +8,7 @@ import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F } from "./lexicon.ts";
 import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
-import { antecedent, hasFinite, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, type LeftSource, type Range } from "./phrase.ts";
+import { antecedent, hasFinite, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 import { carriedNoun, nounDrafts } from "./noun.ts";
@@ -71,6 +71,8 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     from = end;
   }
 
+  const as = asClause(u, cues, used, setting);
+  if (as) found.push(as);
   // cues with what follows them
   let previous: Draft | null = null;
   for (const group of cues) {
@@ -80,9 +82,37 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     const made = forward(u, group, limit, setting, previous, parentheses);
     if (made) { found.push(made); previous = made; }
   }
-  found.push(...nounDrafts(u, setting, found));
+  const nouns = nounDrafts(u, setting, found).filter((one) => !merged(found, one));
+  found.push(...nouns);
   found.push(...reportativeDrafts(u, setting, found));
   return found;
+}
+
+/** "As X said, …": the clause behind the comma. */
+function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Setting): Draft | null {
+  const limit = u.items.length;
+  if (!has(u, 0, F.as | F.wh | F.sub) || has(u, 0, F.conditional)) return null;
+  const group = cues.find((candidate) => candidate.start <= 6 && !candidate.passive && !candidate.hanging && candidate.frames.some((frame) => frame.complement === "quote"));
+  if (!group || used.has(group) || !has(u, 0, F.as) && group.start > 1) return null;
+  const right = rightSource(u, group.end, limit);
+  const left: Range | null = group.start > 1 ? [1, group.start] : null;
+  const end = skipAdverbials(u, right ? right[1] : group.end, limit);
+  if (!isComma(u, end) || has(u, end + 1, F.that) || limit - end < 4 || !hasFinite(u, end + 1, limit)) return null;
+  used.add(group);
+  const source = left ?? right;
+  return make(u, setting, { content: [[end + 1, contentEnd(u, end + 1, limit)]], cue: [[0, 1], ...group.parts], source: source ? [source] : [], rule: "according-clause", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: null, relay: null });
+}
+
+/** "There are reports that …, says X": the noun nobody is named for and the parenthesis are one attribution. */
+function merged(found: readonly Draft[], noun: Draft): boolean {
+  const [from, to] = noun.content[0]!;
+  const own = noun.source[0], cue = noun.cue.at(-1)!;
+  if (own && own[1] < cue[0]) return false;
+  const outer = found.find((one) => /\/clause-(?:cue-source|source-cue|according)$/u.test(one.rule) && one.content.length === 1 && one.content[0]![1] <= to + 1 && one.content[0]![1] >= to - 1 && one.content[0]![0] < from && from - one.content[0]![0] <= 7);
+  if (!outer) return false;
+  outer.cue = [[outer.content[0]![0], from], ...outer.cue];
+  outer.content = [[from, to]];
+  return true;
 }
 
 const covers = (ranges: readonly Range[], token: number): boolean => ranges.some(([from, to]) => from <= token && token < to);
@@ -155,14 +185,16 @@ function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
   if (used.has(group)) return [];
   let p = group.start - 1;
   while (p >= 0 && has(u, p, F.adv | F.neg) && !has(u, p, F.coord)) p--;
+  if (group.hanging && (complement(u, group.end, u.items.length, group.frames)?.rule ?? "source-cue-object") === "source-cue-object") return [];
   if (group.hanging) return isComma(u, p) || isDash(u, p) ? [p] : has(u, p, F.coord | F.sub) ? [isComma(u, p - 1) ? p - 1 : p] : [];
-  if (group.loose || !complement(u, group.end, u.items.length, group.frames)) return [];
+  const taken = group.loose ? null : complement(u, group.end, u.items.length, group.frames);
+  if (!taken) return [];
   if (has(u, p, F.coord) && p > 0) return [isComma(u, p - 1) || isDash(u, p - 1) ? p - 1 : p];
   // ", but X said": a new clause with its own subject behind comma and conjunction
   const left = leftSource(u, group.start, 0);
-  if (left.range && left.from > 1 && (left.boundary === "comma" || left.boundary === "sub" || left.boundary === "dash" || left.boundary === "stop")) {
+  if (left.range && left.from > 1 && (left.boundary === "comma" || left.boundary === "sub" || left.boundary === "coord" || left.boundary === "dash" || left.boundary === "stop")) {
     const first = left.from;
-    const lead = left.boundary === "sub" ? first - 1 : first;
+    const lead = left.boundary === "sub" || left.boundary === "coord" ? first - 1 : first;
     if ((isComma(u, lead - 1) || isDash(u, lead - 1) || lowAt(u, lead - 1) === ";") && (has(u, lead, F.coord) || left.boundary === "sub" || lowAt(u, lead - 1) === ";") && group.frames.some((frame) => frame.complement === "that" || frame.complement === "quote")) return [lead - 1];
   }
   return [];
@@ -187,7 +219,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (group.between) source = trimBetween(u, group.between);
   else if (group.passive) {
     const by = agent(u, group.end, limit);
-    source = by ? by.source : null;
+    source = by ? by.source : documentSource(u, group, floor);
     if (by && by.start === group.end) q = by.source[1];
   } else if (group.hanging) {
     // the participle's subject is that of the clause it hangs on, or the noun that it directly describes
@@ -205,6 +237,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
       const human = right && (!grammar.dropsSubject || has(u, right[0], F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject) || someHuman(u, right));
       if (right && human && plausible(u, right)) { source = right; q = right[1]; }
       else if (left.boundary === "coord" && previous) { source = null; same = previous; }
+      else if (setting.title && !left.range && group.start > 1) source = lastName(u, group.start);
       else if (left.boundary === "coord" || !left.range) { source = null; if (!grammar.dropsSubject && !setting.title && left.boundary !== "coord") return reject("no source on either side"); if (left.boundary === "coord") { const main = coordinatedSubject(u, group); if (main) source = main; } }
     } else if (!left.range && left.boundary === "coord") {
       if (previous && !isDash(u, group.start - 2)) same = previous; else { const main = coordinatedSubject(u, group); if (main) source = main; }
@@ -300,13 +333,22 @@ function mainSubject(u: Unit, group: Group): Range | null {
   return null;
 }
 
+/** "On the company's website it is claimed that": the document or channel of a fronted phrase speaks. */
+function documentSource(u: Unit, group: Group, floor: number): Range | null {
+  let p = group.start - 1;
+  while (p > floor && !isBoundary(u, p - 1) && !has(u, p, F.prep)) p--;
+  if (!has(u, p, F.prep) || p + 1 >= group.start) return null;
+  for (let q = p + 1; q < group.start; q++) if (has(u, q, F.document | F.media | F.outletNoun)) return [p + 1, group.start];
+  return null;
+}
+
 /** "X left and said that": the subject of the clause before the coordinator. */
 function coordinatedSubject(u: Unit, group: Group): Range | null {
   for (let p = 1; p < group.start; p++) {
     if (isMark(u, p) && !isComma(u, p)) continue;
     if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital) || u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "verb" && value.slot === 0)) {
       const left = leftSource(u, p, 0);
-      if (left.range && !left.fronted) return left.range;
+      if (left.range && !left.fronted && (humanHead(u, left.range) || !u.sight.lexicon.pack.grammar.verbSecond)) return left.range;
       const right = rightSource(u, p + 1, group.start);
       return right ?? left.range;
     }
@@ -319,6 +361,12 @@ function humanHead(u: Unit, [from, to]: Range): boolean {
   for (let p = from; p < to && !(has(u, p, F.prep) && !has(u, p, F.det)) && !isMark(u, p); p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun) || has(u, p, F.subject) && !has(u, p, F.det)) return true;
   return false;
 }
+/** The last run of capitals before p: whom a headline is about. */
+function lastName(u: Unit, p: number): Range | null {
+  for (let end = p; end > 0; end--) if (has(u, end - 1, F.capital)) { let start = end - 1; while (start > 0 && has(u, start - 1, F.capital)) start--; return [start, end]; }
+  return null;
+}
+
 const someHuman = (u: Unit, [from, to]: Range): boolean => { for (let p = from; p < to; p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject)) return true; return false; };
 const speaks = (u: Unit, source: Range | null, same: Draft | null): boolean => (source ? someHuman(u, source) : same !== null);
 /** A source may not begin like an object clause or an adverbial. */

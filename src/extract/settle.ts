@@ -30,6 +30,17 @@ export function settle(drafts: readonly Draft[], sight: Sight): Settled[] {
     seen.add(key).add(twin);
     clean.push({ draft, content, cue, source });
   }
+  // one stretch of words is attributed once: the draft with a source, then the surer one
+  const byContent = new Map<string, number>();
+  for (let i = 0; i < clean.length; i++) {
+    const key = clean[i]!.content.join();
+    const j = byContent.get(key);
+    if (j === undefined) { byContent.set(key, i); continue; }
+    const better = clean[i]!.source.length > 0 === clean[j]!.source.length > 0 ? clean[i]!.draft.confidence > clean[j]!.draft.confidence : clean[i]!.source.length > 0;
+    clean.splice(better ? j : i, 1);
+    byContent.clear();
+    i = -1;
+  }
   const outers = clean.map((one, i) => outerOf(clean, i, one));
   const hedges = clean.map((one) => one.draft.hedge);
   markHedges(sight, clean, hedges);

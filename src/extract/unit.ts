@@ -48,6 +48,7 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
       const first = word[t]![0]!;
       // a capital tells a name only where a small letter could have stood
       if (first !== first.toLowerCase() && (!startsSentence[t] || (!(bits & ~(F.title | F.speaker | F.finite)) && !lowerSeen.has(low[t]!)))) bits |= F.capital;
+      if (lexicon.compounds && !(bits & COMPOUND) && low[t]!.length >= 9) bits |= compoundBits(lexicon, low[t]!);
       const plain = !(bits & (F.prep | F.det | F.coord | F.sub | F.rel | F.subject | F.object | F.poss | F.aux | F.adv | F.time | F.capital | F.speaker | F.title));
       if (plain && low[t]!.length >= 5 && lexicon.endings.finite.some((ending) => low[t]!.endsWith(ending))) bits |= F.guessFinite;
     }
@@ -60,9 +61,30 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
     flags[t] = bits;
     const several = lexicon.multi.longest(tokens, t);
     if (several) for (const bit of several.values) for (let u = t; u < several.end; u++) flags[u]! |= bit;
-    cues[t] = kind[t] === Kind.mark ? null : lexicon.cues.longest(tokens, t);
+    cues[t] = kind[t] === Kind.mark ? null : (lexicon.cues.longest(tokens, t) ?? (lexicon.compounds && low[t]!.length >= 11 ? compoundNoun(lexicon, low[t]!, t) : null));
   }
   return { tokens, lexicon, flags, cues };
+}
+
+const COMPOUND = F.title | F.speaker | F.media | F.document | F.outletNoun;
+/** Shortest last part of a compound that is looked up, and shortest first part. */
+const LAST_PART = 5, FIRST_PART = 3;
+
+/** The classes that a compound takes from its last part: "utrikesminister" is a title as "minister" is. */
+function compoundBits(lexicon: Lexicon, low: string): number {
+  for (let at = FIRST_PART; at <= low.length - LAST_PART; at++) {
+    const bits = (lexicon.classes.get(low.slice(at)) ?? 0) & COMPOUND;
+    if (bits) return bits;
+  }
+  return 0;
+}
+
+function compoundNoun(lexicon: Lexicon, low: string, t: number): Found<CueEntry> | null {
+  for (let at = FIRST_PART; at <= low.length - LAST_PART - 1; at++) {
+    const values = lexicon.cues.word(low.slice(at)).filter((value) => value.type === "noun");
+    if (values.length) return { end: t + 1, values };
+  }
+  return null;
 }
 
 /** The units of one block's tokens [from, to); `opaque` says which quotations are one step wide. */

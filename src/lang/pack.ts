@@ -175,6 +175,8 @@ export interface Pack {
     readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words; readonly gerund?: Words };
     /** Where finite verbs come second, so that a fronted phrase inverts subject and verb (sv, nb). */
     readonly verbSecond: boolean;
+    /** Where nouns are joined into one word whose last part tells what it is (sv, nb). */
+    readonly compounds?: boolean;
     /** Where subject pronouns are left out (pl). */
     readonly dropsSubject: boolean;
   };
