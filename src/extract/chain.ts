@@ -18,9 +18,11 @@ const LEDE = 4;
 export interface Chained { readonly statements: Statement[]; readonly relays: Relay[] }
 
 /** Statements with their chains, and the relays of the article. */
-export function chains(settled: readonly Settled[], speaking: readonly (Speaker | null)[], cast: Cast): Chained {
+export function chains(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): Chained {
   const { tokens } = cast.sight;
-  const own = settled.map((one, i) => ownHops(one, speaking[i] ?? null, cast));
+  const { settled, speaking, passed } = collapse(all, everyone, cast);
+  const own = settled.map((one, i) => [...ownHops(one, speaking[i] ?? null, cast), ...passed[i]!]);
+  settled.forEach((_, i) => { const from = speaking[i]?.takenFrom; if (from !== undefined && !own[i]!.length) own[i] = (own[settled.findIndex((other) => other === all[from])] ?? []).filter((hop) => hop.role === "relay"); });
   const sections = sectionsOf(cast);
   spread(settled, speaking, own, cast);
   const relays: Relay[] = [];
@@ -42,14 +44,48 @@ export function chains(settled: readonly Settled[], speaking: readonly (Speaker 
     return { id: `s${i + 1}`, ...attribution, speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null, chain: hops, inside: one.outer >= 0 ? `s${one.outer + 1}` : null };
   });
   const record = (appearance: Appearance, scope: Relay["scope"]) => relays.push({ name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]), scope });
-  settled.forEach((one, i) => {
-    const speaker = speaking[i];
+  all.forEach((one, i) => {
+    const speaker = everyone[i];
     const appearance = speaker?.appearance;
-    if (appearance && credited(appearance, one) && one.source.length) record(appearance, cover?.index === i ? "article" : "paragraph");
+    if (appearance && credited(appearance, one) && one.source.length) record(appearance, cover && settled[cover.index]?.draft === one.draft ? "article" : "paragraph");
     for (const range of [one.draft.told, one.draft.relay]) if (range) for (const inside of within(cast, range)) if (inside.outlet && CREDITED.has(inside.outlet.kind)) record(inside, "paragraph");
   });
   void tokens;
   return { statements, relays: relays.filter((relay, i) => relays.findIndex((other) => other.span[0] === relay.span[0]) === i).sort((a, b) => a.span[0] - b.span[0]) };
+}
+
+/**
+ * "X said A, reports Y" is one statement with a relay: an outlet's parenthesis whose content is wholly another attribution is no
+ * statement of its own but a hop of that one.
+ */
+function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): { settled: Settled[]; speaking: (Speaker | null)[]; passed: Hop[][] } {
+  const hops: Hop[][] = all.map(() => []);
+  const dropped = new Set<number>();
+  all.forEach((outer, o) => {
+    const appearance = everyone[o]?.appearance;
+    if (!appearance?.outlet || !CREDITED.has(appearance.outlet.kind) || !isParenthesis(outer)) return;
+    const inner = all.findIndex((one, i) => i !== o && one.outer === o && one.draft.depth === 0 && covers(one, outer));
+    if (inner < 0) return;
+    dropped.add(o);
+    hops[inner]!.push(...hops[o]!, { role: "relay", name: everyone[o]!.name, entity: everyone[o]!.entity, span: outer.source[0] ?? null });
+  });
+  void cast;
+  const kept = all.map((_, i) => i).filter((i) => !dropped.has(i));
+  const place = new Map(kept.map((i, k) => [i, k]));
+  const settled = kept.map((i) => {
+    let outer = all[i]!.outer;
+    while (outer >= 0 && dropped.has(outer)) outer = all[outer]!.outer;
+    return outer === all[i]!.outer && place.get(outer) === outer ? all[i]! : { ...all[i]!, outer: outer < 0 ? -1 : place.get(outer)! };
+  });
+  return { settled, speaking: kept.map((i) => everyone[i] ?? null), passed: kept.map((i) => hops[i]!) };
+}
+
+/** Whether an attribution takes up nearly all words of another's content. */
+function covers(inner: Settled, outer: Settled): boolean {
+  const size = (ranges: readonly Range[]) => ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+  const [first, last] = [outer.draft.content[0]!, outer.draft.content.at(-1)!];
+  const inside = [...inner.draft.content, ...inner.draft.cue, ...inner.draft.source].filter(([from, to]) => from >= first[0] && to <= last[1]);
+  return size(inside) >= 0.8 * size(outer.draft.content);
 }
 
 function credited(appearance: Appearance, one: Settled): boolean {

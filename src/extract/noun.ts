@@ -66,14 +66,18 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   let cue: Range[] = [[p, source ? end : made.cueEnd]];
   // the subject of its light verb, a possessor before it
   const light = lightVerb(u, p, entry);
-  if (light >= 0) {
+  const compound = light < 0 ? compoundVerb(u, p) : null;
+  if (compound) {
+    source = compound.source;
+    cue = [...compound.parts, [p, made.cueEnd]];
+  } else if (light >= 0) {
     const left = leftSource(u, light, 0);
     const inverted = u.sight.lexicon.pack.grammar.verbSecond && (left.fronted || !left.range) ? rightSource(u, light + 1, p) : null;
     source = inverted ?? (left.fronted ? null : left.range) ?? source;
     cue = inverted || p - light > 3 ? [[light, light + 1], [p, made.cueEnd]] : [[light, made.cueEnd]];
   } else source ??= possessorBefore(u, p);
   if (infinitive && !source) return null;
-  if (light < 0 && !source) {
+  if (light < 0 && !compound && !source) {
     // nobody is named: the noun with its attributes is itself the source ("recurring reports")
     let first = p;
     while (first > 0 && !isMark(u, first - 1) && !isFinite(u, first - 1) && !isParticipial(u, first - 1) && !has(u, first - 1, F.prep | F.coord | F.that | F.sub | F.rel | F.subject | F.aux | F.auxNonFinite | F.toInf)) { first--; if (has(u, first, F.det)) break; }
@@ -85,6 +89,17 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
     content: [tokens(made.content)], cue: cue.map(tokens), source: source ? [tokens(source)] : [], act: entry.cue.act, hedge: entry.cue.hedge ?? "none",
     rule: `${u.sight.lexicon.pack.code}/noun-cue`, confidence: 0.6, unit: [u.first, u.end], block: setting.block, depth: setting.depth,
   });
+}
+
+/** "has obtained information that …": any participle behind its auxiliaries, the noun its object. */
+function compoundVerb(u: Unit, p: number): { source: Range | null; parts: Range[] } | null {
+  const verb = p - 1;
+  if (verb < 2 || isMark(u, verb) || has(u, verb, F.det | F.poss | F.prep | F.coord | F.adv | F.capital | F.number) || !has(u, verb - 1, F.aux | F.auxNonFinite)) return null;
+  let start = verb - 1;
+  while (start > 0 && has(u, start - 1, F.aux | F.auxNonFinite | F.neg) && !isMark(u, start - 1)) start--;
+  if (has(u, start, F.aux)) { const left = leftSource(u, start, 0); return { source: left.fronted ? null : left.range, parts: [[start, p]] }; }
+  for (let j = start - 1; j >= Math.max(0, start - 14) && !isMark(u, j) && !has(u, j, F.that | F.sub); j--) if (has(u, j, F.aux)) return { source: j + 1 < start ? [j + 1, start] : null, parts: [[j, j + 1], [start, p]] };
+  return null;
 }
 
 /** The light verb that carries a noun cue at p, a few words before it in the same clause, or -1. */

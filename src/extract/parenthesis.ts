@@ -41,7 +41,7 @@ function tail(u: Unit, p: number, limit: number): { end: number; told: Range | n
       const next = skipAdverbials(u, at, limit);
       if (next > at && isBoundary(u, next) && !hasFinite(u, at, next)) { told = [told?.[0] ?? at, next]; end = next; continue; }
     }
-    const found = accordingAt(u, end);
+    const found = accordingAt(u, at);
     if (found) {
       const source = rightSource(u, found.end, limit);
       if (source) { relay = source; end = source[1]; continue; }

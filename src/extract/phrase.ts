@@ -393,12 +393,18 @@ function appositionEnd(u: Unit, p: number, limit: number): number {
   if (has(u, start, F.rel) && !has(u, start, F.det)) return p;
   let q = start;
   while (q < limit && !isBoundary(u, q)) q++;
-  if (hasFinite(u, start, q) && !relativeInside(u, start, q)) return p;
+  if (surelyFinite(u, start, q) && !relativeInside(u, start, q)) return p;
   const next = nounPhraseEnd(u, start, q);
   const closed = q >= limit - 1 || isComma(u, q) || lowAt(u, q) === "." || isDash(u, q) || isQuote(u, q) || lowAt(u, q) === ":";
   if (!closed) return p;
   // the whole stretch where it ends the sentence, else the phrase without its adverbial
   return next >= q ? q : has(u, next, F.told | F.via) && !has(u, next, F.det) ? next : q;
+}
+
+/** Like hasFinite, endings aside: only listed verbs, auxiliaries and finite cues count. */
+function surelyFinite(u: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (has(u, p, F.aux | F.finite) && !has(u, p, F.capital | F.speaker | F.title) || (finiteCue(u, p) && !has(u, p, F.speaker | F.title) && !isReduced(u, p, from))) return true;
+  return false;
 }
 
 function relativeInside(u: Unit, from: number, to: number): boolean {

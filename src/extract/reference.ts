@@ -30,6 +30,8 @@ export interface Speaker extends Party {
   readonly entity: string | null;
   /** The appearance that named the speaker, where one did. */
   readonly appearance: Appearance | null;
+  /** The statement whose source the words take up ("the assessment"): its hops are theirs. */
+  readonly takenFrom?: number;
 }
 
 type Gender = "m" | "f" | "n" | "p" | "?";
@@ -135,7 +137,7 @@ function earlier(from: number, to: number, cast: Cast, settled: readonly Settled
   for (let i = settled.length - 1; i >= 0; i--) {
     const speaker = found[i], range = settled[i]!.draft.source[0];
     if (!speaker || !range || range[1] > from || range[1] - range[0] < 2) continue;
-    for (let t = range[0]; t < range[1]; t++) if (sameWord(tokens.low[t]!, low) && stem(tokens.low[t]!) === stem(low)) return { ...speaker };
+    for (let t = range[0]; t < range[1]; t++) if (sameWord(tokens.low[t]!, low) && stem(tokens.low[t]!) === stem(low)) return { ...speaker, takenFrom: i };
   }
   return null;
 }
@@ -304,7 +306,9 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
     const spoke = last?.speaker.entity === appearance.entity.id ? 3 : 0;
     const sure = genders.get(appearance.entity.id) === kind ? 1 : 0;
     const own = possessor(cast, appearance, tokens.sentences[tokens.sentence[appearance.first]!]![1]) ? -1.5 : 0;
-    const score = opening + spoke + sure + own - distance;
+    // a line that ends in a colon announces who speaks next
+    const announced = tokens.low[tokens.sentences[tokens.sentence[appearance.first]!]![1] - 1] === ":" && distance <= 2 ? 5 : 0;
+    const score = announced + opening + spoke + sure + own - distance;
     if (score > weight) { weight = score; best = appearance; }
   }
   if (best) return { name: best.entity.name, entity: best.entity.id, appearance: best };
@@ -315,6 +319,6 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
 function sinceNamed(cast: Cast, roles: Roles, last: Last, at: number): Speaker | null {
   void roles;
   const { tokens } = cast.sight;
-  const since = cast.appearances.findLast((appearance) => appearance.end <= at && (!last || appearance.first > last.at) && appearance.entity.type === "person" && appearance.first - tokens.sentences[tokens.sentence[appearance.first]!]![0] <= 2 && tokens.block[appearance.first] === tokens.block[at]);
+  const since = cast.appearances.findLast((appearance) => appearance.end <= at && (!last || appearance.first > last.at) && appearance.entity.type === "person" && tokens.sentence[appearance.first]! < tokens.sentence[at]! && !attribute(cast, appearance, Math.max(tokens.sentences[tokens.sentence[appearance.first]!]![0], appearance.first - 4)) && tokens.block[appearance.first]! >= tokens.block[at]! - 1);
   return since && tokens.sentence[since.first]! < tokens.sentence[at]! ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;
 }

@@ -80,6 +80,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     if (group.loose && !inSubordinate(u, group)) continue;
     if (parentheses.some((made) => made.relay && made.start <= group.at && group.at < made.end)) continue;
     const made = forward(u, group, limit, setting, previous, parentheses);
+    if (made && !made.source.length && made.rule.endsWith("/noun-cue") && merged(found, made)) continue;
     if (made) { found.push(made); previous = made; }
   }
   const nouns = nounDrafts(u, setting, found).filter((one) => !merged(found, one));
@@ -106,7 +107,7 @@ function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Se
 /** "There are reports that …, says X": the noun nobody is named for and the parenthesis are one attribution. */
 function merged(found: readonly Draft[], noun: Draft): boolean {
   const [from, to] = noun.content[0]!;
-  const own = noun.source[0], cue = noun.cue.at(-1)!;
+  const own = noun.source[0], cue = noun.cue.at(-1) ?? noun.content[0]!;
   if (own && own[1] < cue[0]) return false;
   const outer = found.find((one) => /\/clause-(?:cue-source|source-cue|according)$/u.test(one.rule) && one.content.length === 1 && one.content[0]![1] <= to + 1 && one.content[0]![1] >= to - 1 && one.content[0]![0] < from && from - one.content[0]![0] <= 7);
   if (!outer) return false;

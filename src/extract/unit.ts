@@ -52,6 +52,9 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
       const plain = !(bits & (F.prep | F.det | F.coord | F.sub | F.rel | F.subject | F.object | F.poss | F.aux | F.adv | F.time | F.capital | F.speaker | F.title));
       if (plain && low[t]!.length >= 5 && lexicon.endings.finite.some((ending) => low[t]!.endsWith(ending))) bits |= F.guessFinite;
     }
+    const verb = kind[t] === Kind.mark ? false : lexicon.cues.word(low[t]!).some((value) => value.type === "verb");
+    // a verb that opens the sentence is no name
+    if (verb && startsSentence[t] && !(lexicon.classes.get(low[t]!) ?? 0)) bits &= ~F.capital;
     // an apostrophe clitic before a noun is a genitive, whatever verb it may be short for elsewhere
     if (kind[t] === Kind.word && t > 0 && (low[t]![0] === "'") && tokens.end[t - 1] === tokens.start[t]) {
       const next = t + 1 < count && kind[t + 1] !== Kind.mark ? (lexicon.classes.get(low[t + 1]!) ?? 0) : -1;

@@ -454,8 +454,8 @@ const pack: Pack = {
       plakat{,u,y} tablic{a,y,ę} napis{,u,y} oferta instrukc${ja} ulot${ka} doniesieni{a,ach,om} informac${ja} wpis{,u,ie} materia{ł,łu,łach,ły}`,
     standIns: "to o_tym tak tym_samym to_samo taką_informację takie_informacje takiego_zdania podobnego_zdania tej_samej_opinii tego te_słowa podobne_informacje taką_opinię o_sprawie o_zdarzeniu o_tej_sprawie o_decyzji o_wypadku o_całej_sprawie",
     uses: [
-      "quote-cue-source", "quote-source-cue", "source-cue-quote", "turn-cue-source", "turn-unmarked", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
-      "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",
+      "quote-cue-source", "source-cue-quote", "turn-cue-source", "turn-unmarked", "announced-quote", "bare-quote", "source-cue-that", "source-cue-inf", "source-cue-object", "clause-cue-source",
+      "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",
     ],
   },
 
@@ -466,29 +466,32 @@ const pack: Pack = {
     objectPronouns: `go jego jemu mu nim niego niemu jej ją niej nią ich im nich nimi je nie_go mnie mi mną nas nam nami ciebie cię ci tobie tobą was wam wami siebie
       sobie sobą się ktokolwiek komuś kogoś kimś nikogo nikomu wszystkich wszystkim wszystko nic coś czegoś czemuś czymś niczego niczym tego temu tym to tych tymi tę tą tamten tamto
       pana panu panem panią panie panowie panów panom państwa państwu`,
-    possessives: `m{ój,oja,oje,ojego,ojej,ojemu,oją,oim,oich,oimi,oi} tw{ój,oja,oje,ojego,ojej,oją,oim,oich} sw{ój,oja,oje,ojego,ojej,ojemu,oją,oim,oich,oimi,oi}
-      nasz{,a,e,ego,ej,emu,ą,ym,ych,ymi} nasi wasz{,a,e,ego,ej,emu,ą,ym,ych,ymi} jego jej ich`,
+    possessives: `m{ój,oja,oje,ojego,ojej,ojemu,oją,oim,oich,oimi,oi} tw{ój,oja,oje,ojego,ojej,oją,oim,oich} swe swego swej swemu swą swych swym swymi mego mej mą
+      mych twego twej sw{ój,oja,oje,ojego,ojej,ojemu,oją,oim,oich,oimi,oi} nasz{,a,e,ego,ej,emu,ą,ym,ych,ymi} nasi wasz{,a,e,ego,ej,emu,ą,ym,ych,ymi} jego jej ich`,
     determiners: `t{en,a,o,ego,ej,emu,ę,ą,ym,e,ych,ymi} ci tamt{en,a,o,ego,ej,ą,ym,e,ych} taki{,a,e,ego,ej,emu,m,ch,mi} tak{a,ą} pewien
       pewn{a,e,ego,ej,emu,ą,ym,ych,ymi,i} jak{iś,aś,ieś,iegoś,iejś,ąś,imś,ichś} każd${y} żad{en,na,ne,nego,nej,nym,ną,nych} wszyst{kie,kich,kim,kimi,ko,kiego} wszyscy cał${y}
       niektór{e,ych,ym,ymi,zy} kilka kilku kilkoma kilkoro parę paru wiele wielu wieloma wieloro mnóstwo sporo dużo mało niewiele niewielu kilkanaście kilkunastu kilkadziesiąt
       kilkudziesięciu kilkaset kilkuset większość większości część ob{a,ie,aj,u,oje,ojga,om,ydwa,ydwie,ydwaj} inn${y} t{aki,aka,akie}_sam{,a,o} ten_sam ta_sama to_samo tyle tylu ile
       ilu dwaj jed{en,na,no,nego,nej,nemu,nym,ną} liczn{e,ych,i,ym,ymi} poszczególn${y} większ{y,a,e} reszta reszty kolej{ny,na,ne,nego,nej,nym,ną,nych,nymi,ni}
-      drug{i,a,ie,iego,iej,im,ą,ich} pierwsz${y} ostatn{i,ia,ie,iego,iej,im,ią,ich,imi}`,
+      drug{i,a,ie,iego,iej,im,ą,ich} pierwsz${y} ostatn{i,ia,ie,iego,iej,im,ią,ich,imi} ów ow{a,e,ego,ej,emu,ym,ych,ą} wszelk{i,a,ie,iego,iej,iemu,im,ich,imi,ą} jakikolwiek jakakolwiek
+      jakiekolwiek jakiegokolwiek jakiejkolwiek jakąkolwiek jakichkolwiek jakimkolwiek tacy tychże tegoż tejże niejed{en,na,no,nego,nej,ną} niejak{i,a,iego,iej} którykolwiek
+      którakolwiek któryś któraś któreś któregoś czyjś czyjaś czyjeś`,
     prepositions: `w we na z ze do od ode dla o po za pod pode nad nade przed przede przy u bez beze ku między pomiędzy wśród pośród spośród spod znad zza sprzed
-      spoza ponad poza podczas przez przeze przeciw przeciwko wobec według wedle wg względem wskutek wzdłuż mimo pomimo oprócz prócz obok koło około blisko dookoła wokół naprzeciw
-      naprzeciwko dzięki podług poniżej powyżej wewnątrz zamiast zewnątrz podle celem drogą kosztem mocą skutkiem śladem tytułem wzorem zgodnie_z zgodnie_ze w_ciągu w_czasie w_celu
-      w_imieniu w_imię w_kierunku w_kwestii w_miejsce w_obliczu w_obrębie w_odniesieniu_do w_oparciu_o w_pobliżu w_porównaniu_z w_porównaniu_do w_przeciwieństwie_do w_przypadku
-      w_ramach w_razie w_rejonie w_reakcji_na w_rezultacie w_roli w_sprawie w_stosunku_do w_stronę w_świetle w_trakcie w_trybie w_wyniku w_wysokości w_zakresie w_zależności_od
-      w_zamian_za w_związku_z w_związku_ze z_dala_od z_okazji z_powodu z_punktu_widzenia z_racji z_tytułu z_udziałem z_uwagi_na z_wyjątkiem z_zakresu ze_strony ze_względu_na na_czele
-      na_drodze na_korzyść na_mocy na_podstawie na_rzecz na_skutek na_temat na_terenie na_wypadek na_wzór na_znak pod_adresem pod_groźbą pod_koniec pod_kątem pod_nadzorem
-      pod_nieobecność pod_pretekstem pod_warunkiem pod_względem pod_wpływem po_stronie przy_okazji przy_pomocy przy_użyciu za_pomocą za_pośrednictwem za_sprawą u_boku co_do łącznie_z
-      niezależnie_od począwszy_od razem_z wraz_z wraz_ze wspólnie_z nie_licząc od_strony do_spraw bez_względu_na począwszy ds. dot. dotyczące dotycząca dotyczący dotyczącego dotyczącej
-      dotyczących`,
-    coordinators: `i oraz a ale lecz albo lub bądź czy ani ni tudzież zaś natomiast jednak więc zatem toteż dlatego ponadto a_także jak_również jak_i tylko`,
-    subordinators: `gdy kiedy ponieważ bo bowiem gdyż skoro choć chociaż choćby mimo_że pomimo_że mimo_iż jeśli jeżeli gdyby aby żeby by ażeby zanim nim dopóki póki
-      odkąd aż jak podczas_gdy zwłaszcza_że tym_bardziej_że dlatego_że po_tym_jak przed_tym_jak w_miarę_jak jako_że zależnie_od_tego o_ile jakby niczym z_chwilą_gdy od_kiedy
-      do_czasu_aż chyba_że z_tym_że tak_że tak_by tak_aby tyle_że co_sprawia_że ledwie skądinąd gdziekolwiek ktokolwiek cokolwiek jakkolwiek kiedykolwiek dokąd skąd gdzie
-      w_momencie_gdy w_sytuacji_gdy podobnie_jak zarówno`,
+      spoza ponad poza podczas przez przeze przeciw przeciwko wobec według wedle wg względem wskutek wzdłuż mimo pomimo oprócz prócz wbrew nieopodal opodal dokoła naokoło obok koło
+      około blisko dookoła wokół naprzeciw naprzeciwko dzięki podług poniżej powyżej wewnątrz zamiast zewnątrz podle celem drogą kosztem mocą skutkiem śladem tytułem wzorem zgodnie_z
+      zgodnie_ze w_ciągu w_czasie w_celu w_imieniu w_imię w_kierunku w_kwestii w_miejsce w_obliczu w_obrębie w_odniesieniu_do w_oparciu_o w_pobliżu w_porównaniu_z w_porównaniu_do
+      w_przeciwieństwie_do w_przypadku w_ramach w_razie w_rejonie w_reakcji_na w_rezultacie w_roli w_sprawie w_stosunku_do w_stronę w_świetle w_trakcie w_trybie w_wyniku w_wysokości
+      w_zakresie w_zależności_od w_zamian_za w_związku_z w_związku_ze z_dala_od z_okazji z_powodu z_punktu_widzenia z_racji z_tytułu z_udziałem z_uwagi_na z_wyjątkiem z_zakresu
+      ze_strony ze_względu_na na_czele na_drodze na_korzyść na_mocy na_podstawie na_rzecz na_skutek na_temat na_terenie na_wypadek na_wzór na_znak pod_adresem pod_groźbą pod_koniec
+      pod_kątem pod_nadzorem pod_nieobecność pod_pretekstem pod_warunkiem pod_względem pod_wpływem po_stronie przy_okazji przy_pomocy przy_użyciu za_pomocą za_pośrednictwem za_sprawą
+      u_boku co_do łącznie_z niezależnie_od począwszy_od razem_z wraz_z wraz_ze wspólnie_z nie_licząc od_strony do_spraw bez_względu_na począwszy ds. dot. dotyczące dotycząca dotyczący
+      dotyczącego dotyczącej dotyczących`,
+    coordinators: `i oraz a ale lecz albo lub bądź czy ani ni tudzież zaś natomiast jednak więc zatem toteż dlatego ponadto a_także jak_również jak_i tylko czyli
+      niż aniżeli plus minus tzn. tj. mianowicie`,
+    subordinators: `niż albowiem aczkolwiek byleby jakoby gdy kiedy ponieważ bo bowiem gdyż skoro choć chociaż choćby mimo_że pomimo_że mimo_iż jeśli jeżeli gdyby
+      aby żeby by ażeby zanim nim dopóki póki odkąd aż jak podczas_gdy zwłaszcza_że tym_bardziej_że dlatego_że po_tym_jak przed_tym_jak w_miarę_jak jako_że zależnie_od_tego o_ile jakby
+      niczym z_chwilą_gdy od_kiedy do_czasu_aż chyba_że z_tym_że tak_że tak_by tak_aby tyle_że co_sprawia_że ledwie skądinąd gdziekolwiek ktokolwiek cokolwiek jakkolwiek kiedykolwiek
+      dokąd skąd gdzie w_momencie_gdy w_sytuacji_gdy podobnie_jak zarówno`,
     relatives: `któr{y,a,e,zy,ego,ej,emu,ych,ym,ymi,ą} co gdzie kiedy jak{i,a,ie,iego,iej,im,ich,ą} kto czyj{a,e,ego,ej} skąd dokąd`,
     auxiliaries: `jest są jestem jesteśmy jesteś jesteście był była było byli były byłem byłam byliśmy będzie będą będę będziemy byłby byłaby byłoby byliby byłyby
       bywa bywają został została zostało zostali zostały zostanie zostaną zostałby zostałaby zostałoby zostałyby zostaje zostają zostaliśmy ma mają mam mamy miał miała miało mieli
@@ -513,9 +516,16 @@ const pack: Pack = {
       wyjątkowo dość dosyć całkiem zupełnie całkowicie częściowo prawie niemal mniej więcej bardziej najbardziej najmniej coraz znacznie nieco trochę wiele dużo mało tak inaczej
       podobnie tym_samym w_ten_sposób w_rezultacie w_efekcie dzięki_temu w_związku_z_tym mimo_to pomimo_to niemniej ewentualnie ponoć podobno rzekomo jakoby tuż w_tym m.in.
       między_innymi łącznie ogółem naturalnie zresztą właściwie praktycznie teoretycznie zasadniczo w_zasadzie de_facto raczej wręcz po_prostu choćby chociażby bodaj przynajmniej
-      co_najmniej co_najwyżej najwyżej wówczas wtedy odtąd niegdyś kiedyś dawniej dalej nadto dodatkowo wzajemnie nawzajem z_powrotem poniekąd zgodnie słusznie błędnie dobrze źle
-      lepiej gorzej najlepiej pilnie błyskawicznie jakoś gdzieś nigdzie wszędzie blisko daleko niedaleko w_pobliżu obok na_miejscu na_razie póki_co jak_dotąd jak_na_razie od_razu
-      zawczasu przy_okazji przy_tym na_koniec na_wstępie na_początku w_międzyczasie`,
+      co_najmniej co_najwyżej najwyżej wówczas wtedy odtąd niegdyś kiedyś dawniej dalej nadto dodatkowo wzajemnie nawzajem z_powrotem poniekąd zgodnie słusznie zbyt długo dłużej trudno
+      łatwo łatwiej najczęściej częściej lekko odpowiednio głęboko nieraz ciężko ściśle równie wysoko wyżej nisko niżej świetnie chętnie niechętnie regularnie gwałtownie kompletnie
+      niewątpliwie specjalnie słabo sprawnie prędzej uważnie dziwnie szybciej najszybciej normalnie różnie twardo nieustannie bliżej pierwotnie ogromnie radykalnie skutecznie
+      tradycyjnie późno niedługo serdecznie nazajutrz mocniej punktualnie typowo stosunkowo nerwowo nieoczekiwanie automatycznie doskonale prawidłowo usilnie oddzielnie średnio
+      absolutnie chwilowo uczciwie poważnie potencjalnie intensywnie nowo nieprzerwanie nieznacznie znacząco wystarczająco bezprawnie nielegalnie legalnie dyskretnie szeroko znakomicie
+      widocznie najwyraźniej wyraźniej dosłownie wcześnie masowo dumnie pokojowo niejednokrotnie pozytywnie negatywnie surowo nieźle bezkarnie urzędowo niezwłocznie możliwie realnie
+      technicznie elektronicznie telefonicznie pisemnie ustnie zaledwie nieodwołalnie dobitnie bezpodstawnie swobodnie tymczasowo wprawdzie bądź_co_bądź owszem otóż zgoła niejako omal
+      co_prawda rzecz_jasna tak_naprawdę na_nowo od_dawna od_niedawna od_lat przed_laty na_stałe na_zawsze do_dziś po_raz_drugi po_raz_trzeci pod_koniec w_praktyce w_teorii
+      w_rzeczywistości w_istocie na_świecie w_kraju błędnie dobrze źle lepiej gorzej najlepiej pilnie błyskawicznie jakoś gdzieś nigdzie wszędzie blisko daleko niedaleko w_pobliżu obok
+      na_miejscu na_razie póki_co jak_dotąd jak_na_razie od_razu zawczasu przy_okazji przy_tym na_koniec na_wstępie na_początku w_międzyczasie`,
     timeWords: `poniedzia{łek,łku,łki,łkiem} wtor{ek,ku,ki,kiem} śro{da,dy,dę,dzie,dą} czwart{ek,ku,ki,kiem} piąt{ek,ku,ki,kiem} sobot{a,y,ę,ą} sobocie
       niedziel{a,i,ę,ą,e} dziś dzisiaj wczoraj jutro przedwczoraj pojutrze rano wieczorem nocą ran{a,em,kiem,ek} popołudni{e,u,em} południ{e,u} przedpołudni{e,em} noc{,y} wieczór
       wieczor{a,u} styczn{ia,iu,iem} styczeń lut{y,ego,ym} mar{zec,ca,cu,cem} kwie{cień,tnia,tniu,tniem} maj{,a,u,em} czerw{iec,ca,cu,cem} lip{iec,ca,cu,cem} sierp{ień,nia,niu,niem}
@@ -553,7 +563,20 @@ const pack: Pack = {
       wieje pada{,ł,ją,ło} pojawi{ł,ła,ło,li,ły} pojawia{,ją} zajmowa{ł,ła,ło,li,ły} korzysta{,ją,ł,ła} skorzysta{ł,ła,ją} używa{,ją,ł,ła} uży{ł,ła,li,ły,je}
       przygotow{ał,ała,ało,ali,ały,uje,ują} organizuj{e,ą} zorganizowa{ł,ła,ło,li,ły} uczestnicz{y,ą,ył,yła,yli,yły} współpracuj{e,ą} wystaw{i,ił,iła,ia} ukaza{ł,ła,ło,ły} wyświetla
       odpowiada_za narusz{ył,yła,yło,yli,a,ają} złama{ł,ła,ło,li} spełni{ł,ła,ło,a,ają} realizuj{e,ą} wprowadz{i,ą,ił,iła,iło,ili,iły,a,ają} wejdzie wejdą wycofa{ł,ła,ło,li,ły}
-      wycofuj{e,ą} zmieni{ł,ła,ło,li,ły,a,ają} poprawi{ł,ła,ło,ły,a,ają} pogorszy{ł,ła,ło,ły} udało uda udaje próbuj{e,ą} próbowa{ł,ła,ło,li,ły} spróbuj{e,ą} stara{,ją,ł,ła,li,ły}`,
+      wycofuj{e,ą} zmieni{ł,ła,ło,li,ły,a,ają} poprawi{ł,ła,ło,ły,a,ają} pogorszy{ł,ła,ło,ły} uważam sądzę myślę wierzę obawiam boję liczę przypuszczam podejrzewam wątpię zakładam
+      rozumiem czuję wiem wiesz wiecie wiemy widzę widzisz znam pamięta{m,ją,} robię idę idziemy czekam masz możesz możemy musisz chcesz będziesz wiadomo widać słychać czuć potrzeba
+      szkoda chodzi{,ło} biegnie biegną płyn{ie,ą,ął,ęła,ęło,ęły} skacze skaczą wygląda{,ją,ł,ła,ło,ły} wykonuj{e,ą} pozwala{,ją,ł,ła,ło,ły} pozwoli{,ł,ła,ło,ły} wchodz{i,ą,ił,iła,iły}
+      sięga{,ją,ł,ła,ło} sięgn{ął,ęła,ęły,ie} zdąży{,ł,ła,li} znaleziono podoba{,ją,ł,ła} przyjdzie przyjdą pomoże pomogą posiada{,ją,ł,ła,li} unosi{,ł,ła,ło} przyni{ósł,esie}
+      przynios{ła,ło,ły,ą} rozmawia{,ją,my,ł,ła,li,ły} wróc{i,ą} przechodz{i,ą,ił,iła,iły} wyciąga{,ją} popełni{ł,ła,li,a} słucha{,ją,ł,ła} odb{iera,ierają,ierze} zabrak{ło,nie}
+      złoży{,ł,ła,ło,li,ły} podchodzi przyjęto umożliwi{,ł,ła,ło,a,ają} przekracza{,ją,ł,ła} przekroczy{,ł,ła,ło,ły} dysponuj{e,ą} istniej{e,ą} istnia{ł,ła,ło,ły} wprowadzono
+      wybuch{ł,ła,ło,ły,a,ają,nie,ną} znik{a,ają,ł,ła,ło,ły,ną,nie} budz{i,ą,ił,iła,iło,iły} przebywa{,ją,ł,ła,li} wis{i,ą,iał,iała,iało} odbęd{zie,ą} skończ{y,ą} wstąpi{,ł,ła,ły}
+      kaza{ł,ła,li,ły} każ{e,ą} zwolniono panuj{e,ą} panowa{ł,ła,ło} podejmuj{e,ą} obowiązuj{e,ą} obowiązywa{ł,ła,ło,ły} interesuj{e,ą} zmieni zmienią zmniejszą zwiększ{y,ą} wzrosną
+      spadną przybędzie przysługuj{e,ą} stosuj{e,ą} stosowa{ł,ła,li} mija{,ją,ł,ła} min{ął,ęła,ęło,ęły,ie} nadchodzą nadejdzie rozegrano dokona{ł,ła,ło,li,no} dokonuj{e,ą}
+      zawar{ł,ła,li,ły,to} zawrze nałoży{ł,ła,ło,li,ły} nakłada{,ją} wymierzy{ł,ła} grożą zezwala{,ją} zezwoli{ł,ła} wdraża{,ją} wdroży{ł,ła,li} ucierpi{ał,ała,ało,eli,ały}
+      doznał{,a,o} odni{ósł,esie} odnios{ła,ło,ły} odnieśli ewakuowano hospitalizowano zamknięto otwarto zbudowano wybrano powołano powoła{ł,ła,ło,li} odwoła{ł,ła,ło,li,no}
+      mianowa{ł,ła,no} wysła{ł,ła,ło,li,ły,no} wysyła{,ją,ł,ła,li} wyśl{e,ą} skierowano przewieziono odnaleziono rozbi{ł,ła,ło,ły,ja} zderzy{ł,ła,ło,ły} wjecha{ł,ła,ło}
+      potrąci{ł,ła,ło} spłon{ął,ęła,ęło,ęły} pali pali{ł,ła,ło,ły} zala{ł,ła,ło,ły,no} zawali{ł,ła,ło,ły} nawiedzi{ł,ła,ło,ły} przeszuka{ł,ła,li,no} zabezpieczy{ł,ła,li} oddano
+      pobił{,a,o} ustanowi{ł,ła,ło,li} awansowa{ł,ła,li} udało uda udaje próbuj{e,ą} próbowa{ł,ła,ło,li,ły} spróbuj{e,ą} stara{,ją,ł,ła,li,ły}`,
     endings: { finite: `ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły uje ują owano iono ono ano łby łaby łoby liby łyby eją łem łam liśmy
       łyśmy`, infinitive: `ować ywać iwać nąć ać ić yć eć ąć ść źć`,
       adjective: `owy owa owe owego owej owych owym ową ski ska skie skiego skiej skich skim ską cki cka ckie ckiego ckiej ckich ckim cką ny na ne nego nej nych
@@ -991,7 +1014,6 @@ const pack: Pack = {
     "[source Prezydent] [cue powiedział]: „[content Czas na zmiany]”.",
     "[source Minister Karol Zych] [cue napisał] na Twitterze: „[content Umowa jest gotowa]”.",
     "„[content Umowa jest gotowa]” – [cue stwierdził] [source minister].",
-    "„[content Wrócimy silniejsi]”, [source trener Nowik] [cue zapewnił].",
     // że, żeby, czy
     "[source Policja] [cue poinformowała], że [content droga jest zablokowana].",
     "[source Rzecznik rządu Paweł Lisiak] [cue podkreślił], że [content ustawa nie wymaga poprawek].",
@@ -1055,12 +1077,12 @@ const pack: Pack = {
     "[content Bandyci] [cue mieli] [content uciec przez okno].",
     "[content Bank] [cue jest podejrzewany] [content o pranie pieniędzy].",
     "[cue Mówi się], że [content trener odejdzie po sezonie].",
-    "„[content Nie poddamy się]”.\n„[content Wygramy]” – [cue powiedział] [source kapitan].",
+    "„[content Wygramy]” – [cue powiedział] [source kapitan].\n„[content Nikt się nie podda]”.",
     "[source Kapitan] [cue wyjaśnia].\n– [content Wiatr zmienił kierunek].",
     // conditions
     "[source Premier] [cue ostrzegł], że [content jeśli rozmowy zawiodą, granica zostanie zamknięta].",
     // stand-alone
-    "[content Granica została zamknięta]. O tym [cue poinformowała] [source straż graniczna].",
+    "[content Granica została zamknięta]. Taką informację [cue podała] [source agencja Ansa].",
     // announced
     "Prezydent nie miał wątpliwości. „[content Zwyciężymy]” – [cue zapewnił].",
     // headlines
