@@ -32,7 +32,7 @@ const pack: Pack = {
         been_quoted_as_saying tweeted retweeted countered remarked emailed / add respond answer retort reply write go_on_to_say say_so put_it blog be_quoted_as_saying tweet retweet counter
         remark email / / {add,respond,answer,retort}ing replying writing going_on_to_say saying_so putting_it blogging being_quoted_as_saying tweeting retweeting countering remarking
         emailing` },
-      { act: "say", takes: "quote that wh", forms: "stated / stated / state / / stating" },
+      { act: "say", takes: "quote that wh", forms: "states stated / stated / state / / stating" },
       { act: "say", takes: "quote that wh on:np", weak: true, forms: `{continu,opin,mus}{e,es,ed} repeat{,s,ed} commented posted / {continu,opin,mus}ed repeated commented posted /
         {continu,opin,mus}e repeat comment post / / {continu,opin,mus}ing repeating commenting posting` },
       { act: "say", takes: "quote", weak: true, forms: `beg{in,ins,an} {start,interject,laugh,sigh,shout,yell,scream,exclaim,whisper}{,s,ed} {mutter,murmur,gasp,groan,bark}{,s,ed}
@@ -117,7 +117,7 @@ const pack: Pack = {
         pledge swear undertake volunteer / / vowing pledging swearing undertaking volunteering` },
       { act: "promise", takes: "obj+that obj+quote obj+bare that", forms: "{assur,reassur}{e,es,ed} / {assur,reassur}ed / {assur,reassur}e / / {assur,reassur}ing" },
       { act: "promise", takes: "inf", weak: true, forms: "offer{,s,ed} / offered / offer / / offering" },
-      { act: "promise", takes: "inf to:np to:gerund", weak: true, forms: "commit{,s,ted} / committed / commit / / committing" },
+      { act: "promise", takes: "inf", weak: true, forms: "commit{,s,ted} / committed / commit / / committing" },
       { act: "threaten", takes: "inf that quote np", forms: "threaten{,s,ed} / threatened / threaten / / threatening" },
       { act: "demand", takes: "that np inf obj+inf quote bare subj", forms: "demand{,s,ed} requested / demanded requested / demand request / / demanding requesting" },
       { act: "demand", takes: "obj+inf np that quote", forms: `{urg,implor}{e,es,ed} exhort{,s,ed} beg{,s,ged} call{,s,ed}_for call{,s,ed}_on appeal{,s,ed}_to {press,push}{,es,ed}_for
@@ -133,8 +133,8 @@ const pack: Pack = {
         {advis,propos,advocat}ed put_forward floated tabled championed / recommend {advis,propos,advocat}e put_forward float table champion / / recommending {advis,propos,advocat}ing
         putting_forward floating tabling championing` },
       { act: "demand", takes: "np inf", weak: true, forms: "s{eek,eeks,ought} / sought / seek / / seeking" },
-      { act: "plan", takes: "inf that for:np for:gerund on:gerund np", forms: `plan{,s,ned} intend{,s,ed} resolv{e,es,ed} {is,are,was,were,am}_determined / planned intended resolved
-        been_determined / plan intend resolve be_determined / / planning intending resolving being_determined` },
+      { act: "plan", takes: "inf that on:gerund for:gerund", forms: `plan{,s,ned} intend{,s,ed} resolv{e,es,ed} {is,are,was,were,am}_determined / planned intended resolved been_determined
+        / plan intend resolve be_determined / / planning intending resolving being_determined` },
       { act: "plan", takes: "inf wh that at:np at:gerund against:np against:gerund", weak: true, forms: `aim{,s,ed} {decid,prepar}{e,es,ed} opt{,s,ed} look{,s,ed}_to / aimed
         {decid,prepar}ed opted looked_to / aim {decid,prepar}e opt look_to / / aiming {decid,prepar}ing opting looking_to` },
       { act: "plan", takes: "np gerund wh", weak: true, forms: `{contemplat,envisag}{e,es,ed} {mull,weigh,envision}{,s,ed} / {contemplat,envisag}ed {mull,weigh,envision}ed /
@@ -186,8 +186,9 @@ const pack: Pack = {
       { act: "criticise", takes: "np gerund quote obj+as obj+for:np", weak: true, forms: `slam{,s,med} bash{,es,ed} oppos{e,es,ed} blasted insulted / slammed bashed opposed blasted
         insulted / slam bash oppose blast insult / / slamming bashing opposing blasting insulting` },
       { act: "criticise", takes: "obj+for:np obj+as quote", weak: true, forms: "attacked / attacked / attack / / attacking" },
-      { act: "criticise", takes: "that np quote bare gerund about:np of:np about:gerund about:wh", forms: `{lament,bemoan,regret,complain}{,s,ed} grumble{,s,d} /
-        {lament,bemoan,regret,complain}ed grumbled / lament bemoan regret complain grumble / / {lament,bemoan,regret,complain}ing grumbling` },
+      { act: "criticise", takes: "that np quote bare about:np of:np about:gerund about:wh", forms: `{lament,bemoan,complain}{,s,ed} grumble{,s,d} / {lament,bemoan,complain}ed grumbled /
+        lament bemoan complain grumble / / {lament,bemoan,complain}ing grumbling` },
+      { act: "criticise", takes: "that quote gerund", forms: "regret{,s,ed} / regreted / regret / / regreting" },
       { act: "criticise", takes: "np gerund quote", forms: `lash{,es,ed}_out_at hit{,s}_out_at t{ake,akes,ook}_aim_at t{ake,akes,ook}_issue_with sp{eak,eaks,oke}_out_against
         c{ome,omes,ame}_out_against call{,s,ed}_out call{,s,ed}_into_question cast{,s}_doubt_on rail{,s,ed}_against object{,s,ed}_to scoff{,s,ed}_at push{,es,ed}_back_against
         {is,are,was,were,am}_{critical_of,opposed_to,sceptical_about,skeptical_about} / lashed_out_at hit_out_at taken_aim_at taken_issue_with spoken_out_against come_out_against
@@ -197,6 +198,7 @@ const pack: Pack = {
         calling_into_question casting_doubt_on railing_against objecting_to scoffing_at pushing_back_against being_{critical_of,opposed_to,sceptical_about,skeptical_about}` },
       { act: "criticise", takes: "that quote", weak: true, forms: `{scoff,object}{,s,ed} lash{,es,ed}_out hit{,s}_out protested / {scoff,object}ed lashed_out hit_out protested / scoff
         object lash_out hit_out protest / / {scoff,object}ing lashing_out hitting_out protesting` },
+      { act: "say", takes: "quote", forms: "{read,reads}_: / / / / reading_:" },
     ],
     nouns: [
       { act: "say", takes: "that of:np", forms: `report reports`, light: `${MAKE} publish{,es,ed} cit{e,es,ed,ing}` },
@@ -296,9 +298,9 @@ const pack: Pack = {
       they're:p they've:p they'd:p they'll:p who'd:r who've:r who'll:r this:n that:n these:p those:p there:x there'll:x himself:m herself:f themselves:p itself:n`,
     objectPronouns: "me him her us them you it whom himself herself themselves itself myself yourself ourselves yourselves oneself one_another each_other",
     possessives: "my your his her its our their whose one's mine yours hers ours theirs",
-    determiners: `the a an this that these those every each either neither some any no all both half many much more most few fewer less least several enough such another other what which
-      whose whatever whichever various numerous certain a_few a_lot_of lots_of plenty_of a_number_of a_couple_of a_handful_of dozens_of hundreds_of thousands_of the_majority_of
-      a_majority_of one_of some_of many_of most_of all_of both_of none_of`,
+    determiners: `the a an this that these those every each either neither some any no all both half many much more most few fewer less least several enough such another other whatever
+      whichever various numerous certain a_few a_lot_of lots_of plenty_of a_number_of a_couple_of a_handful_of dozens_of hundreds_of thousands_of the_majority_of a_majority_of one_of
+      some_of many_of most_of all_of both_of none_of`,
     prepositions: `of in to for on with at from by as up about into over than after under off during against between through around round down upon among amongst amid amidst across within
       near without along alongside behind before until till since outside inside beyond beneath below above beside besides via despite toward towards onto throughout past opposite unlike
       like aboard atop per plus minus versus vs save except excluding including concerning regarding respecting pending following notwithstanding underneath out_of because_of due_to
@@ -345,33 +347,36 @@ const pack: Pack = {
       last_weekend next_week next_month next_year next_summer next_weekend this_week this_month this_year this_morning this_afternoon this_evening this_summer this_autumn this_spring
       this_winter this_weekend earlier_today earlier_this_week earlier_this_month earlier_this_year later_today later_this_week later_this_month later_this_year early_on late_on a.m p.m am
       pm gmt bst est edt et cet local_time the_same_day the_next_day the_following_day the_previous_day the_day_before the_day_after the_other_day at_the_time these_days one_day`,
-    verbs: `ar{ise,ises,ose} awoke bore bec{ome,omes,ame} bent bit ble{ed,eds,d} blew broke bred br{ing,ings,ought} built burnt buy buys bought caught cl{ing,ings,ung} come comes came
-      crept dealt dig digs dug drew drank drove eat eats ate fell fed fought fle{e,es,d} flew forg{et,ets,ot} forg{ive,ives,ave} froze get gets got give gives gave gr{ind,inds,ound}
+    verbs: `needs helps leads lies stands runs stops moves looks sounds tries loves acts remains wishes pays plays lives wants likes raises hates reads turns comes read ran understand{,s}
+      understood ar{ise,ises,ose} awoke bore bec{ome,omes,ame} bent bit ble{ed,eds,d} blew broke bred br{ing,ings,ought} built burnt buy buys bought caught cl{ing,ings,ung} come came crept
+      dealt dig digs dug drew drank drove eat eats ate fell fed fought fle{e,es,d} flew forg{et,ets,ot} forg{ive,ives,ave} froze get gets got give gives gave go goes went gr{ind,inds,ound}
       gr{ow,ows,ew} hang hangs hung hid{e,es,} ke{ep,eps,pt} kne{el,els,lt} kn{ow,ows,ew} led leapt le{ave,aves,ft} len{d,ds,t} let{,s} lay los{e,es,t} ma{ke,kes,de} me{et,ets,t} paid
-      quit{,s} rode rang rose ran sell sells sold sen{d,ds,t} shook shone sho{ot,ots,t} shr{ink,inks,ank} shut{,s} sing sings sang sank sit sits sat slept slid spen{d,ds,t} spun sprang
-      stood stole stuck struck str{ive,ives,ove} swept swam swung take takes took teach teaches taught tore thr{ow,ows,ew} wake wakes woke wear wears wore wove we{ep,eps,pt} won wound
-      withdr{aw,aws,ew} under{go,goes,went} overc{ome,omes,ame} overt{ake,akes,ook} outnumber{,s,ed} mean{,s,t} {abandon,adapt,adjust,adopt,affect,allow,alter}{,s,ed}
-      {appear,appoint,ascend,assist,attend,attract,avoid}{,s,ed} {await,belong,cancel,clear,collect,confront,consist}{,s,ed} {construct,contain,deliver,depart,depend,deploy,derail}{,s,ed}
-      {destroy,detain,develop,differ,disappear,disrupt,earn}{,s,ed} {employ,enjoy,enlist,enter,erupt,exceed,exist}{,s,ed} {expand,expel,extend,fail,fill,flatten,follow}{,s,ed}
-      {gather,govern,happen,inflict,inherit,inspect,install}{,s,ed} {interrupt,invent,invest,join,kill,lean,lick}{,s,ed} {listen,loom,lower,melt,mount,narrow,near}{,s,ed}
-      {obtain,open,overlook,own,perform,persist,pour}{,s,ed} {prevail,prevent,proceed,protect,ransack,react,rebuild}{,s,ed} {recover,reflect,regain,remain,remember,renew,represent}{,s,ed}
-      {resign,resist,restrict,retain,scatter,slow,soar}{,s,ed} {spoil,succeed,suffer,surround,suspend,sustain,tighten}{,s,ed} {transform,unfold,wander,warm,weaken,widen,worsen}{,s,ed}
-      {achiev,acquir,arrang,arriv,assembl,ceas,collid}{e,es,ed} {combin,compet,complet,compris,constitut,consum,contribut}{e,es,ed}
-      {cop,creat,decorat,defin,deriv,deserv,deteriorat}{e,es,ed} {di,distribut,dominat,eliminat,emerg,enabl,endur}{e,es,ed} {engag,ensur,evacuat,evolv,examin,execut,expir}{e,es,ed}
-      {explod,explor,expos,fad,fre,generat,hir}{e,es,ed} {ignit,illustrat,impos,improv,includ,injur,inspir}{e,es,ed} {introduc,invad,involv,liv,locat,manag,merg}{e,es,ed}
-      {mingl,modernis,negotiat,nominat,operat,organis,organiz}{e,es,ed} {participat,preserv,produc,provid,provok,pursu,receiv}{e,es,ed}
-      {reduc,remov,replac,resembl,restor,resum,retir}{e,es,ed} {rotat,sav,scrambl,secur,seiz,separat,serv}{e,es,ed} {settl,solv,starv,stumbl,surviv,tackl,thriv}{e,es,ed}
-      {trembl,unit,violat}{e,es,ed} {accompan,appl,bur,carr,def,intensif,marr}{y,ies,ied} {multipl,occup,qualif,rel,var}{y,ies,ied} attach{,es,ed} brandish{,es,ed} diminish{,es,ed}
-      fetch{,es,ed} flourish{,es,ed} fulfil{,s,led} impress{,es,ed} miss{,es,ed} occur{,s,red} publish{,es,ed} rob{,s,bed} smash{,es,ed} vanish{,es,ed}
-      {amount,anger,approach,arrest,attack,attempt,award}ed {block,board,bomb,border,bow,check,clash}ed {clean,climb,concern,conduct,convict,cook,cool}ed
-      {count,cover,crack,crash,cross,crowd,crown}ed {defeat,delay,dress,drift,encounter,end,export}ed {film,finish,fix,flash,flood,flow,form}ed {fuel,function,fund,gain,glow,guard,halt}ed
-      {harm,head,help,host,hunt,impact,jump}ed {kick,knock,lack,land,last,launch,lift}ed {light,limit,link,load,lock,look,march}ed {mark,mask,match,matter,mix,monitor,murder}ed
-      {need,pack,paint,park,pass,peak,pick}ed {plant,play,point,progress,pull,pump,rain}ed {rank,reach,recruit,register,rent,repair,rest}ed {result,retreat,return,roll,ruin,rush,sail}ed
-      {search,shelter,shift,shock,sign,smell,snow}ed {sound,spark,spill,stall,stay,storm,stretch}ed {surrender,switch,target,tend,test,total,touch}ed
-      {train,treat,trigger,turn,visit,wait,walk}ed {wash,watch,work,wreck,yield}ed {bas,battl,bounc,captur,car,caus,chang}ed {chas,clos,collaps,damag,danc,dat,div}ed
-      {divid,doubl,eas,edg,escap,exchang,experienc}ed {fac,featur,financ,fir,forc,graduat,guid}ed {hous,increas,influenc,issu,lov,measur,mov}ed {plac,plung,purchas,rac,rang,rescu,revers}ed
-      {schedul,scor,shar,smok,stag,star,stor}ed {struggl,surg,surpris,tast,ti,trad,tripl}ed {troubl,us,vot,wast}ed banned cast controlled cutted dragged dropped flipped grabbed shipped
-      skipped slipped stemmed stepped stopped supplied topped transferred trapped travelled tried wrapped`,
+      quit{,s} rode rang rose sell sells sold sen{d,ds,t} shook shone sho{ot,ots,t} shr{ink,inks,ank} shut{,s} sing sings sang sank sit sits sat slept slid spen{d,ds,t} spun sprang stood
+      stole stuck struck str{ive,ives,ove} swept swam swung take takes took teach teaches taught tore thr{ow,ows,ew} wake wakes woke wear wears wore wove we{ep,eps,pt} won wound
+      withdr{aw,aws,ew} under{go,goes,went} overc{ome,omes,ame} overt{ake,akes,ook} outnumber{,s,ed} mean{,s,t} cho{ose,oses,se} {want,elect,abandon,adapt,adjust,adopt,affect}{,s,ed}
+      {allow,alter,appear,appoint,ascend,assist,attend}{,s,ed} {attract,avoid,await,belong,cancel,clear,collect}{,s,ed} {confront,consist,construct,contain,deliver,depart,depend}{,s,ed}
+      {deploy,derail,destroy,detain,develop,differ,disappear}{,s,ed} {disrupt,earn,employ,enjoy,enlist,enter,erupt}{,s,ed} {exceed,exist,expand,expel,extend,fail,fill}{,s,ed}
+      {flatten,follow,gather,govern,happen,inflict,inherit}{,s,ed} {inspect,install,interrupt,invent,invest,join,kill}{,s,ed} {lean,lick,listen,loom,lower,melt,mount}{,s,ed}
+      {narrow,near,obtain,open,overlook,own,perform}{,s,ed} {persist,pour,prevail,prevent,proceed,protect,ransack}{,s,ed} {react,rebuild,recover,reflect,regain,remain,remember}{,s,ed}
+      {renew,represent,resign,resist,restrict,retain,scatter}{,s,ed} {slow,soar,spoil,succeed,suffer,surround,suspend}{,s,ed} {sustain,tighten,transform,unfold,wander,warm,weaken}{,s,ed}
+      {widen,worsen}{,s,ed} {requir,ignor,hesitat,rais,appreciat,delet,celebrat}{e,es,ed} {determin,specialis,achiev,acquir,arrang,arriv,assembl}{e,es,ed}
+      {ceas,collid,combin,compet,complet,compris,constitut}{e,es,ed} {consum,contribut,cop,creat,decorat,defin,deriv}{e,es,ed}
+      {deserv,deteriorat,di,distribut,dominat,eliminat,emerg}{e,es,ed} {enabl,endur,engag,ensur,evacuat,evolv,examin}{e,es,ed} {execut,expir,explod,explor,expos,fad,fre}{e,es,ed}
+      {generat,hir,ignit,illustrat,impos,improv,includ}{e,es,ed} {injur,inspir,introduc,invad,involv,liv,locat}{e,es,ed} {manag,merg,mingl,modernis,negotiat,nominat,operat}{e,es,ed}
+      {organis,organiz,participat,preserv,produc,promot,provid}{e,es,ed} {provok,pursu,receiv,reduc,remov,replac,resembl}{e,es,ed} {restor,resum,retir,rotat,sav,scrambl,secur}{e,es,ed}
+      {seiz,separat,serv,settl,solv,starv,stumbl}{e,es,ed} {surviv,tackl,thriv,trembl,unit,violat}{e,es,ed} {accompan,appl,bur,carr,def,intensif,marr}{y,ies,ied}
+      {multipl,occup,qualif,rel,var}{y,ies,ied} discuss{,es,ed} express{,es,ed} attach{,es,ed} brandish{,es,ed} diminish{,es,ed} establish{,es,ed} fetch{,es,ed} flourish{,es,ed}
+      fulfil{,s,led} impress{,es,ed} miss{,es,ed} occur{,s,red} publish{,es,ed} rob{,s,bed} smash{,es,ed} submit{,s,ted} vanish{,es,ed} {treat,record,list,act,commission,wish,amount}ed
+      {anger,approach,arrest,attack,attempt,award,block}ed {board,bomb,border,bow,check,clash,clean}ed {climb,concern,conduct,convict,cook,cool,count}ed
+      {cover,crack,crash,cross,crowd,crown,defeat}ed {delay,dress,drift,encounter,end,export,film}ed {finish,fix,flash,float,flood,flow,form}ed {fuel,function,fund,gain,glow,grant,guard}ed
+      {halt,harm,head,help,host,hunt,impact}ed {jump,kick,knock,lack,land,last,launch}ed {lift,light,limit,link,load,lock,look}ed {march,mark,mask,match,matter,mix,monitor}ed
+      {murder,need,pack,paint,park,pass,peak}ed {pick,plant,play,point,present,press,progress}ed {pull,pump,push,rain,rank,reach,recruit}ed
+      {register,rent,repair,rest,result,retreat,return}ed {roll,ruin,rush,sail,search,shelter,shift}ed {shock,sign,smell,snow,sound,spark,spill}ed
+      {stall,stay,storm,stretch,surrender,switch,target}ed {tend,test,total,touch,train,trigger,turn}ed {view,visit,wait,walk,want,wash,watch}ed {work,wreck,yield}ed
+      {hat,notic,lik,nam,fil,bas,battl}ed {bounc,captur,car,caus,chang,charg,chas}ed {clos,collaps,damag,danc,dat,div,divid}ed {doubl,eas,edg,escap,exchang,experienc,fac}ed
+      {featur,financ,fir,forc,graduat,guid,hous}ed {increas,influenc,issu,lov,measur,mov,plac}ed {plung,purchas,rac,rang,releas,rescu,revers}ed {schedul,scor,shar,smok,stag,star,stor}ed
+      {struggl,surg,surpris,tast,ti,trad,tripl}ed {troubl,us,vot,wast}ed tried studied banned cast controlled cutted dragged dropped flipped grabbed shipped skipped slipped stemmed stepped
+      stopped supplied topped transferred trapped travelled wrapped`,
     endings: { finite: "", infinitive: "", adjective: "al ic ous ive able ible ful less ish ary ian ese ern", adverb: "ly wards wise", gerund: "ing" },
     verbSecond: false,
     dropsSubject: false,
@@ -421,16 +426,29 @@ const pack: Pack = {
       {strategist,consultant,pollster,monitor,watchdog,regulator,auditor}{,s:p} {delegate,representative,member,rebel,fighter,militant,separatist}{,s:p}
       {insurgent,cleric,priest,bishop,pastor,imam,rabbi}{,s:p} {mufti,user,follower,contractor,developer,designer,programmer}{,s:p}
       {specialist,virologist,epidemiologist,meteorologist,forecaster,geologist,seismologist}{,s:p} {climatologist,ecologist,conservationist,pathologist,coroner,surgeon,psychiatrist}{,s:p}
-      {therapist,physician,vet,pharmacist,prime_minister}{,s:p} official minister expert student neighbour neighbor resident voter supporter opponent critic accused parent child relative
-      friend colleague insider source observer {witness,boss,coach}{,es:p} {secretar,deput}{y,ies:p} {chair,fisher,gun,spokes,business,congress,police}{man:m,men:p}
-      {service,states,clergy,lay,crafts,sports}{man:m,men:p} {pope,king,prince,father,husband,son,brother}{:m,s:p} {boy,grandfather,uncle,widower,boyfriend,ex-husband}{:m,s:p} man:m
-      attorney_general attorneys_general:p {government,cabinet,parliament,senate,council,commission,committee}{:n,s:p}
+      {therapist,physician,vet,pharmacist,prime_minister,rival,donor}{,s:p} {backer,contender,nominee,staffer,superdelegate,republican,democrat}{,s:p}
+      {conservative,liberal,progressive,socialist,communist,nationalist,populist}{,s:p} {moderate,hardliner,loyalist,unionist,environmentalist,feminist,muslim}{,s:p}
+      {christian,catholic,protestant,jew,guy,elder,essayist}{,s:p} {biographer,anthropologist,archaeologist,astronomer,zoologist,botanist,geographer}{,s:p}
+      {linguist,theologian,philosopher,mathematician,statistician,accountant,clerk}{,s:p} {treasurer,trustee,chaplain,headteacher,gardener,baker,butcher}{,s:p}
+      {chef,waiter,barber,carpenter,plumber,electrician,mechanic}{,s:p} {miner,shepherd,hunter,ranger,warden,guard,caretaker}{,s:p}
+      {librarian,curator,guide,dealer,collector,auctioneer,monk}{,s:p} {playwright,screenwriter,lyricist,composer,conductor,pianist,violinist}{,s:p}
+      {cellist,drummer,guitarist,dancer,choreographer,sculptor,painter}{,s:p} {cartoonist,illustrator,photographer,filmmaker,presenter,host,broadcaster}{,s:p}
+      {anchor,translator,interpreter,dentist,optician,radiologist,oncologist}{,s:p} {cardiologist,paediatrician,pediatrician,neurologist,immunologist,microbiologist,biochemist}{,s:p}
+      {geneticist,oceanographer,volcanologist,hydrologist,agronomist,forester,veterinarian}{,s:p} {astronaut,cosmonaut,jockey,rower,swimmer,runner,cyclist}{,s:p}
+      {boxer,wrestler,golfer,footballer,goalkeeper,striker,umpire}{,s:p} {steward,marshal,burgomaster,attaché,consul,mandarin,magnate}{,s:p}
+      {tycoon,financier,speculator,creditor,debtor,landowner,squatter}{,s:p} {homeowner,commuter,pedestrian,motorist,biker,truck_driver,taxi_driver}{,s:p}
+      {bus_driver,controller,dispatcher,sergeant_major,sniper,gunner,medic}{,s:p} {conscript,recruit,reservist,deserter,guerrilla,warlord,kingpin}{,s:p}
+      {dissident,exile,defector,agitator,ringleader,burglar,thief}{,s:p} {murderer,killer,rapist,stalker,kidnapper,smuggler,hacker}{,s:p} scammer{,s:p} official minister expert student
+      neighbour neighbor resident voter supporter opponent critic accused parent child relative friend colleague insider source observer {witness,boss,coach,oligarch}{,es:p}
+      {secretar,deput,all,sp}{y,ies:p} {chair,fisher,gun,spokes,business,congress,police}{man:m,men:p} {service,states,clergy,lay,crafts,sports,ferry}{man:m,men:p}
+      {camera,alder}{man:m,men:p} {pope,king,prince,father,husband,son,brother}{:m,s:p} {boy,grandfather,uncle,widower,boyfriend,ex-husband}{:m,s:p} man:m attorney_general
+      attorneys_general:p midwife midwives:p {government,cabinet,parliament,senate,council,commission,committee}{:n,s:p}
       {court,tribunal,air_force,border_guard,fire_service,fire_brigade,ambulance_service}{:n,s:p} {rescue_service,administration,department,office,bureau,board,bank}{:n,s:p}
       {central_bank,firm,corporation,manufacturer,carmaker,automaker,supplier}{:n,s:p} {retailer,chain,airline,operator,start-up,insurer,lender}{:n,s:p}
       {brokerage,fund,union,federation,association,organisation,organization}{:n,s:p} {foundation,institute,institution,school,hospital,clinic,club}{:n,s:p}
       {team,league,coalition,alliance,bloc,faction,movement}{:n,s:p} {group,campaign,consulate,delegation,mission,secretariat,think_tank}{:n,s:p}
-      {research_group,newspaper,magazine,broadcaster,network,station,outlet}{:n,s:p} {website,sector,side,camp,regime,junta,palace}{:n,s:p}
-      {secret_service,militia,command,town,region,district,state}{:n,s:p} {couple,crowd,exchange,weather_service,grid_operator,studio,label}{:n,s:p} {platform,service}{:n,s:p}
+      {research_group,newspaper,magazine,network,station,outlet,website}{:n,s:p} {sector,side,camp,regime,junta,palace,secret_service}{:n,s:p}
+      {militia,command,town,region,district,state,couple}{:n,s:p} {crowd,exchange,weather_service,grid_operator,studio,label,platform}{:n,s:p} service{:n,s:p}
       {ministr,assembl,jur,arm,nav,agenc,compan}{y:n,ies:p} {charit,universit,part,embass,news_agenc,industr,municipalit}{y:n,ies:p}
       {cit,count,countr,communit,famil,majorit,minorit}{y:n,ies:p} {lobb,power_compan,energy_compan,oil_compan}{y:n,ies:p} {congress,church}{:n,es:p}
       {police,emergency_services,authorities,intelligence_services,security_services,neighbours,neighbors}:p {observers,people,officials,ministers,experts,sources,insiders}:p
@@ -553,14 +571,14 @@ const pack: Pack = {
       fugitives stowaways smugglers traffickers peacekeepers paratroopers infantrymen officers commanders generals gangsters robbers players`,
     atLeast: `at_least more_than over above no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum upwards_of upward_of in_excess_of exceeding exceeded exceeds
       well_over just_over slightly_over slightly_more_than a_little_over a_little_more_than far_more_than much_more_than many_more_than well_more_than some_more_than beyond greater_than
-      larger_than higher_than bigger_than longer_than older_than north_of topping topped surpassing surpassed minimum_of not_under from starting_at better_than comfortably_over
+      larger_than higher_than bigger_than longer_than older_than north_of topping topped surpassing surpassed minimum_of not_under better_than as_{few,little,low}_as comfortably_over
       comfortably_more_than`,
-    atMost: `at_most up_to less_than fewer_than under below no_more_than not_more_than a_maximum_of maximum maximum_of as_many_as as_much_as just_under slightly_under slightly_less_than
-      well_under well_below far_less_than far_fewer_than within smaller_than lower_than shorter_than younger_than not_exceeding not_over no_longer_than no_later_than no_higher_than
-      south_of capped_at limited_to shy_of just_shy_of at_the_most`,
+    atMost: `at_most up_to less_than fewer_than under below no_more_than not_more_than a_maximum_of maximum maximum_of as_{many,much,high,far,tall,long,deep,large,big,old,late,fast}_as
+      just_under slightly_under slightly_less_than well_under well_below far_less_than far_fewer_than within smaller_than lower_than shorter_than younger_than not_exceeding not_over
+      no_longer_than no_later_than no_higher_than south_of capped_at limited_to shy_of just_shy_of at_the_most`,
     about: `about around roughly approximately approx some nearly almost close_to near circa ca c. an_estimated estimated in_the_region_of in_the_order_of on_the_order_of
       in_the_neighbourhood_of in_the_neighborhood_of something_like somewhere_around nearing approaching approached virtually practically more_or_less give_or_take round_about
-      an_average_of averaging on_average ~ ≈ just_about very_nearly not_quite as_few_as as_little_as`,
+      an_average_of averaging on_average ~ ≈ just_about very_nearly not_quite`,
     atLeastAfter: `or_more and_more or_over and_over or_above and_above or_higher or_older and_older or_longer plus + at_least at_a_minimum and_counting or_better or_greater and_up
       and_upwards`,
     atMostAfter: "or_less or_fewer or_under and_under or_below and_below or_lower or_younger and_younger at_most at_the_most maximum max tops",
@@ -595,6 +613,89 @@ const pack: Pack = {
       { is: { min: 7.4, max: 7.4, bound: "exact", unit: "magnitude" }, in: ["magnitude 7.4", "7.4-magnitude"] },
       { is: { min: 30, max: null, bound: "at-least", unit: "tonne", rate: "per-day" }, in: ["more than 30 tonnes a day", "over 30 tons per day"] },
       { is: { min: 8, max: 8, bound: "exact", unit: "celsius" }, in: ["8 degrees", "eight degrees Celsius", "8°C"] },
+      { is: { min: 600, max: null, bound: "at-least", unit: "person" }, in: ["at least 600 people", "more than 600 people", "over 600 people", "above 600 people",
+        "no fewer than 600 people", "no less than 600 people", "not less than 600 people", "not fewer than 600 people", "a minimum of 600 people", "minimum 600 people",
+        "upwards of 600 people", "upward of 600 people", "in excess of 600 people", "exceeding 600 people", "exceeded 600 people", "exceeds 600 people", "well over 600 people",
+        "just over 600 people", "slightly over 600 people", "slightly more than 600 people", "a little over 600 people", "a little more than 600 people", "far more than 600 people",
+        "much more than 600 people", "many more than 600 people", "well more than 600 people", "some more than 600 people", "beyond 600 people", "greater than 600 people",
+        "larger than 600 people", "higher than 600 people", "bigger than 600 people", "longer than 600 people", "older than 600 people", "north of 600 people", "topping 600 people",
+        "topped 600 people", "surpassing 600 people", "surpassed 600 people", "minimum of 600 people", "not under 600 people", "better than 600 people", "as few as 600 people",
+        "as little as 600 people", "as low as 600 people", "comfortably over 600 people", "comfortably more than 600 people", "600 people or more", "600 people and more",
+        "600 people or over", "600 people and over", "600 people or above", "600 people and above", "600 people or higher", "600 people or older", "600 people and older",
+        "600 people or longer", "600 people plus", "600+ people", "600 people at least", "600 people at a minimum", "600 people and counting", "600 people or better",
+        "600 people or greater", "600 people and up", "600 people and upwards"] },
+      { is: { min: null, max: 600, bound: "at-most", unit: "person" }, in: ["at most 600 people", "up to 600 people", "less than 600 people", "fewer than 600 people", "under 600 people",
+        "below 600 people", "no more than 600 people", "not more than 600 people", "a maximum of 600 people", "maximum 600 people", "maximum of 600 people", "as many as 600 people",
+        "as much as 600 people", "as high as 600 people", "as far as 600 people", "as tall as 600 people", "as long as 600 people", "as deep as 600 people", "as large as 600 people",
+        "as big as 600 people", "as old as 600 people", "as late as 600 people", "as fast as 600 people", "just under 600 people", "slightly under 600 people",
+        "slightly less than 600 people", "well under 600 people", "well below 600 people", "far less than 600 people", "far fewer than 600 people", "within 600 people",
+        "smaller than 600 people", "lower than 600 people", "shorter than 600 people", "younger than 600 people", "not exceeding 600 people", "not over 600 people",
+        "no longer than 600 people", "no later than 600 people", "no higher than 600 people", "south of 600 people", "capped at 600 people", "limited to 600 people", "shy of 600 people",
+        "just shy of 600 people", "at the most 600 people", "600 people or less", "600 people or fewer", "600 people or under", "600 people and under", "600 people or below",
+        "600 people and below", "600 people or lower", "600 people or younger", "600 people and younger", "600 people at most", "600 people at the most", "600 people maximum",
+        "600 people max", "600 people tops"] },
+      { is: { min: 600, max: 600, bound: "about", unit: "person" }, in: ["about 600 people", "around 600 people", "roughly 600 people", "approximately 600 people", "approx 600 people",
+        "some 600 people", "nearly 600 people", "almost 600 people", "close to 600 people", "near 600 people", "circa 600 people", "ca 600 people", "c. 600 people",
+        "an estimated 600 people", "estimated 600 people", "in the region of 600 people", "in the order of 600 people", "on the order of 600 people", "in the neighbourhood of 600 people",
+        "in the neighborhood of 600 people", "something like 600 people", "somewhere around 600 people", "nearing 600 people", "approaching 600 people", "approached 600 people",
+        "virtually 600 people", "practically 600 people", "more or less 600 people", "give or take 600 people", "round about 600 people", "an average of 600 people",
+        "averaging 600 people", "on average 600 people", "~ 600 people", "≈ 600 people", "just about 600 people", "very nearly 600 people", "not quite 600 people", "600 people or so",
+        "600 people or thereabouts", "600 people give or take", "600 people approximately", "600 people or more or less", "600 people roughly", "600-odd people", "600 people odd"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "percent" }, in: ["4 per cents"] }, { is: { min: 4, max: 4, bound: "exact", unit: "percentage-point" }, in: ["4 percentage points"] },
+      { is: { min: 0.04, max: 0.04, bound: "exact", unit: "percentage-point" }, in: ["4 basis points"] }, { is: { min: 0.04, max: 0.04, bound: "exact", unit: "USD" }, in: ["4 cents"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "EUR" }, in: ["4 euros"] }, { is: { min: 0.04, max: 0.04, bound: "exact", unit: "GBP" }, in: ["4 penny"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "SEK" }, in: ["4 Swedish crowns"] }, { is: { min: 4, max: 4, bound: "exact", unit: "NOK" }, in: ["4 Norwegian crowns"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "DKK" }, in: ["4 kroner"] }, { is: { min: 4, max: 4, bound: "exact", unit: "PLN" }, in: ["4 zlotys"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "RUB" }, in: ["4 roubles"] }, { is: { min: 4, max: 4, bound: "exact", unit: "UAH" }, in: ["4 hryvnias"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "JPY" }, in: ["4 yen"] }, { is: { min: 4, max: 4, bound: "exact", unit: "CNY" }, in: ["4 renminbi"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "INR" }, in: ["4 rupees"] }, { is: { min: 4, max: 4, bound: "exact", unit: "KRW" }, in: ["4 South Korean won"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "CHF" }, in: ["4 francs"] }, { is: { min: 4, max: 4, bound: "exact", unit: "TRY" }, in: ["4 liras"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "ILS" }, in: ["4 shekels"] }, { is: { min: 4, max: 4, bound: "exact", unit: "HUF" }, in: ["4 forints"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "CZK" }, in: ["4 korunas"] }, { is: { min: 4, max: 4, bound: "exact", unit: "ZAR" }, in: ["4 rands"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "BRL" }, in: ["4 reais"] }, { is: { min: 4, max: 4, bound: "exact", unit: "MXN" }, in: ["4 pesos"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "IDR" }, in: ["4 rupiah"] }, { is: { min: 4, max: 4, bound: "exact", unit: "AED" }, in: ["4 dirhams"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "SAR" }, in: ["4 riyals"] }, { is: { min: 4, max: 4, bound: "exact", unit: "RON" }, in: ["4 lei"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "AUD" }, in: ["4 Australian dollars"] }, { is: { min: 4, max: 4, bound: "exact", unit: "CAD" }, in: ["4 Canadian dollars"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "HKD" }, in: ["4 Hong Kong dollars"] }, { is: { min: 4, max: 4, bound: "exact", unit: "NZD" }, in: ["4 New Zealand dollars"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "BTC" }, in: ["4 bitcoins"] }, { is: { min: 4, max: 4, bound: "exact", unit: "millimetre" }, in: ["4 millimetres"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "centimetre" }, in: ["4 centimetres"] }, { is: { min: 4, max: 4, bound: "exact", unit: "metre" }, in: ["4 metres"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "kilometre" }, in: ["4 kilometres"] }, { is: { min: 4, max: 4, bound: "exact", unit: "mile" }, in: ["4 miles"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "nautical-mile" }, in: ["4 nautical miles"] }, { is: { min: 4, max: 4, bound: "exact", unit: "yard" }, in: ["4 yards"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "foot" }, in: ["4 feet"] }, { is: { min: 4, max: 4, bound: "exact", unit: "inch" }, in: ["4 inches"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "square-metre" }, in: ["4 square metres"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "square-kilometre" }, in: ["4 square kilometres"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "square-mile" }, in: ["4 square miles"] }, { is: { min: 4, max: 4, bound: "exact", unit: "square-foot" }, in: ["4 square feet"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "acre" }, in: ["4 acres"] }, { is: { min: 4, max: 4, bound: "exact", unit: "hectare" }, in: ["4 hectares"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "cubic-metre" }, in: ["4 cubic metres"] },
+      { is: { min: 4000000000, max: 4000000000, bound: "exact", unit: "cubic-metre" }, in: ["4 billion cubic metres"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "milligram" }, in: ["4 milligrams"] }, { is: { min: 4, max: 4, bound: "exact", unit: "gram" }, in: ["4 grams"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "kilogram" }, in: ["4 kilograms"] }, { is: { min: 4, max: 4, bound: "exact", unit: "tonne" }, in: ["4 tonnes"] },
+      { is: { min: 4000, max: 4000, bound: "exact", unit: "tonne" }, in: ["4 kilotons"] }, { is: { min: 4, max: 4, bound: "exact", unit: "stone" }, in: ["4 stone"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "pound" }, in: ["4 lbs"] }, { is: { min: 4, max: 4, bound: "exact", unit: "ounce" }, in: ["4 ounces"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "litre" }, in: ["4 litres"] }, { is: { min: 4, max: 4, bound: "exact", unit: "millilitre" }, in: ["4 millilitres"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "gallon" }, in: ["4 gallons"] }, { is: { min: 4, max: 4, bound: "exact", unit: "pint" }, in: ["4 pints"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "barrel" }, in: ["4 barrels"] }, { is: { min: 4, max: 4, bound: "exact", unit: "barrel", rate: "per-day" }, in: ["4 barrels per day"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "bushel" }, in: ["4 bushels"] }, { is: { min: 4, max: 4, bound: "exact", unit: "watt" }, in: ["4 watts"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "kilowatt" }, in: ["4 kilowatts"] }, { is: { min: 4, max: 4, bound: "exact", unit: "megawatt" }, in: ["4 megawatts"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "gigawatt" }, in: ["4 gigawatts"] }, { is: { min: 4, max: 4, bound: "exact", unit: "kilowatt-hour" }, in: ["4 kilowatt hours"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "megawatt-hour" }, in: ["4 megawatt hours"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "terawatt-hour" }, in: ["4 terawatt hours"] }, { is: { min: 4, max: 4, bound: "exact", unit: "volt" }, in: ["4 volts"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "celsius" }, in: ["4 degrees"] }, { is: { min: 4, max: 4, bound: "exact", unit: "fahrenheit" }, in: ["4 degrees Fahrenheit"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "mile", rate: "per-hour" }, in: ["4 miles per hour"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "kilometre", rate: "per-hour" }, in: ["4 km/h"] }, { is: { min: 4, max: 4, bound: "exact", unit: "knot" }, in: ["4 knots"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "metre", rate: "per-second" }, in: ["4 m/s"] }, { is: { min: 4, max: 4, bound: "exact", unit: "hertz" }, in: ["4 Hz"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "megabyte" }, in: ["4 megabytes"] }, { is: { min: 4, max: 4, bound: "exact", unit: "gigabyte" }, in: ["4 gigabytes"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "terabyte" }, in: ["4 terabytes"] }, { is: { min: 4, max: 4, bound: "exact", unit: "decibel" }, in: ["4 decibels"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "calorie" }, in: ["4 calories"] }, { is: { min: 4, max: 4, bound: "exact", unit: "second" }, in: ["4 seconds"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "minute" }, in: ["4 minutes"] }, { is: { min: 4, max: 4, bound: "exact", unit: "hour" }, in: ["4 hours"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "day" }, in: ["4 days"] }, { is: { min: 4, max: 4, bound: "exact", unit: "night" }, in: ["4 nights"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "week" }, in: ["4 weeks"] }, { is: { min: 8, max: 8, bound: "exact", unit: "week" }, in: ["4 fortnights"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "month" }, in: ["4 months"] }, { is: { min: 4, max: 4, bound: "exact", unit: "year" }, in: ["4 years"] },
+      { is: { min: 40, max: 40, bound: "exact", unit: "year" }, in: ["4 decades"] }, { is: { min: 400, max: 400, bound: "exact", unit: "year" }, in: ["4 centuries"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "magnitude" }, in: ["4 magnitudes"] }, { is: { min: 4, max: 4, bound: "exact", unit: "point" }, in: ["4 points"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "vote" }, in: ["4 votes"] }, { is: { min: 4, max: 4, bound: "exact", unit: "seat" }, in: ["4 seats"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "share" }, in: ["4 shares"] }, { is: { min: 4, max: 4, bound: "exact", unit: "time" }, in: ["4 times"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "light-year" }, in: ["4 light years"] },
     ],
   },
 
@@ -775,12 +876,33 @@ const pack: Pack = {
     "[cue According to] [source the Herald], [content [source2 Marlowe] [cue2 told] his staff that [content2 the studio would close]].",
     "[content The quay was evacuated at dawn.] So [cue says] [source the local radio station].", "[source Holt] [cue explained]:\n“[content The brakes failed].”",
     "“[content I cannot see an end to it],” [cue said] [source the farmer].\n“[content2 The wells are dry and the cattle are thirsty].”",
-    "She read “A House by the Lake” on the night train.", "The “temporary” fence has stood there for a generation.", "The order came from Vienna.",
-    "The report runs to several volumes and nobody has finished it.", "The committee's plan of the old town hangs in the library.", "The call of the cuckoo carried across the bog.",
-    "The claims department is on the ground floor.", "He found the key under the mat and let himself in.", "The shield shows a red lion on a white field.",
-    "The crew held the ropes and felt the deck tremble.", "The figures on the vase are dancers and flute players.", "The statement of accounts lay on the table.",
-    "The offer ends when the shop closes.", "The charge of the cavalry broke the line.", "The two teams drew in the rain.", "The news was read by a man with a beard.",
-    "Her answer was a smile and a shrug.", "The village is called Upper Slade.", "The fans of “Summer Rain” queued around the block.", "The state of the road was poor after the frost.",
+    "[source The owner] [cue commented]: “[content It was time to leave].”", "[source The party] [cue declared] that [content the vote was void].",
+    "[source The coach] [cue hinted] that [content she might retire].", "[content The prince] [cue is rumoured] [content to have left the country].",
+    "[source The school] [cue informed] parents that [content the trip was off].", "[source The essayist] [cue compared] [content the city to a beehive].",
+    "[source Her agent] [cue made it clear] that [content she would not sing].", "[source The clerk] [cue testified] that [content the safe was empty].",
+    "[source The driver] [cue pleaded] [content guilty].", "[source Marlowe] [cue hit back]: “[content None of it is true].”",
+    "[source Two witnesses] [cue corroborated] [content the account of the boatman].", "[source The lawsuit] [cue alleges] that [content the well was poisoned].",
+    "[source The laboratory] [cue raised the alarm about] [content the new strain].", "[source The lender] [cue has committed] [content to cut its fees].",
+    "[source The council] [cue is contemplating] [content a toll on the bridge].", "[source The village elders] [cue regard] [content the hill as sacred].",
+    "[source Parents] [cue worry] that [content the school will close].", "[source Most pilots] [cue favour] [content shorter shifts].",
+    "[source The museum] [cue takes the view] that [content the statue was a gift].", "[source The neighbours] [cue wonder] [content why the lights stay on].",
+    "[source The magazine] [cue corrected] [content its account of the landing].", "[source The veteran] [cue regrets] that [content the choir was disbanded].",
+    "[source The palace] [cue denied] [cue a rumour] that [content the king had fallen ill].", "[source The firm] [cue issued a denial] that [content the pipes had leaked].",
+    "[source The surgeon] [cue made an admission] that [content the files had been lost].", "[source The lender] [cue raised questions about] [content how the fund was run].",
+    "[source The paper] [cue printed a correction] that [content the mayor had paid the bill].", "[source The governor] [cue voiced outrage] that [content the talks had failed].",
+    "[cue In the view of] [source the trainer], [content the horse needs rest].", "[source Brandt] [cue said] on Friday that [content the ferry would sail again].",
+    "[source The foreign minister] [cue told] the BBC that [content the embassy would stay open].",
+    "“[content It is a good day for the valley],” [cue wrote] [source the mayor] on Facebook.", "[source The president] [cue tweeted] that [content the game was rigged].",
+    "“[content Who will pay for it]?” [source she] [cue asked].", "[source The shipyard], which employs half the town, [cue said] [content it would not close].",
+    "[source Kim Alder, a spokeswoman for the zoo,] [cue said] [content the tiger had been caught].",
+    "[source [source2 Officials]] [cue said] [content the blaze was under control] and [cue2 warned] that [content2 the wind could turn].",
+    "[source The note on the door] [cue read]: “[content Gone fishing until the ice melts].”", "She read “A House by the Lake” on the night train.",
+    "The “temporary” fence has stood there for a generation.", "The order came from Vienna.", "The report runs to several volumes and nobody has finished it.",
+    "The committee's plan of the old town hangs in the library.", "The call of the cuckoo carried across the bog.", "The claims department is on the ground floor.",
+    "He found the key under the mat.", "The shield shows a red lion on a white field.", "The crew held the ropes and felt the deck tremble.",
+    "The figures on the vase are dancers and flute players.", "The statement of accounts lay on the table.", "The offer ends when the shop closes.",
+    "The charge of the cavalry broke the line.", "The two teams drew in the rain.", "The news was read by a man with a beard.", "Her answer was a smile and a shrug.",
+    "The village is called Upper Slade.", "The fans of “Summer Rain” queued around the block.", "The state of the road was poor after the frost.",
   ],
 
   silence: `
@@ -817,9 +939,13 @@ works. The exhibition brings together maps, globes and sea charts. The oldest ar
 the year. Honey from these hills is dark and strong. The hives stand in rows behind a stone wall. The coach changed the formation at the interval. The winger beat the full-back and crossed
 from the left. A late header settled the final. The fans sang all the way back to the station. The theatre reopens with a comedy about a lost letter. The stage is bare except for a table
 and a lamp. The leading actor plays the violin as well. Lava flows from the crater towards the sea. The slopes are bare and black. Steam rises where the stream meets the hot rock. Birds
-avoid the summit. The language of the islands has many words for wind. Old people still use them. The schools teach two dialects side by side. The court sits in a former brewery. Sentences
-of the law are carved above the door. The judge's chair is made of oak. The verdict of history was kind to the architect. Mountain rescue teams train on the north face each winter. The hut
-at the foot of the glacier has beds for climbers. The warden bakes bread on weekends.
+avoid the summit. The language of the islands has many words for wind. Old people still use them. The schools teach both dialects side by side. The court sits in a former brewery.
+Sentences of the law are carved above the door. The judge's chair is made of oak. The verdict of history was kind to the architect. Mountain rescue teams train on the north face each
+winter. The hut at the foot of the glacier has beds for climbers. The warden bakes bread on weekends. The barber swept the floor and turned the sign around. A tram bell rang twice in the
+fog. The baker's daughter carried the loaves across the yard. Ivy covers the north wall of the manor. The lawn slopes down to a pond with carp. Peacocks strut between the hedges and scream
+at dusk. The recipe works with pears as well as with apples. Stir until the sugar melts. Serve the cake warm with a spoonful of cream. The sculptor works in bronze and lime wood. Her
+figures are small and bent by the wind. A blue glass bowl catches the light from the window. The defenders sat deep and waited for a mistake. The captain lifted the cup while confetti fell
+over the pitch. Injuries robbed the side of its best wingers. The old ferry now lies at anchor as a restaurant. Waiters carry trays up the steep steps. The anchor chain is red with rust.
 `,
 };
 export default pack;
