@@ -343,7 +343,7 @@ const pack: Pack = {
         sto{i,ją,imy,ał,ała,ało,ali,ały}_na_stanowisku wychodz{i,ą,ił,iła,ili}_z_założenia nie_ma{,my,ją}_wątpliwości nie_mi{ał,ała,eli}_wątpliwości / / być_zdania / / stojąc_na_stanowisku wychodząc_z_założenia` },
       { act: "say", takes: "that wh quote", forms: `da{ł,ła,ło,li,ły,je,ją,wał,wała,wali}_{do_zrozumienia,znać} poda{ł,ła,ło,li,ły,je,ją}_do_wiadomości nie_{ukrywa,ukrywają,ukrywał,ukrywała,ukrywali,kryje,kryją,krył,kryła,kryli}
         posta{wił,wiła,wili}_tezę stawia{,ją}_tezę wyraz{ił,iła,ili}_się przyzna{ł,ła,li,je,ją}_rację / / dać_do_zrozumienia podać_do_wiadomości / / dając_do_zrozumienia nie_{kryjąc,ukrywając} stawiając_tezę` },
-      { act: "say", takes: "quote that", forms: `czytamy można_{przeczytać,usłyszeć,wyczytać} zabra{ł,ła,li}_głos brzmi{,ą,ał,ała,ało,ały} usłysz{eliśmy,ał,ała} / / / napisano czyta_się` , weak: true },
+      { act: "say", takes: "quote that", forms: `czytamy można_{przeczytać,usłyszeć,wyczytać} zabra{ł,ła,li}_głos brzmi{,ą,ał,ała,ało,ały} usłysz{eliśmy,ał,ała} / / / czyta_się` , weak: true },
       { act: "say", takes: "that wh", forms: `wynika{,ł,ło,ła,ły} / / wynikać`, weak: true },
       { act: "say", takes: "that wh quote o:np", forms: `/ / / mówi_się się_mówi pisze_się się_pisze podaje_się opowiada_się powiada_się podkreśla_się wskazuje_się twierdzi_się utrzymuje_się informuje_się`, hedge: "alleged" },
       { act: "believe", takes: "that np za:np obj+as", forms: `/ / / uważa_się się_uważa sądzi_się się_sądzi przypuszcza_się zakłada_się podejrzewa_się spekuluje_się się_spekuluje` },
