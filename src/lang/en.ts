@@ -906,46 +906,51 @@ const pack: Pack = {
   ],
 
   silence: `
-The rain kept falling over the harbour all night. Gulls circled above the fish market while the stalls were being set up. A grey cat slept on the windowsill and paid no attention to the
-traffic. The old mill stands where the river bends towards the sea. In spring the meadows turn yellow with buttercups. The path climbs gently through beech woods and ends at a ruined
-chapel. Melt the butter slowly and stir in the flour. Leave the dough to rest under a damp cloth. Season the soup with pepper, nutmeg and a squeeze of lemon. The bread should sound hollow
-when it is done. The home side dominated the midfield and created the better chances. The goalkeeper tipped the ball over the bar. Rain turned the pitch into mud, and the visitors never
-found their rhythm. The striker limped off before the break. The museum holds a fine collection of clocks. Its library is open to anyone with an interest in local history. The paintings
-hang in small rooms with low ceilings. Wolves have returned to the forests along the border. The young leave the pack when they are grown. Otters build their dens close to the water and
-hunt at dusk. She closed the shutters, lit the lamp and sat down by the stove. Her brother was mending a net in the kitchen. Nobody spoke during the meal. The clock in the hall ticked
-loudly. The novel follows a family of bakers through the upheavals of war and peace. Her new album mixes folk songs with electronic beats. The film opens in cinemas across the country this
-autumn. He read “The Long Winter” on the train and left it on the seat. The band closed the evening with “Northern Lights”. Visitors queue to see “Woman with a Lamp”, the gallery's
-best-known picture. The so-called “iron road” linked the mines with the coast. The café on the corner is known for its “drowned” sandwiches. A banner with the words “Welcome home” hung
-between the lamp posts. The report lay unread on the desk. The question of the roof was never settled. The claim form must be signed in ink. The notes were written in pencil. An appeal
-court sits in the old town hall. The news came from Stockholm. Her statement of accounts was in order. The plan of the cellar hangs by the door. The view from the tower takes in the whole
-bay. The order of the chairs was changed twice a season. The bridge carries more traffic than it was built for. Old trams rattle through the narrow streets of the centre. The ferry calls
-at the outer islands in summer. The station clock points to noon. The choir sang in the square, and the crowd joined in. The orchestra played a waltz. A brass band marched past the
-windows. The dancers wore red scarves and wooden shoes. Snow fell early in the mountains and blocked the pass. Strong winds brought down branches across the valley. A mild, dry spell
-followed, and the farmers brought in the last of the hay. The company makes pumps and valves for ships. Its workshop stands next to the shipyard. The factory closed long ago, and birch
-trees grow between the rails. Local shops struggle against the large chains. The road from the village to the lake is narrow and full of bends. Cyclists should keep to the left. The bus
-turns at the church. Parking is free outside the season. Tall ships filled the bay during the regatta. Children flew kites on the beach. The lighthouse keeper's cottage has been turned
-into an inn. The tide went out and left long pools between the rocks. The minister arrived by train and walked to the town hall. The president laid a wreath at the monument. The delegation
-visited a dairy and a school. The mayor cut the ribbon, and the band struck up a march. The police closed the street while the lorry was towed away. Firefighters pumped water out of the
-cellars. An ambulance took the driver to hospital. The fire was put out before it reached the barn. Accordingly, the bulbs should be planted in autumn. The accordion player tuned his
-instrument. In accord with custom, the doors stay open. Told from a child's point of view, the story is warm and funny. The agreement covers fishing and transport. The treaty was signed in
-a tent near the front line. Supporters gathered outside the stadium long before the match. The opposition benches were empty. Bill Stone won the race after a long duel with his neighbour.
-Mark Winter plays the cello. Grace Field opened the batting. Will Power is the captain of the rowing team. Call boxes have vanished from the streets. The writing on the wall is faded. A
-speaking clock was the pride of the exchange. Asking prices fell in the north. The talking drum is carved from a single log. She found a purse in the snow. The hills show through the mist.
-He held the rope with both hands. They learned to sail on the lake. The puppy felt the warmth of the stove. The garden was laid out by a retired sailor. Roses climb over the porch. Behind
-the hedge lies an orchard with old apple trees. The well has never run dry. The town grew rich on herring and timber. Its harbour silted up, and the merchants moved away. Now it lives from
-visitors who come for the light and the beaches. A thin layer of ice covered the puddles. The postman leaned his bicycle against the gate. Smoke rose straight up from the chimneys.
-Somewhere a dog barked. The new tram line runs past the hospital and the university. The trains were full, and some travellers had to stand. Buses replaced the night service during the
-works. The exhibition brings together maps, globes and sea charts. The oldest are drawn on parchment. A whole room is given to monsters of the deep. Bees gather nectar from heather late in
-the year. Honey from these hills is dark and strong. The hives stand in rows behind a stone wall. The coach changed the formation at the interval. The winger beat the full-back and crossed
-from the left. A late header settled the final. The fans sang all the way back to the station. The theatre reopens with a comedy about a lost letter. The stage is bare except for a table
-and a lamp. The leading actor plays the violin as well. Lava flows from the crater towards the sea. The slopes are bare and black. Steam rises where the stream meets the hot rock. Birds
-avoid the summit. The language of the islands has many words for wind. Old people still use them. The schools teach both dialects side by side. The court sits in a former brewery.
-Sentences of the law are carved above the door. The judge's chair is made of oak. The verdict of history was kind to the architect. Mountain rescue teams train on the north face each
-winter. The hut at the foot of the glacier has beds for climbers. The warden bakes bread on weekends. The barber swept the floor and turned the sign around. A tram bell rang twice in the
-fog. The baker's daughter carried the loaves across the yard. Ivy covers the north wall of the manor. The lawn slopes down to a pond with carp. Peacocks strut between the hedges and scream
-at dusk. The recipe works with pears as well as with apples. Stir until the sugar melts. Serve the cake warm with a spoonful of cream. The sculptor works in bronze and lime wood. Her
-figures are small and bent by the wind. A blue glass bowl catches the light from the window. The defenders sat deep and waited for a mistake. The captain lifted the cup while confetti fell
-over the pitch. Injuries robbed the side of its best wingers. The old ferry now lies at anchor as a restaurant. Waiters carry trays up the steep steps. The anchor chain is red with rust.
+The rain kept falling over the harbour all night. Gulls circled above the fish market while the stalls were being set up.
+A grey cat slept on the windowsill and paid no attention to the traffic. The old mill stands where the river bends towards the sea. In spring the meadows turn yellow with buttercups.
+The path climbs gently through beech woods and ends at a ruined chapel. Melt the butter slowly and stir in the flour. Leave the dough to rest under a damp cloth.
+Season the soup with pepper, nutmeg and a squeeze of lemon. The bread should sound hollow when it is done. The home side dominated the midfield and created the better chances.
+The goalkeeper tipped the ball over the bar. Rain turned the pitch into mud, and the visitors never found their rhythm. The striker limped off before the break.
+The museum holds a fine collection of clocks. Its library is open to anyone with an interest in local history. The paintings hang in small rooms with low ceilings.
+Wolves have returned to the forests along the border. The young leave the pack when they are grown. Otters build their dens close to the water and hunt at dusk.
+She closed the shutters, lit the lamp and sat down by the stove. Her brother was mending a net in the kitchen. Nobody spoke during the meal. The clock in the hall ticked loudly.
+The novel follows a family of bakers through the upheavals of war and peace. Her new album mixes folk songs with electronic beats. The film opens in cinemas across the country this autumn.
+He read “The Long Winter” on the train and left it on the seat. The band closed the evening with “Northern Lights”.
+Visitors queue to see “Woman with a Lamp”, the gallery's best-known picture. The so-called “iron road” linked the mines with the coast.
+The café on the corner is known for its “drowned” sandwiches. A banner with the words “Welcome home” hung between the lamp posts. The report lay unread on the desk.
+The question of the roof was never settled. The claim form must be signed in ink. The notes were written in pencil. An appeal court sits in the old town hall. The news came from Stockholm.
+Her statement of accounts was in order. The plan of the cellar hangs by the door. The view from the tower takes in the whole bay. The order of the chairs was changed twice a season.
+The bridge carries more traffic than it was built for. Old trams rattle through the narrow streets of the centre. The ferry calls at the outer islands in summer.
+The station clock points to noon. The choir sang in the square, and the crowd joined in. The orchestra played a waltz. A brass band marched past the windows.
+The dancers wore red scarves and wooden shoes. Snow fell early in the mountains and blocked the pass. Strong winds brought down branches across the valley.
+A mild, dry spell followed, and the farmers brought in the last of the hay. The company makes pumps and valves for ships. Its workshop stands next to the shipyard.
+The factory closed long ago, and birch trees grow between the rails. Local shops struggle against the large chains. The road from the village to the lake is narrow and full of bends.
+Cyclists should keep to the left. The bus turns at the church. Parking is free outside the season. Tall ships filled the bay during the regatta. Children flew kites on the beach.
+The lighthouse keeper's cottage has been turned into an inn. The tide went out and left long pools between the rocks. The minister arrived by train and walked to the town hall.
+The president laid a wreath at the monument. The delegation visited a dairy and a school. The mayor cut the ribbon, and the band struck up a march.
+The police closed the street while the lorry was towed away. Firefighters pumped water out of the cellars. An ambulance took the driver to hospital.
+The fire was put out before it reached the barn. Accordingly, the bulbs should be planted in autumn. The accordion player tuned his instrument. In accord with custom, the doors stay open.
+Told from a child's point of view, the story is warm and funny. The agreement covers fishing and transport. The treaty was signed in a tent near the front line.
+Supporters gathered outside the stadium long before the match. The opposition benches were empty. Bill Stone won the race after a long duel with his neighbour. Mark Winter plays the cello.
+Grace Field opened the batting. Will Power is the captain of the rowing team. Call boxes have vanished from the streets. The writing on the wall is faded.
+A speaking clock was the pride of the exchange. Asking prices fell in the north. The talking drum is carved from a single log. She found a purse in the snow.
+The hills show through the mist. He held the rope with both hands. They learned to sail on the lake. The puppy felt the warmth of the stove. The garden was laid out by a retired sailor.
+Roses climb over the porch. Behind the hedge lies an orchard with old apple trees. The well has never run dry. The town grew rich on herring and timber.
+Its harbour silted up, and the merchants moved away. Now it lives from visitors who come for the light and the beaches. A thin layer of ice covered the puddles.
+The postman leaned his bicycle against the gate. Smoke rose straight up from the chimneys. Somewhere a dog barked. The new tram line runs past the hospital and the university.
+The trains were full, and some travellers had to stand. Buses replaced the night service during the works. The exhibition brings together maps, globes and sea charts.
+The oldest are drawn on parchment. A whole room is given to monsters of the deep. Bees gather nectar from heather late in the year. Honey from these hills is dark and strong.
+The hives stand in rows behind a stone wall. The coach changed the formation at the interval. The winger beat the full-back and crossed from the left. A late header settled the final.
+The fans sang all the way back to the station. The theatre reopens with a comedy about a lost letter. The stage is bare except for a table and a lamp.
+The leading actor plays the violin as well. Lava flows from the crater towards the sea. The slopes are bare and black. Steam rises where the stream meets the hot rock.
+Birds avoid the summit. The language of the islands has many words for wind. Old people still use them. The schools teach both dialects side by side. The court sits in a former brewery.
+Sentences of the law are carved above the door. The judge's chair is made of oak. The verdict of history was kind to the architect.
+Mountain rescue teams train on the north face each winter. The hut at the foot of the glacier has beds for climbers. The warden bakes bread on weekends.
+The barber swept the floor and turned the sign around. A tram bell rang twice in the fog. The baker's daughter carried the loaves across the yard. Ivy covers the north wall of the manor.
+The lawn slopes down to a pond with carp. Peacocks strut between the hedges and scream at dusk. The recipe works with pears as well as with apples. Stir until the sugar melts.
+Serve the cake warm with a spoonful of cream. The sculptor works in bronze and lime wood. Her figures are small and bent by the wind. A blue glass bowl catches the light from the window.
+The defenders sat deep and waited for a mistake. The captain lifted the cup while confetti fell over the pitch. Injuries robbed the side of its best wingers.
+The old ferry now lies at anchor as a restaurant. Waiters carry trays up the steep steps. The anchor chain is red with rust.
 `,
 };
 export default pack;
