@@ -2,6 +2,7 @@
 import type { EntityType } from "../model.ts";
 import type { KnownMatch } from "../lang/known.ts";
 import { Kind } from "../text/segment.ts";
+import { compound, pair } from "./mention-compound.ts";
 import { isAcronym, isCapital } from "./mention-run.ts";
 import { hasOrganisationWord, hasPlaceWord, isFirstName, knownAt, push, type View } from "./mention-view.ts";
 
@@ -50,6 +51,7 @@ export function resolve(view: View, i: number, j: number): void {
   const low = tokens.low[i]!;
   if (size > 1 && shouted(view, i, j)) return;
   if (size === 1) {
+    if (compound(view, i) || pair(view, i)) return;
     if (!acceptable(view, i)) return;
     push(view, i, j, typeOfOne(view, i, titled));
     return;

@@ -119,7 +119,8 @@ export function skeleton(sound: string): string {
 export function alike(a: string, b: string): boolean {
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);
-  if (longer < 5 || skeleton(a) !== skeleton(b)) return false;
+  // what is longer than any name is compared as it stands
+  if (longer > 40 || longer < 5 || skeleton(a) !== skeleton(b)) return false;
   return distance(a, b) <= Math.floor(longer / 4);
 }
 

@@ -30,6 +30,7 @@ interface Item {
 /** What the article itself has said so far: its persons, the full names behind its abbreviations. */
 interface Scene {
   readonly pack: Pack;
+  readonly known: Known;
   readonly names: Names;
   readonly persons: { readonly kept: Kept; readonly parts: string[][] }[];
   readonly short: Map<string, Kept>;
@@ -48,7 +49,7 @@ export function openRegistry(_packs: readonly Pack[], known: Known): Registry {
 
   function link(tokens: Tokens, pack: Pack, found: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] } {
     const items = itemsOf(tokens, pack, found, known);
-    const scene: Scene = { pack, names, persons: [], short: new Map() };
+    const scene: Scene = { pack, known, names, persons: [], short: new Map() };
     for (const item of [...items].sort((a, b) => b.parts.length - a.parts.length)) {
       if (item.known && !(item.known.type === "person" && item.parts.length < wordsOf(item.known.name).length)) {
         if (!item.known.body) item.kept = names.known(item.known.name, item.known.type);
@@ -101,7 +102,7 @@ function fullPerson(scene: Scene, item: Item): Kept {
   const inside = scene.persons.find((person) => samePerson(parts, person.parts))
     // the end of a longer name: "Gahr Støre" of "Jonas Gahr Støre"
     ?? scene.persons.find((person) => person.parts.length > parts.length && parts.every((part, i) => partAlike(part, person.parts[person.parts.length - parts.length + i]!)));
-  const kept = inside?.kept ?? scene.names.person(parts) ?? scene.names.other(parts, null) ?? scene.names.keep(nominative(item, scene.pack), "person", parts, literalOf(parts));
+  const kept = inside?.kept ?? scene.names.person(parts) ?? scene.names.other(parts, null) ?? scene.names.keep(nominative(item, scene), "person", parts, literalOf(parts));
   if (!kept.known) {
     scene.names.also(kept, parts);
     kept.name = better(kept.name, item, scene.pack);
@@ -189,7 +190,7 @@ function short(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept
   const short = bare(item.name);
   const body = isShort(item.name) ? abbreviations.get(short) : undefined;
   if (body) return body;
-  const kept = scene.names.other([part], item.type) ?? scene.names.keep(nominative(item, scene.pack), item.type, [part], literal);
+  const kept = scene.names.other([part], item.type) ?? scene.names.keep(nominative(item, scene), item.type, [part], literal);
   if (!kept.known) { kept.type ??= item.type; scene.names.also(kept, [part]); kept.name = better(kept.name, item, scene.pack); }
   return kept;
 }
@@ -207,9 +208,15 @@ const initials = (name: string): string => name.split(/[\s-]+/u).map((word) => w
 const bare = (name: string): string => /^\p{Lu}[\p{Lu}\d&]+/u.exec(name)?.[0] ?? name;
 const isShort = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+(?:[:'’-]?\p{Ll}{1,3})?$/u.test(name);
 
-/** The form to show first: as it stands, in the nominative where the pack knows the first name in it. */
-function nominative(item: Item, pack: Pack): string {
-  if (item.type !== "person" || item.parts.length < 2 || !nameForms(pack).inflects) return item.name;
+/** The form to show first: without a case ending that all its words share, where what is left of the first is a first name. */
+function nominative(item: Item, { pack, known }: Scene): string {
+  const names = item.name.split(" ");
+  if (item.type !== "person" || names.length < 2 || !nameForms(pack).inflects || known.isFirstName(names[0]!.toLowerCase())) return item.name;
+  for (const form of nameForms(pack).nominatives(names[0]!)) {
+    const tail = names[0]!.slice(form.length);
+    if (!names[0]!.startsWith(form) || !known.isFirstName(form.toLowerCase()) || !names.every((name) => name.endsWith(tail))) continue;
+    return names.map((name) => name.slice(0, name.length - tail.length)).join(" ");
+  }
   return item.name;
 }
 

@@ -27,6 +27,7 @@ interface Step { readonly node: Node; readonly end: number; readonly inflected: 
 const NO_ABBREVIATIONS = { abbreviations: new Set<string>() };
 const newNode = (word: string): Node => ({ next: new Map(), stems: new Map(), word, values: null });
 const isUpper = (word: string) => word !== "" && word[0] !== word[0]!.toLowerCase();
+const START = 3;
 const CAPITALS = /^[\p{Lu}\d]+$/u;
 
 /** The part of a word that its case forms share, roughly; two words agree when one's stem begins the other. */
@@ -40,6 +41,8 @@ const stemOf = (low: string) => low.slice(0, low.length - (low.length >= 8 ? 3 :
 export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
   const root = newNode("");
   const names = new Map<string, KnownName>();
+  /** The first letters of forms in small letters, and of demonyms: what no other small-letter word needs to be looked up by. */
+  const small = new Set<string>(), stemStarts = new Set<string>();
   const entry = (name: string, type: EntityType, outlet: KnownName["outlet"] = null, body = false): KnownName => {
     const key = `${type}:${name}`;
     let found = names.get(key);
@@ -62,6 +65,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
       node = next;
     }
     if (node === root) return;
+    if (!isUpper(tokens.word[0]!)) small.add(tokens.low[0]!.slice(0, START));
     (node.values ??= []).push({ name, first: tokens.word[0]!, language: language ?? scope, loose: mark === "~" || partial, bracketed, size: tokens.count });
   };
 
@@ -72,7 +76,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
   for (const { form, name, type, language } of regions(packs)) add(form, entry(name, type), language);
   const countries = new Set(data.demonyms.map((demonym) => demonym.country));
   const stems = new Map<string, string>();
-  for (const { country, stems: list } of data.demonyms) for (const stem of list) stems.set(stem.toLowerCase(), country);
+  for (const { country, stems: list } of data.demonyms) for (const stem of list) { stems.set(stem.toLowerCase(), country); stemStarts.add(stem.toLowerCase().slice(0, START)); }
   for (const pack of packs) for (const [form, name] of pairs(pack.names.exonyms)) {
     // the tables know better: a pack's exonym adds what they lack
     if (form && name && !exactly(form, pack)) add(form, find(name, pack) ?? entry(name, exonymType(form, pack)), pack.code);
@@ -109,7 +113,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
   }
 
   function own(tokens: Tokens, i: number, pack: Pack): KnownMatch | null {
-    if (i >= tokens.count) return null;
+    if (i >= tokens.count || (!isUpper(tokens.word[i]!) && !small.has(tokens.low[i]!.slice(0, START)))) return null;
     let best: { step: Step; value: Value } | null = null;
     let level = steps(root, tokens, i, pack, false);
     if (nameForms(pack).inflects && isUpper(tokens.word[i]!) && tokens.kind[i + 1] === Kind.word) level = steps(root, tokens, i, pack, true);
@@ -166,6 +170,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
   }
 
   function demonym(low: string): string | null {
+    if (!stemStarts.has(low.slice(0, START))) return null;
     for (let size = low.length; size >= Math.max(3, low.length - 4); size--) {
       const country = stems.get(low.slice(0, size));
       if (country) return country;
