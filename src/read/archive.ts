@@ -120,7 +120,7 @@ function hasBody(scan: Scan, at: number): boolean {
 function boundary(scan: Scan, top: number, first: number): number {
   const { marks } = scan;
   let best = first;
-  const menu = marks.slice(top, first).some((mark) => mark.sort === "item" || mark.sort === "rule");
+  const menu = marks.slice(top, first).some((mark, i) => mark.sort === "item" || mark.sort === "rule" || (i > 0 && mark.line.gap === 0));
   for (let i = first - 1; i >= top; i--) {
     const here = marks[i]!.line.gap, there = marks[best]!.line.gap;
     if (here > there || (here === there && menu && here > 0) || marks[i]!.line.page) best = i;
@@ -153,7 +153,8 @@ function beginAt(scan: Scan, at: number, start: number, texts: number): number {
     if (isLeftOver(scan, at)) return -1;
     const below = dateBelow(marks, at, labels);
     if (below >= 0) {
-      weight += marks[below]!.labelled ? 3 : 2;
+      // right under a headline of some words a date says enough; further down it may be the text's
+      weight += marks[below]!.labelled || (below === at + 1 && mark.line.text.split(/\s+/u).length >= 3) ? 3 : 2;
       if (shape(marks[below]!) === scan.style) weight++;
     } else if (marks[at + 1]?.sort === "byline" && marks.slice(at + 1, at + 4).some((mark) => mark.sort === "text")) weight += 2;
     // a headline above its subtitle

@@ -1,12 +1,13 @@
 /**
  * Bytes to text. A byte order mark decides; then UTF-8 if the bytes are valid; then UTF-16 by its zero bytes; then the single-byte
- * charset whose reading spells words with the letters of the packs' alphabets; then jschardet's guess for other scripts.
+ * charset whose reading spells words with the letters of one alphabet, the packs' first; then jschardet's guess for other scripts.
  * Files pasted from several sources are decoded line by line.
  */
 import { detect } from "jschardet";
 import type { Problem } from "../model.ts";
 import type { Pack } from "../lang/pack.ts";
 import type { ProblemCode } from "../errors.ts";
+import { alphabets as foreign } from "../lang/neighbours.ts";
 
 export interface Decoded {
   readonly text: string;
@@ -18,6 +19,8 @@ export interface Decoded {
 const SAMPLE = 1 << 18;
 /** jschardet is asked with less: it weighs every byte for every charset. */
 const GUESS_SAMPLE = 1 << 15;
+/** A text with a greater share of bytes beyond ASCII is in no Latin script (Czech and Vietnamese names stay below). */
+const MOST_ACCENTS = 0.35;
 /** Tried in this order; the first wins a draw. ISO-8859-1 is read as windows-1252, as everywhere. */
 const CANDIDATES = ["windows-1252", "windows-1250", "iso-8859-2", "windows-1257", "windows-1254"] as const;
 
@@ -59,7 +62,7 @@ const alphabets = new WeakMap<readonly Pack[], ReadonlySet<string>[]>();
 function alphabetsOf(packs: readonly Pack[]): ReadonlySet<string>[] {
   let sets = alphabets.get(packs);
   if (!sets) {
-    sets = packs.map((pack) => new Set([...pack.letters, ...pack.letters.toUpperCase()]));
+    sets = [...packs.map((pack) => pack.letters), ...foreign].map((letters) => new Set([...letters, ...letters.toUpperCase()]));
     alphabets.set(packs, sets);
   }
   return sets;
@@ -102,12 +105,14 @@ function singleByte(bytes: Uint8Array, packs: readonly Pack[]): { charset: strin
   for (const charset of CANDIDATES) {
     const text = new TextDecoder(charset).decode(whole);
     for (const alphabet of alphabetsOf(packs)) {
-      const score = spells(text, alphabet);
+      // of two alphabets that spell alike the smaller: a pack's holds the letters of loans too
+      const score = spells(text, alphabet) - alphabet.size / 1000;
       if (score > most) { best = charset; most = score; }
     }
   }
-  const foreign = whole.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-  if (most >= foreign * 0.5 || !foreign) return { charset: best, good: true };
+  const telltale = whole.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
+  const latin = telltale < bytes.subarray(0, SAMPLE).length * MOST_ACCENTS;
+  if ((latin && most >= telltale) || !telltale) return { charset: best, good: true };
   const guess = detect(bytes.subarray(0, GUESS_SAMPLE)).encoding;
   try {
     if (guess && !/^(?:utf-8|ascii)$/iu.test(guess)) return { charset: new TextDecoder(guess).encoding, good: true };

@@ -69,8 +69,8 @@ export function labelsOf(packs: readonly Pack[]): Labels {
   const labels: Labels = {
     calendar,
     credit: opening(list("credit")), byline: opening(list("byline")), related: opening(list("related")), published: regex(list("published"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`),
-    notice: opening(list("notices")), flag: opening(list("flags")),
-    caption: regex(list("captions"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}[.)\s]*$`),
+    notice: opening(list("notices")), flag: regex(list("flags"), (any) => String.raw`^(?:${any})${EDGE}\s*[:：|–—-]`),
+    caption: regex(list("captions"), (any) => String.raw`(?:(?:^|[.!?]["”»]?\s+|[([]|[.!?](?=\p{Lu}))(?:${any})${EDGE}[.)\]\s]*$|^(?:${any})\s*[:：])`),
     inner: regex(people, (any) => String.raw`(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))(?:${any})(?:\s*[/&+,]\s*(?:${any}))*\.?\s*[:：]`, "giu"),
     dating: regex([...list("published"), [...calendar.weekdays].map((day) => day.replaceAll(" ", "_")).join(" ")], (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "giu"),
     boilerplate: new Set(list("boilerplate").flatMap(words).map(folded)),
@@ -97,11 +97,13 @@ export function isName(text: string, labels: Labels): boolean {
 export function isOpenEnded(text: string, labels: Labels): boolean {
   const bare = text.replace(CLOSING, "");
   if (/(?:\.\.\.|…)$/u.test(bare)) return true;
-  if (/[:;,]$/u.test(bare)) return false;
+  // the stops of other scripts end sentences too
+  if (/[:;,。！？、：؟۔।]$/u.test(bare)) return false;
   if (!bare.endsWith(".")) return true;
   // a stop that belongs to an abbreviation ends a headline too
-  const last = /[^\s]+$/u.exec(bare)?.[0].toLowerCase() ?? "";
-  return text.length <= 80 && labels.abbreviations.has(last) && text.split(/\s+/u).length <= 12 && !/[.!?]\s/u.test(bare.slice(0, -1));
+  const last = /\S+$/u.exec(bare.slice(-20))?.[0] ?? "";
+  if (!CAPITAL.test(last) && last.indexOf(".") === last.length - 1) return false;
+  return text.length <= 80 && !/^[–—-]/u.test(text) && labels.abbreviations.has(last.toLowerCase()) && text.split(/\s+/u).length <= 12 && !/[.!?]\s/u.test(bare.slice(0, -1));
 }
 
 /** Behind a label: a colon, nothing, or the name that the label introduces. */
@@ -115,6 +117,17 @@ function labelled(text: string, label: RegExp, labels: Labels): string | null {
   // "By staff": two words, no sentence; what it is its neighbours must say
   if (/^\s\p{L}+$/u.test(rest)) return value;
   return /^\s/u.test(rest) && !/[.!?]$/u.test(value) && isName(value.split(/\s+/u).slice(0, 2).join(" "), labels) && value.length <= 60 ? value : null;
+}
+
+/** The title behind "read also:" and the like, "" for the label alone, null for a line that only begins with such words. */
+function relatedLink(text: string, labels: Labels): string | null {
+  if (text.length > HEAD) return null;
+  const found = labels.related.exec(text);
+  if (!found) return null;
+  const rest = text.slice(found[0].length);
+  const mark = /^\s*[:：>|»–—-]+\s*/u.exec(rest);
+  if (mark || !rest.trim()) return rest.slice(mark?.[0].length ?? 0).trim();
+  return /\p{L}\s+\p{L}/u.test(found[0]) && isOpenEnded(text, labels) ? rest.trim() : null;
 }
 
 const AGENCY = /^(?:[(/[]\s*)?©?\s*(\p{Lu}{2,9}(?:\s?[-–/,]\s?(?:\p{Lu}{2,9}|\p{Lu}\p{Ll}{2,10}))*)\s*(?:[)/\]])?$/u;
@@ -150,6 +163,13 @@ function dateLine(text: string, labels: Labels): Pick<Mark, "date" | "strict" | 
   return apart && left.length <= 7 ? { date: first, strict: false, labelled: false } : none;
 }
 
+/** Whether a label deep in a line begins a credit: a capital, behind the end of a sentence or a short line, and a short value. */
+function isGlued(line: string, at: number, length: number): boolean {
+  const before = line.slice(0, at).trimEnd(), value = line.slice(at + length).trim();
+  if (!CAPITAL.test(line.slice(at)) || !value || !CAPITAL.test(value) && value.split(/\s+/u).length > 3) return false;
+  return value.length <= 100 && !/[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(value) && (/[.!?)"”»(]$/u.test(before) || before.length <= 160);
+}
+
 /** Parts a line where a label or signature is glued to what stands before it, or a machine's date to what follows. */
 export function partLines(lines: readonly Line[], labels: Labels): Line[] {
   const parted: Line[] = [];
@@ -159,7 +179,7 @@ export function partLines(lines: readonly Line[], labels: Labels): Line[] {
     if (dated && text.slice(dated[0].length).trim().split(/\s+/u).length > 3) { parted.push(...partLine(line, dated[0].length)); continue; }
     const from = Math.max(0, text.length - HEAD);
     const tail = text.slice(from);
-    const inner = [...tail.matchAll(labels.inner)].map((m) => from + m.index).filter((at) => at > 0);
+    const inner = [...tail.matchAll(labels.inner)].filter((m) => isGlued(tail, m.index, m[0].length)).map((m) => from + m.index - (tail[m.index - 1] === "(" ? 1 : 0)).filter((at) => at > 0);
     const signature = /(?<=[.!?”"»]\s?)[(/[]©?\p{Lu}[\p{L}\-–/ ]{1,20}[)/\]]$/u.exec(tail);
     if (inner.length && text.length - inner[0]! <= 160) {
       let rest = line;
@@ -187,16 +207,20 @@ export function markLine(line: Line, labels: Labels): Mark {
   if (byline !== null && text.length <= 160) return mark("byline", byline, dates);
   const credit = labelled(head, labels.credit, labels);
   if (credit !== null && text.length <= 160) return mark("credit", credit);
-  const related = labels.related.exec(head);
-  if (related && text.length <= HEAD) return mark("related", text.slice(related[0].length).replace(/^[\s:：>|»–—-]+/u, ""));
+  const related = relatedLink(text, labels);
+  if (related !== null) return mark("related", related);
   if (labels.boilerplate.has(folded(head)) || labels.boilerplate.has(folded(head.replace(/\d+/gu, ""))) || isChrome(text)) return mark("boilerplate");
-  if (labels.notice.test(head)) return mark("notice");
+  const notice = labels.notice.exec(head);
+  // one word may begin any sentence; an expression of several is the house's
+  if (notice && (/\p{L}\s+\p{L}/u.test(notice[0]) || isOpenEnded(text, labels))) return mark("notice");
   if (!LETTER.test(text)) return mark("boilerplate");
   const agency = text.length <= 40 ? (AGENCY.exec(text) ?? BRACKETED.exec(text)) : null;
   if (agency) return mark("agency", agency[1]!);
-  if (INITIALS.test(text) && text.length <= 24) return mark("byline", "");
+  if ((INITIALS.test(text) || /^\(\p{Ll}{2,6}\)$/u.test(text)) && text.length <= 24) return mark("byline", "");
   if (dates.date) return mark("date", "", dates);
   if (text.length <= 70 && /^(?:[•·*‣▪►»>]|\d{1,2}[.)]|\p{Ll}\))\s+\S/u.test(text) && isOpenEnded(text, labels)) return mark("item");
+  // a question or a cry behind a dash is a turn of speech
+  if (/^[–—-]\s.*[?!]$/u.test(text)) return mark("text");
   return mark(text.length <= 200 && isOpenEnded(text, labels) && /\p{L}{2}/u.test(text) ? "short" : "text");
 }
 
