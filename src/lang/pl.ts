@@ -664,7 +664,7 @@ const pack: Pack = {
       i> o>a e>a ce>ka dze>ga rze>ra rze>r rze>ro cie>ta cie>t cie>to dzie>da dzie>d le>ła le>ł le>ło le>la sie>sa sie>s zie>za zie>z że>ga sze>cha szech>chy szy>sza wie>wa wie>w
       bie>ba bie>b mie>ma mie>m pie>pa pie>p fie>fa fie>f u>o u> a>o a> ’s> 's> s>`,
     sounds: `ńsk>nsk ński>nski ch>kh szcz>shch szczow>shchev czow>chev szow>shev cz>ch sz>sh dzo>jo dż>j dź>d rz>rz ż>zh ź>z ś>s ć>c ń>n ł>l ó>o ą>a ę>e
-      enka>enko siew>sev iej>ei ej>ei oj>oi aj>ai uj>ui ij>i yj>i ajł>ail jewo>evo iew>ev ie>e iu>yu ia>ya jew>ev jo>yo ju>yu ja>ya je>e w>v cow>tsov iec>ets skij>ski skyy>ski skyj>ski
+      enka>enko siew>sev iej>ei ej>ei oj>oi aj>ai uj>ui ij>i yj>i ajł>ail iew>ev ie>e iu>yu ia>ya jew>yev jo>yo ju>yu ja>ya je>ye w>v cow>tsov iec>ets skij>ski skyy>ski skyj>ski
       sky>ski y>i ks>x ph>f`,
     organisationWords: `ministers{two,twa,twu,twem,twie} resor${t_i} departamen${t_i} urz{ąd,ędu,ędowi,ędem,ędzie} agenc${ja} komisj{a,i,ę,ą,e} komite${t_i}
       rad{a,y,zie,ę,ą} sejm{,u,owi,em,ie} sena${t_i} parlamen${t_i} kongres{,u,owi,em,ie} są${d_i} trybuna{ł,łu,łowi,łem,le} prokuratu${ra} policj{a,i,ę,ą} sztab{,u,owi,em,ie}
