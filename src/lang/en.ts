@@ -75,7 +75,6 @@ const pack: Pack = {
         calling dubbing labelling labeling terming` },
       { act: "say", takes: "np", weak: true, forms: `{invok,compar}{e,es,ed} {unveil,liken}{,s,ed} cite cites cited quote quotes quoted echoed / {invok,compar}ed {unveil,liken}ed cited
         quoted echoed / {invok,compar}e unveil liken cite quote echo / / {invok,compar}ing {unveil,liken}ing echoing` },
-      { act: "say", takes: "that np", weak: true, forms: "attributed / attributed / attribute / / attributing" },
       { act: "say", takes: "np quote obj+as that", forms: "defend{,s,ed} justif{y,ies,ied} / defended justified / defend justify / / defending justifying" },
       { act: "say", takes: "quote that for:np for:gerund", forms: `apologi{s,z}{e,es,ed} argu{e,es,ed}_for ma{ke,kes,de}_a_case_for / apologi{s,z}ed argued_for made_a_case_for /
         apologi{s,z}e argue_for make_a_case_for / / apologi{s,z}ing arguing_for making_a_case_for` },
@@ -576,7 +575,7 @@ const pack: Pack = {
     atMost: `at_most up_to less_than fewer_than under below no_more_than not_more_than a_maximum_of maximum maximum_of as_{many,much,high,far,tall,long,deep,large,big,old,late,fast}_as
       just_under slightly_under slightly_less_than well_under well_below far_less_than far_fewer_than within smaller_than lower_than shorter_than younger_than not_exceeding not_over
       no_longer_than no_later_than no_higher_than south_of capped_at limited_to shy_of just_shy_of at_the_most`,
-    about: `about around roughly approximately approx some nearly almost close_to near circa ca c. an_estimated estimated in_the_region_of in_the_order_of on_the_order_of
+    about: `about around roughly approximately approx some nearly almost close_to near circa ca an_estimated estimated in_the_region_of in_the_order_of on_the_order_of
       in_the_neighbourhood_of in_the_neighborhood_of something_like somewhere_around nearing approaching approached virtually practically more_or_less give_or_take round_about
       an_average_of averaging on_average ~ ≈ just_about very_nearly not_quite`,
     atLeastAfter: `or_more and_more or_over and_over or_above and_above or_higher or_older and_older or_longer plus + at_least at_a_minimum and_counting or_better or_greater and_up
@@ -896,13 +895,15 @@ const pack: Pack = {
     "“[content Who will pay for it]?” [source she] [cue asked].", "[source The shipyard], which employs half the town, [cue said] [content it would not close].",
     "[source Kim Alder, a spokeswoman for the zoo,] [cue said] [content the tiger had been caught].",
     "[source [source2 Officials]] [cue said] [content the blaze was under control] and [cue2 warned] that [content2 the wind could turn].",
-    "[source The note on the door] [cue read]: “[content Gone fishing until the ice melts].”", "She read “A House by the Lake” on the night train.",
-    "The “temporary” fence has stood there for a generation.", "The order came from Vienna.", "The report runs to several volumes and nobody has finished it.",
-    "The committee's plan of the old town hangs in the library.", "The call of the cuckoo carried across the bog.", "The claims department is on the ground floor.",
-    "He found the key under the mat.", "The shield shows a red lion on a white field.", "The crew held the ropes and felt the deck tremble.",
-    "The figures on the vase are dancers and flute players.", "The statement of accounts lay on the table.", "The offer ends when the shop closes.",
-    "The charge of the cavalry broke the line.", "The two teams drew in the rain.", "The news was read by a man with a beard.", "Her answer was a smile and a shrug.",
-    "The village is called Upper Slade.", "The fans of “Summer Rain” queued around the block.", "The state of the road was poor after the frost.",
+    "[source The court] [cue accepted] that [content the clock had stopped].", "[source The ministry] [cue put] the losses [cue at] [content half the harvest].",
+    "[source The columnist] [cue attacked] [content the minister for his silence].", "[source The bank] [cue gave a commitment] that [content no branch would close].",
+    "[source The rebels] [cue made a threat] that [content the bridge would be blown up].", "[source The note on the door] [cue read]: “[content Gone fishing until the ice melts].”",
+    "She read “A House by the Lake” on the night train.", "The “temporary” fence has stood there for a generation.", "The order came from Vienna.",
+    "The report runs to several volumes and nobody has finished it.", "The committee's plan of the old town hangs in the library.", "The call of the cuckoo carried across the bog.",
+    "The claims department is on the ground floor.", "He found the key under the mat.", "The shield shows a red lion on a white field.",
+    "The crew held the ropes and felt the deck tremble.", "The figures on the vase are dancers and flute players.", "The statement of accounts lay on the table.",
+    "The offer ends when the shop closes.", "The charge of the cavalry broke the line.", "The two teams drew in the rain.", "The news was read by a man with a beard.",
+    "Her answer was a smile and a shrug.", "The village is called Upper Slade.", "The fans of “Summer Rain” queued around the block.", "The state of the road was poor after the frost.",
   ],
 
   silence: `
