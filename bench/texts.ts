@@ -54,6 +54,7 @@ function paragraphsOf(language: string): string[] {
 export const worst: Readonly<Record<string, (n: number) => string>> = {
   "one cue word": (n) => "said ".repeat(n / 5),
   "one cue word, Swedish": (n) => "säger ".repeat(n / 6),
+  "one cue word, Polish": (n) => "mówi ".repeat(n / 5),
   "cue and name by turns": (n) => "said Maria Ek and ".repeat(n / 18),
   "that that that": (n) => `He said ${"that ".repeat(n / 5)}.`,
   "opening quotes": (n) => "“".repeat(n),
@@ -90,3 +91,14 @@ export const worst: Readonly<Record<string, (n: number) => string>> = {
   "combining marks": (n) => `e${"\u0301".repeat(n)}`,
   "angle brackets": (n) => "<".repeat(n),
 };
+
+/** A worst text as bytes: as it stands, and as an export that names its language, so that no guess spares it the extraction. */
+export function worstInputs(text: string): { readonly path: string; readonly bytes: Uint8Array }[] {
+  const encoder = new TextEncoder();
+  const line = (language: string) => JSON.stringify({ title: "Worst", text, language });
+  return [
+    { path: "worst.txt", bytes: encoder.encode(text) },
+    { path: "worst.jsonl", bytes: encoder.encode(line("en")) },
+    { path: "worst.jsonl", bytes: encoder.encode(line("pl")) },
+  ];
+}
