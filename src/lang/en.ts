@@ -346,13 +346,13 @@ const pack: Pack = {
       last_weekend next_week next_month next_year next_summer next_weekend this_week this_month this_year this_morning this_afternoon this_evening this_summer this_autumn this_spring
       this_winter this_weekend earlier_today earlier_this_week earlier_this_month earlier_this_year later_today later_this_week later_this_month later_this_year early_on late_on a.m p.m am
       pm gmt bst est edt et cet local_time the_same_day the_next_day the_following_day the_previous_day the_day_before the_day_after the_other_day at_the_time these_days one_day`,
-    verbs: `needs helps leads lies stands runs stops moves looks sounds tries loves acts remains wishes pays plays lives wants likes raises hates reads turns comes read ran understand{,s}
-      understood ar{ise,ises,ose} awoke bore bec{ome,omes,ame} bent bit ble{ed,eds,d} blew broke bred br{ing,ings,ought} built burnt buy buys bought caught cl{ing,ings,ung} come came crept
-      dealt dig digs dug drew drank drove eat eats ate fell fed fought fle{e,es,d} flew forg{et,ets,ot} forg{ive,ives,ave} froze get gets got give gives gave go goes went gr{ind,inds,ound}
-      gr{ow,ows,ew} hang hangs hung hid{e,es,} ke{ep,eps,pt} kne{el,els,lt} kn{ow,ows,ew} led leapt le{ave,aves,ft} len{d,ds,t} let{,s} lay los{e,es,t} ma{ke,kes,de} me{et,ets,t} paid
-      quit{,s} rode rang rose sell sells sold sen{d,ds,t} shook shone sho{ot,ots,t} shr{ink,inks,ank} shut{,s} sing sings sang sank sit sits sat slept slid spen{d,ds,t} spun sprang stood
-      stole stuck struck str{ive,ives,ove} swept swam swung take takes took teach teaches taught tore thr{ow,ows,ew} wake wakes woke wear wears wore wove we{ep,eps,pt} won wound
-      withdr{aw,aws,ew} under{go,goes,went} overc{ome,omes,ame} overt{ake,akes,ook} outnumber{,s,ed} mean{,s,t} cho{ose,oses,se} {want,elect,abandon,adapt,adjust,adopt,affect}{,s,ed}
+    verbs: `needs helps leads lies stands runs stops moves looks sounds tries loves acts wishes pays plays likes hates reads turns comes read ran understand{,s} understood ar{ise,ises,ose}
+      awoke bore bec{ome,omes,ame} bent bit ble{ed,eds,d} blew broke bred br{ing,ings,ought} built burnt buy buys bought caught cl{ing,ings,ung} come came crept dealt dig digs dug drew
+      drank drove eat eats ate fell fed fought fle{e,es,d} flew forg{et,ets,ot} forg{ive,ives,ave} froze get gets got give gives gave go goes went gr{ind,inds,ound} gr{ow,ows,ew} hang
+      hangs hung hid{e,es,} ke{ep,eps,pt} kne{el,els,lt} kn{ow,ows,ew} led leapt le{ave,aves,ft} len{d,ds,t} let{,s} lay los{e,es,t} ma{ke,kes,de} me{et,ets,t} paid quit{,s} rode rang rose
+      sell sells sold sen{d,ds,t} shook shone sho{ot,ots,t} shr{ink,inks,ank} shut{,s} sing sings sang sank sit sits sat slept slid spen{d,ds,t} spun sprang stood stole stuck struck
+      str{ive,ives,ove} swept swam swung take takes took teach teaches taught tore thr{ow,ows,ew} wake wakes woke wear wears wore wove we{ep,eps,pt} won wound withdr{aw,aws,ew}
+      under{go,goes,went} overc{ome,omes,ame} overt{ake,akes,ook} outnumber{,s,ed} mean{,s,t} cho{ose,oses,se} {want,elect,abandon,adapt,adjust,adopt,affect}{,s,ed}
       {allow,alter,appear,appoint,ascend,assist,attend}{,s,ed} {attract,avoid,await,belong,cancel,clear,collect}{,s,ed} {confront,consist,construct,contain,deliver,depart,depend}{,s,ed}
       {deploy,derail,destroy,detain,develop,differ,disappear}{,s,ed} {disrupt,earn,employ,enjoy,enlist,enter,erupt}{,s,ed} {exceed,exist,expand,expel,extend,fail,fill}{,s,ed}
       {flatten,follow,gather,govern,happen,inflict,inherit}{,s,ed} {inspect,install,interrupt,invent,invest,join,kill}{,s,ed} {lean,lick,listen,loom,lower,melt,mount}{,s,ed}
@@ -396,12 +396,12 @@ const pack: Pack = {
       {managing,executive,deputy,general,medical,regional,program,programme,research,sporting,film,artistic}_director director head deputy_head leader{,s} co-leader
       {deputy,opposition,party,majority,minority,group,union,rebel,separatist,militia,guerrilla,spiritual,supreme,church,Senate,House,Labour,Conservative,Tory,Republican,Democratic}_leader{,s}
       speaker spokes{man,woman,person,people}
-      {deputy,government,police,military,army,ministry,foreign_ministry,defence_ministry,kremlin,party,company,embassy,government,chief}_spokes{man,woman,person} senator{,s}
-      congress{man,woman} representative rep sen gov governor{,s} {deputy,lieutenant,regional,state}_governor mayor deputy_mayor councillor council{man,woman} MP{,s} MEP{,s} MSP AM TD
-      lawmaker{,s} legislator deputy delegate ambassador{,s} envoy special_{envoy,representative,counsel} negotiator consul diplomat attaché general
-      {major,lieutenant,brigadier,colonel,army}_general brigadier colonel lieutenant_{colonel,commander} lieutenant major captain commander marshal {air,field}_marshal admiral
-      {vice,rear}_admiral commodore sergeant corporal private constable detective detective_{sergeant,inspector,chief_inspector,superintendent} superintendent inspector sheriff professor
-      {associate,assistant,emeritus,law,history}_professor professor_{emeritus,of_law,of_history} doctor lecturer dean rector provost principal headteacher
+      {deputy,government,police,military,army,ministry,foreign_ministry,defence_ministry,kremlin,party,company,embassy,chief}_spokes{man,woman,person} senator{,s} congress{man,woman}
+      representative rep sen gov governor{,s} {deputy,lieutenant,regional,state}_governor mayor deputy_mayor councillor council{man,woman} MP{,s} MEP{,s} MSP AM TD lawmaker{,s} legislator
+      deputy delegate ambassador{,s} envoy special_{envoy,representative,counsel} negotiator consul diplomat attaché general {major,lieutenant,brigadier,colonel,army}_general brigadier
+      colonel lieutenant_{colonel,commander} lieutenant major captain commander marshal {air,field}_marshal admiral {vice,rear}_admiral commodore sergeant corporal private constable
+      detective detective_{sergeant,inspector,chief_inspector,superintendent} superintendent inspector sheriff professor {associate,assistant,emeritus,law,history}_professor
+      professor_{emeritus,of_law,of_history} doctor lecturer dean rector provost principal headteacher
       {senior,lead}_{researcher,analyst,adviser,advisor,economist,official,aide,lecturer,fellow} teacher researcher scientist historian economist {political,climate}_scientist
       {market,military,political,defence,security,legal,energy}_{analyst,expert} sociologist psychologist epidemiologist virologist biologist physicist engineer analyst expert commentator
       columnist correspondent reporter journalist editor editor{-,_}in{-,_}chief author writer novelist poet critic blogger activist campaigner dissident founder co-founder owner co-owner
@@ -555,7 +555,7 @@ const pack: Pack = {
       {human,civilian,soldier,conscript,reservist,recruit,officer,sailor,marine,pilot,veteran,prisoner,hostage,captive,detainee,inmate,refugee,migrant,immigrant,returnee,settler,resident,inhabitant,citizen,islander}{,s}
       servicemen servicewomen troops
       {local,villager,tenant,neighbour,neighbor,voter,delegate,lawmaker,senator,councillor,minister,official,diplomat,observer,inspector,expert,judge,juror,lawyer,witness,suspect,defendant,convict,offender}{,s}
-      deputy deputies child children baby babies grandchildren schoolchildren townspeople wife staff spy
+      deputy deputies children baby babies grandchildren schoolchildren townspeople wife staff spy
       {attacker,assailant,bomber,militant,fighter,insurgent,rebel,terrorist,extremist,mercenary,volunteer,protester,protestor,demonstrator,activist,supporter,follower,member,believer,worshipper,pilgrim,priest,monk,tourist,visitor,guest,traveller}{,s}
       mercenaries
       {traveler,passenger,commuter,driver,motorist,cyclist,pedestrian,climber,hiker,skier,swimmer,survivor,victim,patient,doctor,nurse,medic,paramedic,firefighter,rescuer,worker,employee,miner,farmer,farmworker}{,s}
@@ -566,8 +566,8 @@ const pack: Pack = {
       {mother,father,parent,son,daughter,brother,sister,husband,widow,sibling,descendant,colleague,friend,guard,bodyguard,agent,detective,trainee,apprentice,graduate,academic,guerrilla,separatist,cadet,crew_member,staff_member,family_member}{,s}
       family_members wives spies personnel crew dead killed wounded injured missing homeless unemployed dead_and_wounded lives men_and_women men,_women_and_children Americans Britons
       Russians Ukrainians Poles Swedes Norwegians Danes Finns Germans Italians Spaniards Turks Syrians Iraqis Iranians Israelis Palestinians Afghans Indians Chinese_nationals foreigners
-      nationals foreign_nationals souls mourners guests heads locals evacuees displaced displaced_people partygoers concertgoers holidaymakers shoppers strikers squatters addicts users
-      fugitives stowaways smugglers traffickers peacekeepers paratroopers infantrymen officers commanders generals gangsters robbers players`,
+      nationals foreign_nationals souls mourners heads evacuees displaced displaced_people partygoers concertgoers holidaymakers shoppers strikers squatters addicts fugitives stowaways
+      smugglers traffickers peacekeepers paratroopers infantrymen commanders generals gangsters robbers`,
     atLeast: `at_least more_than over above no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum upwards_of upward_of in_excess_of exceeding exceeded exceeds
       well_over just_over slightly_over slightly_more_than a_little_over a_little_more_than far_more_than much_more_than many_more_than well_more_than some_more_than beyond greater_than
       larger_than higher_than bigger_than longer_than older_than north_of topping topped surpassing surpassed minimum_of not_under better_than as_{few,little,low}_as comfortably_over
