@@ -575,7 +575,7 @@ const pack: Pack = {
     atMost: `at_most up_to less_than fewer_than under below no_more_than not_more_than a_maximum_of maximum maximum_of as_{many,much,high,far,tall,long,deep,large,big,old,late,fast}_as
       just_under slightly_under slightly_less_than well_under well_below far_less_than far_fewer_than within smaller_than lower_than shorter_than younger_than not_exceeding not_over
       no_longer_than no_later_than no_higher_than south_of capped_at limited_to shy_of just_shy_of at_the_most`,
-    about: `about around roughly approximately approx some nearly almost close_to near circa ca an_estimated estimated in_the_region_of in_the_order_of on_the_order_of
+    about: `about around roughly approximately approx some nearly almost close_to near circa ca c. an_estimated estimated in_the_region_of in_the_order_of on_the_order_of
       in_the_neighbourhood_of in_the_neighborhood_of something_like somewhere_around nearing approaching approached virtually practically more_or_less give_or_take round_about
       an_average_of averaging on_average ~ ≈ just_about very_nearly not_quite`,
     atLeastAfter: `or_more and_more or_over and_over or_above and_above or_higher or_older and_older or_longer plus + at_least at_a_minimum and_counting or_better or_greater and_up
@@ -890,9 +890,9 @@ const pack: Pack = {
     "[source The surgeon] [cue made an admission] that [content the files had been lost].", "[source The lender] [cue raised questions about] [content how the fund was run].",
     "[source The paper] [cue printed a correction] that [content the mayor had paid the bill].", "[source The governor] [cue voiced outrage] that [content the talks had failed].",
     "[cue In the view of] [source the trainer], [content the horse needs rest].", "[source Brandt] [cue said] on Friday that [content the ferry would sail again].",
-    "[source The foreign minister] [cue told] the BBC that [content the embassy would stay open].",
-    "“[content It is a good day for the valley],” [cue wrote] [source the mayor] on Facebook.", "[source The president] [cue tweeted] that [content the game was rigged].",
-    "“[content Who will pay for it]?” [source she] [cue asked].", "[source The shipyard], which employs half the town, [cue said] [content it would not close].",
+    "[source The foreign minister] [cue told] the BBC that [content the embassy would stay open].", "“[content The valley can breathe again],” [cue wrote] [source the mayor] on Facebook.",
+    "[source The president] [cue tweeted] that [content the game was rigged].", "“[content Who will pay for it]?” [source she] [cue asked].",
+    "[source The shipyard], which employs half the town, [cue said] [content it would not close].",
     "[source Kim Alder, a spokeswoman for the zoo,] [cue said] [content the tiger had been caught].",
     "[source [source2 Officials]] [cue said] [content the blaze was under control] and [cue2 warned] that [content2 the wind could turn].",
     "[source The court] [cue accepted] that [content the clock had stopped].", "[source The ministry] [cue put] the losses [cue at] [content half the harvest].",
