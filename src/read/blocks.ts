@@ -53,6 +53,8 @@ function findTitle(marks: readonly Mark[], end: number, labels: Labels): number 
   const chrome = marks.slice(0, end).findLastIndex((mark) => mark.sort === "item" || mark.sort === "boilerplate" || mark.sort === "notice");
   const short = (i: number) => marks[i]!.sort === "short";
   const belowChrome = marks.slice(chrome + 1, end).some((mark) => mark.sort === "short" && !isName(mark.line.text, labels));
+  // where every line is a sentence the first is the headline, however short
+  if (end > 0 && short(0) && usualGap(marks.map((mark) => mark.line)) === 0 && marks.slice(0, end).every((mark) => mark.sort === "short")) return 0;
   let best = -1, most = -Infinity;
   for (let i = 0; i < end; i++) {
     if (!short(i)) continue;
@@ -67,7 +69,7 @@ function findTitle(marks: readonly Mark[], end: number, labels: Labels): number 
     // of two alike the first: the other is its subtitle
     if (score > most + 0.5) { best = i; most = score; }
   }
-  if (best >= 0 && isName(marks[best]!.line.text, labels) && marks.slice(0, end).some((mark) => mark.sort === "date" || mark.sort === "byline") && best > 0) return -1;
+  if (best > 0 && isName(marks[best]!.line.text, labels) && marks.slice(0, end).some((mark) => mark.sort === "date" || mark.sort === "byline")) return -1;
   return best;
 }
 
@@ -136,7 +138,7 @@ function labelBody(marks: readonly Mark[], kinds: BlockKind[], body: number, lab
       const listed = i < lastText && (kinds[i - 1] === "paragraph" && (before?.sort === "item" || before?.line.text.endsWith(":")));
       kinds[i] = listed || (i < lastText && wordCount(line.text) >= 4) ? "paragraph" : "boilerplate";
     } else if (sort === "short") {
-      if (i < lastText) kinds[i] = line.text.length <= HEADING && wordCount(line.text) <= HEADING_WORDS && !(dense && /[?!…]["”»]?$/u.test(line.text)) ? "heading" : "paragraph";
+      if (i < lastText) kinds[i] = line.text.length <= HEADING && wordCount(line.text) <= (dense ? HEADING_WORDS / 3 : HEADING_WORDS) && !(dense && /[?!…]["”»]?$/u.test(line.text)) ? "heading" : "paragraph";
       else if (isName(line.text, labels) && texts > 1) kinds[i] = "byline";
       else kinds[i] = !signed && (dense || wordCount(line.text) >= 5) ? "paragraph" : "boilerplate";
     } else {
@@ -155,6 +157,8 @@ export function labelBlocks(marks: readonly Mark[], labels: Labels, titled: numb
   const kinds = new Array<BlockKind>(marks.length).fill("paragraph");
   let body = headerEnd(marks, labels);
   let title = titled > 0 ? 0 : findTitle(marks, body, labels);
+  // "Watch: the rescue at sea": over a text without another headline the label belongs to it
+  if (title < 0 && body > 0 && body < marks.length && marks[0]!.sort === "related" && marks[0]!.value) title = 0;
   // a headline with a full stop is one only if its date or byline stands right below it
   const first = marks[body];
   if (title < 0 && first && first.line.text.length <= 80 && !/[.!?]\s/u.test(first.line.text) && marks.slice(0, body).every((mark) => mark.sort !== "date") && (marks[body + 1]?.sort === "date" || marks[body + 1]?.sort === "byline") && marks.length > body + 2 && /^["”“«„]?\p{Lu}/u.test(first.line.text) && marks[body + 1]!.line.gap >= 0) {

@@ -136,7 +136,7 @@ const INITIALS = /^(?:\p{Ll}{2,4}\s?\/\s?)+(?:\p{Ll}{2,4}\/?)?$/u;
 
 /** A link, an address, a copyright line, a row of menu words: boilerplate by its form alone. */
 function isChrome(text: string): boolean {
-  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || /^\S+@\S+\.\p{L}{2,}$/u.test(text) || /^©/u.test(text) || /^\(c\)\s/iu.test(text)) return true;
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || /^\S+@\S+\.\p{L}{2,}$/u.test(text) || text.startsWith("©") || /^\(c\)\s/iu.test(text)) return true;
   const parts = text.split(/\s+[|•·»›>/]\s+/u);
   return parts.length >= 3 && parts.every((part) => part.length <= 28 && !/[.!?]$/u.test(part));
 }

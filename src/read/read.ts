@@ -58,7 +58,7 @@ function languageOf(marks: readonly Mark[], { kinds }: Labelled, packs: readonly
 function toBlocks(marks: readonly Mark[], { kinds }: Labelled, offset: number, language: string, packs: readonly Pack[]): Block[] {
   return marks.map(({ line }, i) => {
     const block: Block = { kind: kinds[i]!, span: [line.start - offset, line.end - offset] };
-    if (line.text.length < TELLING || kinds[i] === "boilerplate") return block;
+    if (line.text.length < TELLING || (kinds[i] !== "paragraph" && kinds[i] !== "lede")) return block;
     const own = identify(line.text.slice(0, 1000), packs);
     return own.language !== "und" && own.language !== language && own.confidence >= SURE ? { ...block, language: own.language } : block;
   });
