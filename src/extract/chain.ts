@@ -118,7 +118,7 @@ function ownHops(one: Settled, speaker: Speaker | null, cast: Cast): Hop[] {
   }
   if (one.draft.relay) {
     const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
-    const outlet = appearance ?? outletBefore(cast, one.draft.relay);
+    const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay);
     if (outlet) hops.push({ role: "relay", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, one.draft.relay) });
     else { const span = spanOf(cast, one.draft.relay); hops.push({ role: "relay", name: cast.sight.tokens.text.slice(...span), entity: null, span }); }
   }
@@ -128,10 +128,10 @@ function ownHops(one: Settled, speaker: Speaker | null, cast: Cast): Hop[] {
 const inMedia = (cast: Cast, [from]: Range, to: number): boolean => { for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.media) return true; return false; };
 
 /** "according to the paper": the outlet named last before. */
-function outletBefore(cast: Cast, [from, to]: Range): Appearance | null {
+function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range): Appearance | null {
   let stands = false;
   for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
-  return stands ? cast.appearances.findLast((appearance) => appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform") ?? null : null;
+  return stands ? cast.appearances.findLast((appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity) ?? null : null;
 }
 
 /** "told" and channels hold for the same speaker's next words on the same occasion. */

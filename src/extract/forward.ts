@@ -222,7 +222,8 @@ function object(u: Unit, q: number, limit: number, frames: readonly Frame[]): Co
 /** Where a noun phrase with all its attributes and trailing phrases ends: at the clause's end, or before a new clause. */
 export function phraseEnd(u: Unit, from: number, limit: number): number {
   let p = from;
-  for (; p < limit; p++) {
+  const stop = u.stops.find((edge) => edge > from) ?? limit;
+  for (; p < Math.min(limit, stop); p++) {
     if (isQuote(u, p)) continue;
     const low = lowAt(u, p);
     if (low === "," ) {

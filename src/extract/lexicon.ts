@@ -143,7 +143,7 @@ function compile(pack: Pack): Lexicon {
     pronounClass: new Map(pairs(grammar.pronouns, ":")),
     speakerGender: new Map(pairs(names.speakers, ":")),
     passive: new Set(words(grammar.passiveAuxiliaries ?? "")),
-    genitive: grammar.verbSecond ? pairs(names.endings, ">").find(([ending, rest]) => ending.length === 1 && rest === "")?.[0] ?? "\u0000" : "",
+    genitive: grammar.verbSecond ? pairs(names.endings, ">").find(([ending, rest]) => rest === "" && /^\p{L}$/u.test(ending))?.[0] ?? "\u0000" : "",
     compounds: grammar.compounds ?? false,
     flags: new Set(words(pack.page.flags)),
     unconfirmed: phrases(words(speech.unconfirmed).map((expression) => [expression, true as const])),

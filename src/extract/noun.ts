@@ -65,8 +65,8 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   const infinitive = has(u, made.content[0], F.toInf);
   let cue: Range[] = [[p, source ? end : made.cueEnd]];
   // the subject of its light verb, a possessor before it
-  const light = lightVerb(u, p, entry);
-  const compound = light < 0 ? compoundVerb(u, p) : null;
+  const compound = compoundVerb(u, p);
+  const light = compound ? -1 : lightVerb(u, p, entry);
   if (compound) {
     source = compound.source;
     cue = [...compound.parts, [p, made.cueEnd]];

@@ -133,7 +133,7 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
   if (!found) return null;
   let before = p;
   while (before > floor && has(u, before - 1, F.adv) && !has(u, before - 1, F.det)) before--;
-  if (before <= floor) return null;
+  if (before <= floor || has(u, before - 1, F.that | F.sub | F.rel)) return null;
   const comma = isComma(u, before - 1) || isDash(u, before - 1);
   const content = comma ? before - 1 : before;
   const source = accordingSource(u, found.end, limit);

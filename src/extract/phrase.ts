@@ -19,7 +19,7 @@ function finiteCue(u: Unit, p: number): boolean {
   const t = u.items[p]!;
   if (t === undefined || t < 0 || has(u, p, F.capital)) return false;
   const found = u.sight.cues[t];
-  return !!found && found.values.some((value) => value.type === "verb" && value.slot === 0) && !nominal(u, p);
+  return !!found && found.values.some((value) => value.type === "verb" && value.slot === 0 && !value.particles.length) && !nominal(u, p);
 }
 
 /** A verb form that stands where only a noun can: behind a determiner, possessive or preposition. */
@@ -393,18 +393,12 @@ function appositionEnd(u: Unit, p: number, limit: number): number {
   if (has(u, start, F.rel) && !has(u, start, F.det)) return p;
   let q = start;
   while (q < limit && !isBoundary(u, q)) q++;
-  if (surelyFinite(u, start, q) && !relativeInside(u, start, q)) return p;
+  if (hasFinite(u, start, q) && !relativeInside(u, start, q)) return p;
   const next = nounPhraseEnd(u, start, q);
   const closed = q >= limit - 1 || isComma(u, q) || lowAt(u, q) === "." || isDash(u, q) || isQuote(u, q) || lowAt(u, q) === ":";
   if (!closed) return p;
   // the whole stretch where it ends the sentence, else the phrase without its adverbial
   return next >= q ? q : has(u, next, F.told | F.via) && !has(u, next, F.det) ? next : q;
-}
-
-/** Like hasFinite, endings aside: only listed verbs, auxiliaries and finite cues count. */
-function surelyFinite(u: Unit, from: number, to: number): boolean {
-  for (let p = from; p < to; p++) if (has(u, p, F.aux | F.finite) && !has(u, p, F.capital | F.speaker | F.title) || (finiteCue(u, p) && !has(u, p, F.speaker | F.title) && !isReduced(u, p, from))) return true;
-  return false;
 }
 
 function relativeInside(u: Unit, from: number, to: number): boolean {

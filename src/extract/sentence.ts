@@ -245,6 +245,8 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     } else if (!left.range) {
       return reject("no source before it");
     }
+    // where subjects are left out, a phrase that cannot speak is no subject
+    if (grammar.dropsSubject && source && !someHuman(u, source)) source = null;
   }
   if (!setting.depth && firstPerson(u, source)) return reject("the narrator is no source");
   if (setting.depth && (firstPerson(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");

@@ -54,7 +54,9 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
     }
     const verb = kind[t] === Kind.mark ? false : lexicon.cues.word(low[t]!).some((value) => value.type === "verb");
     // a verb that opens the sentence is no name
-    if (verb && startsSentence[t] && !(lexicon.classes.get(low[t]!) ?? 0)) bits &= ~F.capital;
+    // nor is an adjective or participle, unless a name follows
+    const adjective = startsSentence[t] && t + 1 < count && word[t + 1]![0] === low[t + 1]![0] && lexicon.endings.adjective.some((ending) => low[t]!.length > ending.length + 2 && low[t]!.endsWith(ending));
+    if (startsSentence[t] && (verb || adjective) && !(lexicon.classes.get(low[t]!) ?? 0)) bits &= ~F.capital;
     // an apostrophe clitic before a noun is a genitive, whatever verb it may be short for elsewhere
     if (kind[t] === Kind.word && t > 0 && (low[t]![0] === "'") && tokens.end[t - 1] === tokens.start[t]) {
       const next = t + 1 < count && kind[t + 1] !== Kind.mark ? (lexicon.classes.get(low[t + 1]!) ?? 0) : -1;
