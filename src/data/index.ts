@@ -1,6 +1,6 @@
 /** All tables of names known beforehand, together. */
 import type { KnownData } from "../lang/known.ts";
-import { common } from "./common.ts";
+import { common } from "./markers.ts";
 import { demonyms } from "./demonyms.ts";
 import { organisations } from "./organisations.ts";
 import { outlets } from "./outlets.ts";

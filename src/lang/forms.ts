@@ -100,7 +100,9 @@ function romanised(word: string): string {
 }
 
 /** The consonants of a sound in classes, for buckets: sibilants are one, f and v, g k and h. */
-export function skeleton(sound: string): string {
+export const skeleton = remembered(skeletonOf);
+
+function skeletonOf(sound: string): string {
   let out = "";
   for (let i = 0; i < sound.length; i++) {
     const letter = sound[i]!;

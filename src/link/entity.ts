@@ -8,7 +8,7 @@ import { distance, nameForms } from "../lang/forms.ts";
 import type { Known, KnownName } from "../lang/known.ts";
 import type { Pack } from "../lang/pack.ts";
 import type { Tokens } from "../text/segment.ts";
-import { openNames, partAlike, samePerson, soundsOf, wordsOf, type Kept, type Names } from "./names.ts";
+import { openNames, openPersons, partAlike, samePerson, soundsOf, wordsOf, type Kept, type Names, type Persons } from "./names.ts";
 
 export interface Registry {
   /** The mentions of an article with their entities, and each of these entities once, in order of appearance. */
@@ -32,7 +32,7 @@ interface Scene {
   readonly pack: Pack;
   readonly known: Known;
   readonly names: Names;
-  readonly persons: { readonly kept: Kept; readonly parts: string[][] }[];
+  readonly persons: Persons;
   readonly short: Map<string, Kept>;
 }
 
@@ -49,11 +49,11 @@ export function openRegistry(_packs: readonly Pack[], known: Known): Registry {
 
   function link(tokens: Tokens, pack: Pack, found: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] } {
     const items = itemsOf(tokens, pack, found, known);
-    const scene: Scene = { pack, known, names, persons: [], short: new Map() };
+    const scene: Scene = { pack, known, names, persons: openPersons(), short: new Map() };
     for (const item of [...items].sort((a, b) => b.parts.length - a.parts.length)) {
       if (item.known && !(item.known.type === "person" && item.parts.length < wordsOf(item.known.name).length)) {
         if (!item.known.body) item.kept = names.known(item.known.name, item.known.type);
-        if (item.known.type === "person") scene.persons.push({ kept: item.kept!, parts: item.parts });
+        if (item.known.type === "person") scene.persons.add({ kept: item.kept!, parts: item.parts });
       } else if (!item.known && item.type === "person" && item.parts.length > 1) item.kept = fullPerson(scene, item);
     }
     spellOut(scene, items, tokens, abbreviations);
@@ -99,15 +99,16 @@ const literalOf = (parts: readonly string[][]): string => parts.map((part) => pa
 
 function fullPerson(scene: Scene, item: Item): Kept {
   const { parts } = item;
-  const inside = scene.persons.find((person) => samePerson(parts, person.parts))
+  const persons = scene.persons.withPart(parts.at(-1)!);
+  const inside = persons.find((person) => samePerson(parts, person.parts))
     // the end of a longer name: "Gahr Støre" of "Jonas Gahr Støre"
-    ?? scene.persons.find((person) => person.parts.length > parts.length && parts.every((part, i) => partAlike(part, person.parts[person.parts.length - parts.length + i]!)));
+    ?? persons.find((person) => person.parts.length > parts.length && parts.every((part, i) => partAlike(part, person.parts[person.parts.length - parts.length + i]!)));
   const kept = inside?.kept ?? scene.names.person(parts) ?? scene.names.other(parts, null) ?? scene.names.keep(nominative(item, scene), "person", parts, literalOf(parts));
   if (!kept.known) {
     scene.names.also(kept, parts);
     kept.name = better(kept.name, item, scene.pack);
   }
-  scene.persons.push({ kept, parts });
+  scene.persons.add({ kept, parts });
   return kept;
 }
 
@@ -153,8 +154,9 @@ function bodyOf(scene: Scene, item: Item, abbreviation: string, abbreviations: M
 function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly Item[]): Kept {
   if (known.type === "person") {
     const own = scene.names.known(known.name, "person");
-    const bySurname = scene.persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts.at(-1)!));
-    const others = bySurname.length ? bySurname : scene.persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts[0]!));
+    const persons = scene.persons.withPart(item.parts.at(-1)!);
+    const bySurname = persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts.at(-1)!));
+    const others = bySurname.length ? bySurname : persons.filter((person) => partAlike(item.parts.at(-1)!, person.parts[0]!));
     return others.length && !others.some((person) => person.kept === own) ? others.at(-1)!.kept : own;
   }
   if (known.body) {
@@ -165,7 +167,7 @@ function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly
 }
 
 function whole(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept {
-  const person = item.type === null || item.type === "person" ? scene.persons.find((candidate) => item.parts.length <= candidate.parts.length && item.parts.every((part, i) => partAlike(part, candidate.parts[candidate.parts.length - item.parts.length + i]!))) : null;
+  const person = item.type === null || item.type === "person" ? scene.persons.withPart(item.parts.at(-1)!).find((candidate) => item.parts.length <= candidate.parts.length && item.parts.every((part, i) => partAlike(part, candidate.parts[candidate.parts.length - item.parts.length + i]!))) : null;
   const kept = person?.kept ?? abbreviations.get(bare(item.name)) ?? scene.names.other(item.parts, item.type) ?? spelledSo(scene, item) ?? scene.names.keep(item.name, item.type, item.parts, literalOf(item.parts));
   if (!kept.known && !person) { kept.type ??= item.type; scene.names.also(kept, item.parts); kept.name = better(kept.name, item, scene.pack); }
   return kept;
@@ -181,11 +183,11 @@ function spelledSo(scene: Scene, item: Item): Kept | null {
 function short(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept {
   const part = item.parts[0] ?? [item.name];
   const literal = part[0]!;
-  const persons = scene.persons.toReversed();
+  const persons = scene.persons.withPart(part).reverse();
   const person = persons.find(({ parts }) => parts.at(-1)!.includes(literal)) ?? persons.find(({ parts }) => partAlike(part, parts.at(-1)!))
     ?? persons.find(({ parts }) => partAlike(part, parts[0]!)) ?? persons.find(({ parts }) => parts.some((other) => partAlike(part, other)))
     // a slip of the pen: one letter in seven
-    ?? (literal.length >= 7 ? persons.find(({ parts }) => distance(literal, parts.at(-1)![0]!) <= 1) : undefined);
+    ?? (literal.length >= 7 ? scene.persons.few.find(({ parts }) => distance(literal, parts.at(-1)![0]!) <= 1) : undefined);
   if (person) return person.kept;
   const short = bare(item.name);
   const body = isShort(item.name) ? abbreviations.get(short) : undefined;

@@ -27,6 +27,37 @@ export interface Names {
   also(kept: Kept, parts: string[][]): void;
 }
 
+/** A person that an article names in full, with the sounds of the name as it stands there. */
+export interface Cast { readonly kept: Kept; readonly parts: string[][] }
+
+/** The persons of one article, found by the sound of any part of their names. */
+export interface Persons {
+  add(person: Cast): void;
+  /** Those who may bear a name with this part, in order of appearance. */
+  withPart(part: readonly string[]): Cast[];
+  /** The first few of all. */
+  readonly few: readonly Cast[];
+}
+
+export function openPersons(): Persons {
+  const byPart = new Map<string, Cast[]>();
+  const few: Cast[] = [];
+  const order = new Map<Cast, number>();
+  return {
+    few,
+    add(person) {
+      order.set(person, order.size);
+      if (few.length < BUCKET) few.push(person);
+      for (const key of new Set(person.parts.flat().map(keyOf))) {
+        const bucket = byPart.get(key);
+        if (!bucket) byPart.set(key, [person]);
+        else if (bucket.length < BUCKET) bucket.push(person);
+      }
+    },
+    withPart: (part) => [...new Set(part.map(keyOf).flatMap((key) => byPart.get(key) ?? []))].sort((a, b) => order.get(a)! - order.get(b)!),
+  };
+}
+
 /** No bucket is searched further than this: names that share a skeleton by the hundred are noise. */
 const BUCKET = 64;
 
@@ -46,7 +77,7 @@ export function soundsOf(name: string, pack: Pack): string[][] {
 const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 const isSound = (form: string): boolean => form[0] !== "=";
 /** The key of a bucket: a sound's skeleton, a spelling itself. */
-const keyOf = (form: string): string => (isSound(form) ? skeleton(form) : form);
+export const keyOf = (form: string): string => (isSound(form) ? skeleton(form) : form);
 
 export const partAlike = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => b.includes(x)) || a.some((x) => isSound(x) && b.some((y) => isSound(y) && alike(x, y)));
