@@ -21,8 +21,9 @@ export interface Chained { readonly statements: Statement[]; readonly relays: Re
 export function chains(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): Chained {
   const { tokens } = cast.sight;
   const { settled, speaking, passed } = collapse(all, everyone, cast);
-  const own = settled.map((one, i) => [...ownHops(one, speaking[i] ?? null, cast), ...passed[i]!]);
-  settled.forEach((_, i) => { const from = speaking[i]?.takenFrom; if (from !== undefined && !own[i]!.length) own[i] = (own[settled.findIndex((other) => other === all[from])] ?? []).filter((hop) => hop.role === "relay"); });
+  const credits = new Set(everyone.map((speaker) => speaker?.appearance).filter((appearance) => appearance?.outlet));
+  const own = settled.map((one, i) => [...ownHops(one, speaking[i] ?? null, cast, credits), ...passed[i]!]);
+
   const sections = sectionsOf(cast);
   spread(settled, speaking, own, cast);
   const relays: Relay[] = [];
@@ -44,6 +45,13 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     return { id: `s${i + 1}`, ...attribution, speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null, chain: hops, inside: one.outer >= 0 ? `s${one.outer + 1}` : null };
   });
   const record = (appearance: Appearance, scope: Relay["scope"]) => relays.push({ name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]), scope });
+  // words that take up an earlier source ("according to the assessment") came the same way
+  statements.forEach((statement, i) => {
+    const from = speaking[i]?.takenFrom;
+    const twin = from === undefined ? undefined : statements[settled.findIndex((other) => other.draft === all[from]!.draft)];
+    if (!twin || statement.chain.length > 1) return;
+    statements[i] = { ...statement, chain: [...statement.chain, ...twin.chain.filter((hop) => hop.role === "relay" && hop.entity !== statement.speaker?.entity)] };
+  });
   all.forEach((one, i) => {
     const speaker = everyone[i];
     const appearance = speaker?.appearance;
@@ -104,7 +112,7 @@ function isDocument(one: Settled, cast: Cast): boolean {
 }
 
 /** The hops that the attribution's own words show: the one told, the channel, the relay in its tail. */
-function ownHops(one: Settled, speaker: Speaker | null, cast: Cast): Hop[] {
+function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credits: ReadonlySet<unknown>): Hop[] {
   const { flags } = cast.sight;
   const hops: Hop[] = [];
   if (one.draft.told) {
@@ -118,7 +126,7 @@ function ownHops(one: Settled, speaker: Speaker | null, cast: Cast): Hop[] {
   }
   if (one.draft.relay) {
     const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
-    const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay);
+    const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay, credits);
     if (outlet) hops.push({ role: "relay", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, one.draft.relay) });
     else { const span = spanOf(cast, one.draft.relay); hops.push({ role: "relay", name: cast.sight.tokens.text.slice(...span), entity: null, span }); }
   }
@@ -128,10 +136,12 @@ function ownHops(one: Settled, speaker: Speaker | null, cast: Cast): Hop[] {
 const inMedia = (cast: Cast, [from]: Range, to: number): boolean => { for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.media) return true; return false; };
 
 /** "according to the paper": the outlet named last before. */
-function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range): Appearance | null {
+function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, credits: ReadonlySet<unknown>): Appearance | null {
   let stands = false;
   for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
-  return stands ? cast.appearances.findLast((appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity) ?? null : null;
+  if (!stands) return null;
+  const isPaper = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
+  return cast.appearances.findLast((appearance) => isPaper(appearance) && credits.has(appearance)) ?? cast.appearances.findLast(isPaper) ?? null;
 }
 
 /** "told" and channels hold for the same speaker's next words on the same occasion. */

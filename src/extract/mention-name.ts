@@ -69,7 +69,7 @@ function personFrom(view: View, i: number, j: number, titled: boolean): number {
   for (let t = i + 1; t < j; t++) {
     const match = knownAt(view, t, j);
     if (match && match.name.type === "person" && match.end > t + 1) return t;
-    if (t + 1 < j && isFirstName(view, tokens.low[t]!) && !words.isOrganisationWord(tokens.low[j - 1]!) && (words.forms.inflects || (knownAt(view, i, t)?.end ?? 0) === t)) return t;
+    if (t + 1 < j && isFirstName(view, tokens.low[t]!) && !words.isOrganisationWord(tokens.low[j - 1]!) && ((knownAt(view, i, t)?.end ?? 0) === t || (words.forms.inflects && (t - i > 1 || isAcronym(tokens.word[i]!))))) return t;
   }
   return i;
 }

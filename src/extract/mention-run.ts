@@ -14,7 +14,7 @@ const LONGEST = 12;
  * The token behind the run of a name that begins at token i: capitalised words, particles and initials between them, a short number
  * behind them, and, for names of bodies, "of …", "for … and …".
  */
-export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number, usable: (t: number) => boolean, heads: (low: string) => boolean): number {
+export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number, usable: (t: number) => boolean, heads: (low: string) => boolean, ties: (low: string) => boolean): number {
   const limit = Math.min(end, i + LONGEST);
   const isName = (t: number): boolean => t < limit && tokens.kind[t] === Kind.word && isCapital(tokens.word[t]!) && usable(t);
   if (!isName(i)) return i + 1;
@@ -31,11 +31,12 @@ export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number,
     let to = j;
     while (to < j + 3 && to < limit && words.particles.has(tokens.low[to]!)) to++;
     if (to > j && isName(to) && !words.links.has(low)) { take(to + 1); continue; }
-    if (body && words.links.has(low)) {
-      to = words.determiners.has(tokens.low[j + 1] ?? "") ? j + 2 : j + 1;
+    if (body && (words.links.has(low) || ties(low))) {
+      const next = tokens.low[j + 1] ?? "";
+      to = words.determiners.has(next) || ties(next) ? j + 2 : j + 1;
       if (isName(to)) { chain = true; take(to + 1); continue; }
     }
-    if (chain && words.coordinators.has(low) && isName(j + 1) && words.links.has(tokens.low[j + 2] ?? "")) { take(j + 2); continue; }
+    if (chain && words.coordinators.has(low) && isName(j + 1) && (words.links.has(tokens.low[j + 2] ?? "") || ties(tokens.low[j + 2] ?? ""))) { take(j + 2); continue; }
     break;
   }
   return j;

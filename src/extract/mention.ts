@@ -37,7 +37,7 @@ function at(view: View, i: number, end: number): number {
     return match && !cut ? push(view, i, match.end, match.name.type) : i + 1;
   }
   if (!match && (compound(view, i) || pair(view, i))) return i + 1;
-  const run = runEnd(tokens, words, i, end, (t) => usable(view, t), (low) => words.isOrganisationWord(low) || words.isPlaceWord(low) || view.known.isOrganisationWord(low));
+  const run = runEnd(tokens, words, i, end, (t) => usable(view, t), (low) => words.isOrganisationWord(low) || words.isPlaceWord(low) || view.known.isOrganisationWord(low), view.known.isLink);
   if (match && match.end >= run) return push(view, i, match.end, match.name.type);
   resolve(view, i, run);
   return run;

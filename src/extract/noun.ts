@@ -21,6 +21,8 @@ export function nounDrafts(u: Unit, setting: Setting, found: readonly Draft[]): 
   return made;
 }
 
+const holdsNoun = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "noun")) return true; return false; };
+
 /** What stands behind a noun cue that ends at q: its content and where its own words end. */
 function nounContent(u: Unit, q: number, entry: NounEntry, limit: number): { content: Range; cueEnd: number } | null {
   for (const frame of entry.frames) {
@@ -58,7 +60,7 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   // "claim by X that", "uppgifter från X om att"
   if (has(u, q, F.by | F.prep) && !entry.frames.some((frame) => frame.prep?.[0] === lowAt(u, q))) {
     const stop = nounPhraseEnd(u, q + 1, limit);
-    if (stop > q + 1 && nounContent(u, stop, entry, limit)) { source = [q + 1, stop]; q = stop; }
+    if (stop > q + 1 && nounContent(u, stop, entry, limit) && !holdsNoun(u, q + 1, stop)) { source = [q + 1, stop]; q = stop; }
   }
   const made = nounContent(u, q, entry, limit);
   if (!made || made.content[1] - made.content[0] < 2) return null;

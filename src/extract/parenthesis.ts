@@ -26,12 +26,12 @@ export function cueParenthesis(u: Unit, g: Group, floor: number, limit: number):
 }
 
 function tail(u: Unit, p: number, limit: number): { end: number; told: Range | null; relay: Range | null } {
-  let end = skipAdverbials(u, p, limit);
+  let end = beforeClause(u, p, skipAdverbials(u, p, limit), limit);
   let told: Range | null = null, relay: Range | null = null;
   // the one told may be a bare object: "told reporters", "told the BBC on Monday"
   if (end === p && !isBoundary(u, p) && !has(u, p, F.that | F.wh | F.sub | F.coord | F.aux | F.toInf)) {
     const object = nounPhraseEnd(u, p, limit);
-    if (object > p) { told = [p, object]; end = skipAdverbials(u, object, limit); }
+    if (object > p) { told = [p, object]; end = beforeClause(u, object, skipAdverbials(u, object, limit), limit); }
   }
   if (end > p) told ??= [p, end];
   // ", to CNN" behind an apposition; "according to KCNA" at the end
@@ -52,9 +52,20 @@ function tail(u: Unit, p: number, limit: number): { end: number; told: Range | n
   if (!isBoundary(u, end) && (has(u, end, F.prep | F.sub | F.as | F.time) || isParticipial(u, end)) && !has(u, end, F.that | F.wh)) {
     let q = end + 1;
     while (q < limit && !isBoundary(u, q)) q++;
-    if (!holdsThat(u, end, q) && (has(u, end, F.sub) || !hasFinite(u, end + 1, q))) end = q;
+    if (!holdsThat(u, has(u, end, F.sub | F.prep) && has(u, end + 1, F.that) ? end + 2 : end, q) && (has(u, end, F.sub) || has(u, end + 1, F.that) || !hasFinite(u, end + 1, q))) end = q;
   }
   return { end, told, relay };
+}
+
+/** Back before a conjunction that was skipped for the adverb or preposition it may be as well, where a clause stands behind it. */
+function beforeClause(u: Unit, p: number, end: number, limit: number): number {
+  for (let q = p; q < end; q++) {
+    if (!has(u, q, F.sub) || has(u, q, F.det)) continue;
+    let stop = q + 1;
+    while (stop < limit && !isBoundary(u, stop)) stop++;
+    if (hasFinite(u, q + 2, stop) && (q + 1 === end || !hasFinite(u, q + 1, end))) return q;
+  }
+  return end;
 }
 
 function holdsThat(u: Unit, from: number, to: number): boolean { for (let p = from; p < to; p++) if (has(u, p, F.that) && !has(u, p, F.det)) return true; return false; }

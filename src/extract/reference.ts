@@ -92,7 +92,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
     if (one.draft.same) { const twin = settled.findIndex((other) => sameDraft(other.draft, one.draft.same!)); if (twin >= 0 && found[twin]) return found[twin]!; }
     if (one.outer >= 0 && !one.cue.length) return found[one.outer] ?? null;
     const same = last?.speaker ?? null;
-    if (one.cue.length && !one.rule.includes("quote")) return sinceNamed(cast, roles, last, at) ?? same;
+    if (one.cue.length && !one.rule.includes("quote")) return sinceNamed(cast, settled, last, at) ?? same;
     return same;
   }
   const [from, to] = source[0]!;
@@ -288,7 +288,7 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
   const fits = (id: string, type: string): boolean => (wantPerson ? type === "person" && (genders.get(id) === kind || genders.get(id) === "?" || genders.get(id) === undefined) : type !== "person");
   if (!wantPerson) {
     // "they", "it", "man": whoever spoke before, named or not
-    if (last && at - last.at < 250) return last.speaker;
+    if (last && at - last.at < 250 && !last.speaker.appearance?.outlet) return last.speaker;
     const body = cast.appearances.findLast((appearance) => appearance.end <= t && fits(appearance.entity.id, appearance.entity.type) && appearance.entity.type !== "place");
     return body ? { name: body.entity.name, entity: body.entity.id, appearance: body } : last?.speaker ?? null;
   }
@@ -315,10 +315,19 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
   return last?.speaker ?? null;
 }
 
-/** A person who opens a sentence between the last speaker's words and a cue without subject takes the turn. */
-function sinceNamed(cast: Cast, roles: Roles, last: Last, at: number): Speaker | null {
-  void roles;
-  const { tokens } = cast.sight;
-  const since = cast.appearances.findLast((appearance) => appearance.end <= at && (!last || appearance.first > last.at) && appearance.entity.type === "person" && tokens.sentence[appearance.first]! < tokens.sentence[at]! && !attribute(cast, appearance, Math.max(tokens.sentences[tokens.sentence[appearance.first]!]![0], appearance.first - 4)) && tokens.block[appearance.first]! >= tokens.block[at]! - 1);
-  return since && tokens.sentence[since.first]! < tokens.sentence[at]! ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;
+/**
+ * A person who comes on between the last speaker's words and a cue without subject takes the turn: at the head of a sentence or behind
+ * a title, and in nobody's reported words.
+ */
+function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: number): Speaker | null {
+  const { tokens, flags } = cast.sight;
+  const since = cast.appearances.findLast((appearance) => {
+    const { first } = appearance;
+    if (appearance.end > at || (last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! >= tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;
+    const [start] = tokens.sentences[tokens.sentence[first]!]!;
+    let subject = first - start <= 2;
+    for (let t = first - 1; t >= Math.max(start, first - 6) && tokens.kind[t] !== 3; t--) if (flags[t]! & (F.title | F.speaker)) subject = true;
+    return subject && !settled.some((one) => one.draft.content.some(([from, to]) => from <= first && first < to));
+  });
+  return since ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;
 }
