@@ -14,6 +14,8 @@ const ORGANISATION_WORDS = `
   guard police court senate congress parliament district universität institut stiftung gesellschaft gmbh ag université société parti partito partido banco banca universidad università
 `;
 
+const LINKS = "of for the de du des da do dos di del della dei der für zur";
+
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean).map((word) => word.toLowerCase()));
 
-export const common = { abbreviations: set(ABBREVIATIONS), organisationWords: set(ORGANISATION_WORDS) };
+export const common = { abbreviations: set(ABBREVIATIONS), organisationWords: set(ORGANISATION_WORDS), links: set(LINKS) };

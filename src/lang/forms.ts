@@ -42,7 +42,7 @@ function compile(pack: Pack): NameForms {
   const width = Math.max(0, ...[...sounds.keys()].map((from) => from.length));
   const nominativesOf = (word: string): string[] => {
     const found = new Set<string>();
-    const joined = /^(.{2,}?)[:'’-](\p{Ll}{1,4})$/u.exec(word) ?? /^(\p{Lu}{2,})(\p{Ll}{1,2})$/u.exec(word);
+    const joined = /^(\d+|.{2,}?)[:'’-](\p{Ll}{1,4})$/u.exec(word) ?? /^(\p{Lu}{2,})(\p{Ll}{1,2})$/u.exec(word);
     if (joined) found.add(joined[1]!);
     for (let size = Math.min(longest, word.length - 2); size > 0; size--) {
       const tail = word.slice(-size);

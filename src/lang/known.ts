@@ -39,7 +39,7 @@ export interface KnownData {
   readonly people: readonly Person[];
   readonly demonyms: readonly Demonym[];
   /** Lower case: abbreviations that name nobody, words in which names of organisations are foreign to the text. */
-  readonly common: { readonly abbreviations: ReadonlySet<string>; readonly organisationWords: ReadonlySet<string> };
+  readonly common: { readonly abbreviations: ReadonlySet<string>; readonly organisationWords: ReadonlySet<string>; readonly links: ReadonlySet<string> };
 }
 
 export interface KnownName {
@@ -73,4 +73,6 @@ export interface Known {
   isCommon(low: string): boolean;
   /** Whether a word makes a name an organisation in whatever language ("university"). */
   isOrganisationWord(low: string): boolean;
+  /** Whether a word ties such a name together ("of"). */
+  isLink(low: string): boolean;
 }

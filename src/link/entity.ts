@@ -6,7 +6,7 @@
 import type { Entity, EntityType, Mention, NameMention, Party } from "../model.ts";
 import { distance, nameForms } from "../lang/forms.ts";
 import type { Known, KnownName } from "../lang/known.ts";
-import type { Pack } from "../lang/pack.ts";
+import { words, type Pack } from "../lang/pack.ts";
 import type { Tokens } from "../text/segment.ts";
 import { openNames, openPersons, partAlike, samePerson, soundsOf, wordsOf, type Kept, type Names, type Persons } from "./names.ts";
 
@@ -56,6 +56,7 @@ export function openRegistry(_packs: readonly Pack[], known: Known): Registry {
         if (item.known.type === "person") scene.persons.add({ kept: item.kept!, parts: item.parts });
       } else if (!item.known && item.type === "person" && item.parts.length > 1) item.kept = fullPerson(scene, item);
     }
+    shareSurnames(scene, items, tokens);
     spellOut(scene, items, tokens, abbreviations);
     for (const item of items) {
       if (item.kept || (!item.known && item.parts.length < 2)) continue;
@@ -110,6 +111,25 @@ function fullPerson(scene: Scene, item: Item): Kept {
   }
   scene.persons.add({ kept, parts });
   return kept;
+}
+
+/** "Anna och Per Ekdahl": the first name before the conjunction has the surname behind it. */
+function shareSurnames(scene: Scene, items: readonly Item[], tokens: Tokens): void {
+  const conjunctions = conjunctionsOf(scene.pack);
+  items.forEach((item, i) => {
+    const next = items[i + 1];
+    if (item.kept || item.known || item.parts.length !== 1 || next?.type !== "person" || next.parts.length !== 2 || next.first !== item.last + 2 || !conjunctions.has(tokens.low[item.last + 1]!)) return;
+    if (![item.name, ...nameForms(scene.pack).nominatives(item.name)].some((form) => scene.known.isFirstName(form.toLowerCase()))) return;
+    const surname = next.name.split(" ").at(-1)!;
+    item.kept = fullPerson(scene, { ...item, name: `${item.name} ${surname}`, parts: [item.parts[0]!, next.parts[1]!], type: "person" });
+  });
+}
+
+const conjunctionSets = new WeakMap<Pack, ReadonlySet<string>>();
+function conjunctionsOf(pack: Pack): ReadonlySet<string> {
+  let set = conjunctionSets.get(pack);
+  if (!set) conjunctionSets.set(pack, (set = new Set(words(pack.grammar.coordinators))));
+  return set;
 }
 
 /** "Full Name (ABBR)" and "ABBR (Full Name)", and abbreviations made of a full name's initials. */
@@ -173,10 +193,10 @@ function whole(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept
   return kept;
 }
 
-/** A name that another text took for a person's, spelled alike in every word. */
+/** A name that another text took for one of another type, spelled alike in every word. */
 function spelledSo(scene: Scene, item: Item): Kept | null {
-  const kept = scene.names.person(item.parts);
-  return kept && kept.parts.length === item.parts.length && item.parts.every((part, i) => part.some((form) => form.startsWith("=") && kept.parts[i]!.includes(form))) ? kept : null;
+  const spelled = item.parts.map((part) => part.filter((form) => form.startsWith("=")));
+  return scene.names.other(spelled, null) ?? (spelled.length > 1 ? scene.names.person(spelled) : null);
 }
 
 /** One word: somebody of this article by surname or first name, else a name of its own. */
@@ -192,7 +212,7 @@ function short(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept
   const short = bare(item.name);
   const body = isShort(item.name) ? abbreviations.get(short) : undefined;
   if (body) return body;
-  const kept = scene.names.other([part], item.type) ?? scene.names.keep(nominative(item, scene), item.type, [part], literal);
+  const kept = scene.names.other([part], item.type) ?? spelledSo(scene, item) ?? scene.names.keep(nominative(item, scene), item.type, [part], literal);
   if (!kept.known) { kept.type ??= item.type; scene.names.also(kept, [part]); kept.name = better(kept.name, item, scene.pack); }
   return kept;
 }

@@ -178,7 +178,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
     return null;
   }
   const firstNames = new Set(packs.flatMap((pack) => pairs(pack.names.firstNames, ":").map(([name]) => name.toLowerCase())));
-  return { longest, find, demonym, isFirstName: (low) => firstNames.has(low), isCommon: (low) => data.common.abbreviations.has(low), isOrganisationWord: (low) => data.common.organisationWords.has(low) };
+  return { longest, find, demonym, isFirstName: (low) => firstNames.has(low), isCommon: (low) => data.common.abbreviations.has(low), isOrganisationWord: (low) => data.common.organisationWords.has(low), isLink: (low) => data.common.links.has(low) };
 }
 
 /** The canonical name is a form itself unless the forms say that it is an ordinary word. */
