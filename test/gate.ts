@@ -84,11 +84,12 @@ function polnear(): Figures {
   return f1s(scored, "polnear", {});
 }
 
-/** The F1 figures of a scorer that prints far more than a gate needs. */
+/** The F1 figures, and recall by kind of speech, of a scorer that prints far more than a gate needs. */
 function f1s(value: unknown, name: string, figures: Figures): Figures {
   if (value === null || typeof value !== "object") return figures;
   for (const [key, part] of Object.entries(value)) {
-    if (/^f1?$/i.test(key) && typeof part === "number") figures[name] = rounded(part);
+    if (key === "f1" && typeof part === "number") figures[name] = rounded(part);
+    else if (key.startsWith("recall") && typeof part === "number") figures[`${name}.${key}`] = rounded(part);
     else f1s(part, `${name}.${key}`, figures);
   }
   return figures;
