@@ -39,14 +39,27 @@ function quoted(u: Unit, q: number, limit: number, frames: readonly Frame[]): Co
       while (end < limit && (isQuote(u, end) || (isMark(u, end) && isQuote(u, end + 1)))) end++;
       if (end < limit && !isBoundary(u, end)) end = contentEnd(u, end, limit);
       const told = p > q && !isMark(u, q) ? ([q, p] as Range) : null;
+      if (told && !isMark(u, p - 1) && ownsObject(u, q, p, frames)) return null;
       return { content: [p, end], rule: "source-cue-quote", told, extra: null, confidence: 0.95 };
     }
     const low = lowAt(u, p);
     if (low === ":" && p + 1 < limit && !isQuote(u, p + 1)) return { content: [p + 1, limit], rule: "source-cue-quote", told: null, extra: null, confidence: 0.7 };
     if (low === ":" || low === "," || (isDash(u, p) && isQuote(u, p + 1))) { if (p > q && low === "," && !isQuote(u, p + 1)) return null; continue; }
-    if (isMark(u, p) || isFinite(u, p) || has(u, p, F.that | F.sub | F.wh)) return null;
+    if (isMark(u, p) || isFinite(u, p) || has(u, p, F.that | F.sub | F.wh) && !(has(u, p, F.prep) && colonBefore(u, p, limit))) return null;
   }
   return null;
+}
+
+/** Whether a colon stands within reach before any verb: "said about her son and the others: …". */
+function colonBefore(u: Unit, from: number, limit: number): boolean {
+  for (let p = from + 1; p < Math.min(limit, from + BETWEEN) && !isFinite(u, p); p++) { if (lowAt(u, p) === ":") return true; if (isBoundary(u, p)) return false; }
+  return false;
+}
+
+/** A phrase between cue and marks is an object whose title or name the marks enclose, or part of the content: "wrote the novel “…”", "called it “…”". */
+function ownsObject(u: Unit, q: number, p: number, frames: readonly Frame[]): boolean {
+  if (skipAdverbials(u, q, p) >= p) return false;
+  return frames.some((frame) => frame.object === "content" && !frame.prep) || !frames.some((frame) => frame.complement === "quote" && frame.object === "told");
 }
 
 /** "that" within reach, nothing finite before it. A comma may stand before it, and around a phrase of time. */
@@ -91,6 +104,7 @@ function question(u: Unit, q: number, limit: number, frames: readonly Frame[]): 
   if (!taken.length) return null;
   for (let p = q; p < Math.min(limit, q + 8); p++) {
     if (isQuote(u, p)) return null;
+    if (has(u, p, F.wh) && has(u, p + 1, F.wh) && taken.some((frame) => frame.prep?.length === 1 && frame.prep[0] === lowAt(u, p))) continue;
     if (has(u, p, F.wh) && !(has(u, p, F.prep) && !hasFinite(u, p + 1, limit))) {
       const end = contentEnd(u, p, limit);
       if (end <= p + 1) return null;
@@ -161,7 +175,7 @@ function withObject(u: Unit, q: number, limit: number, frames: readonly Frame[])
   const inf = frames.some((frame) => frame.complement === "inf" && frame.object);
   const as = frames.some((frame) => frame.complement === "as");
   if (!inf && !as) return null;
-  const start = has(u, q, F.adv) ? skipAdverbials(u, q, Math.min(limit, q + 3)) : q;
+  const start = has(u, q, F.adv | F.time) ? skipAdverbials(u, q, Math.min(limit, q + 3)) : q;
   if (start >= limit || (isBoundary(u, start) && !isQuote(u, start)) || has(u, start, F.sub | F.that | F.coord)) return null;
   for (let p = start + 1; p < Math.min(limit, start + 18); p++) {
     if (inf && has(u, p, F.toInf) && infinitiveAt(u, p, limit)) return { content: [start, contentEnd(u, p, limit)], rule: "source-cue-object", told: null, extra: null, confidence: 0.85 };
