@@ -81,7 +81,7 @@ h2 .val,h2 .ref{font-size:.38em}h2 .val{vertical-align:.5em}h2 .said{padding:0}
 .chain li+li::before{content:"→";color:var(--soft);margin-right:.3rem}
 .chain .mouth{font-weight:650}
 .chain .role{color:var(--soft)}
-.chain .here{color:var(--soft)}
+.chain .here{color:var(--soft);white-space:nowrap}
 .tags{display:inline-block;margin:0;color:var(--soft)}
 .tags .deny,.tags .accuse,.tags .threaten,.tags .criticise{color:var(--accent)}
 .tags .confirm,.tags .correct{color:var(--good)}
