@@ -4,7 +4,7 @@
  */
 import { Kind, type Tokens } from "../text/segment.ts";
 import type { Found } from "../text/match.ts";
-import { F, type CueEntry, type Lexicon } from "./lexicon.ts";
+import { F, SLOT, type CueEntry, type Lexicon } from "./lexicon.ts";
 import { quotations, type Quotation } from "./quotation.ts";
 
 /** The whole article, looked up once: class bits of every token, cues that begin there. */
@@ -94,7 +94,7 @@ function compoundNoun(lexicon: Lexicon, low: string, t: number): Found<CueEntry>
 
 /** The units of one block's tokens [from, to); `opaque` says which quotations are one step wide. */
 export function units(sight: Sight, from: number, to: number, opaque: (quote: Quotation) => boolean = (quote) => quote.speech, carried = false): Unit[] {
-  const quotes = quotations(sight.tokens, from, to, sight.lexicon.pack, carried).filter((quote) => opaque(quote) || (carried && quote.open === from));
+  const quotes = quotations(sight.tokens, from, to, sight.lexicon.pack, carried).filter((quote) => opaque(quote) || holdsCue(sight, quote) || (carried && quote.open === from));
   const made: Unit[] = [];
   let q = 0;
   for (let t = from; t < to; ) {
@@ -114,6 +114,13 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
     t = end;
   }
   return made;
+}
+
+/** A few words in marks that hold a verb of speech, as titles do: nobody outside them speaks by it. */
+function holdsCue(sight: Sight, quote: Quotation): boolean {
+  if (quote.length < 2 || quote.close < 0) return false;
+  for (let t = quote.first; t < quote.end; t++) if (sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.finite)) return true;
+  return false;
 }
 
 function sentenceEnd(tokens: Tokens, t: number, to: number): number {
