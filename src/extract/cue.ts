@@ -107,7 +107,7 @@ function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | 
   for (const particle of entry.particles) {
     const words = particle.split(" ");
     for (let j = end; j < Math.min(u.items.length, end + 8); j++) {
-      if (isMark(u, j) || isQuote(u, j)) break;
+      if (isMark(u, j) || isQuote(u, j) || has(u, j, F.that | F.sub) && lowAt(u, j) !== words[0]) break;
       if (words.every((word, k) => lowAt(u, j + k) === word)) return [j, j + words.length];
       if (isFinite(u, j)) break;
     }

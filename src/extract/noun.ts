@@ -24,15 +24,27 @@ export function nounDrafts(u: Unit, setting: Setting, found: readonly Draft[]): 
 const holdsNoun = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "noun")) return true; return false; };
 
 /** What stands behind a noun cue that ends at q: its content and where its own words end. */
-function nounContent(u: Unit, q: number, entry: NounEntry, limit: number): { content: Range; cueEnd: number } | null {
+function nounContent(u: Unit, q: number, entry: NounEntry, limit: number): { content: Range; cueEnd: number; object?: true } | null {
   for (const frame of entry.frames) {
     let from = q;
     if (frame.prep) { if (!frame.prep.every((word, k) => lowAt(u, q + k) === word)) continue; from = q + frame.prep.length; }
     if (isComma(u, from) && has(u, from + 1, F.that)) from++;
     if (frame.complement === "that" && has(u, from, F.that) && !(has(u, from, F.rel) && isFinite(u, from + 1)) && !(infinitiveAt(u, from, limit) && !hasFinite(u, from + 1, Math.min(limit, from + 5)))) return { content: [from + 1, contentEnd(u, from + 1, limit)], cueEnd: from };
-    if (frame.complement === "wh" && has(u, from, F.wh) && !has(u, from, F.that)) return { content: [from, contentEnd(u, from, limit)], cueEnd: from };
+    if (frame.complement === "wh" && has(u, from, F.wh) && !has(u, from, F.that) && hasFinite(u, from + 1, limit)) return { content: [from, contentEnd(u, from, limit)], cueEnd: from };
     // with a preposition before it the marker is no more than "that": it stays outside
     if (frame.complement === "inf" && has(u, from, F.toInf) && infinitiveAt(u, from, limit)) return frame.prep && has(u, from, F.that) ? { content: [from + 1, contentEnd(u, from + 1, limit)], cueEnd: from } : { content: [from, contentEnd(u, from, limit)], cueEnd: from };
+  }
+  return null;
+}
+
+/** What a possessed noun is about: "X's criticism of the plan". */
+function nounObject(u: Unit, q: number, entry: NounEntry, limit: number): { content: Range; cueEnd: number; object: true } | null {
+  for (const frame of entry.frames) {
+    if (frame.complement !== "np" || !frame.prep || frame.object || !frame.prep.every((word, k) => lowAt(u, q + k) === word)) continue;
+    const from = q + frame.prep.length;
+    if (has(u, from, F.that | F.toInf | F.wh | F.time)) continue;
+    const end = nounPhraseEnd(u, from, limit);
+    if (end > from) return { content: [from, end], cueEnd: from, object: true };
   }
   return null;
 }
@@ -62,8 +74,8 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
     const stop = nounPhraseEnd(u, q + 1, limit);
     if (stop > q + 1 && nounContent(u, stop, entry, limit) && !holdsNoun(u, q + 1, stop)) { source = [q + 1, stop]; q = stop; }
   }
-  const made = nounContent(u, q, entry, limit);
-  if (!made || made.content[1] - made.content[0] < 2) return null;
+  const made = nounContent(u, q, entry, limit) ?? (source || possessorBefore(u, p) ? nounObject(u, q, entry, limit) : null);
+  if (!made || made.content[1] - made.content[0] < (made.object ? 1 : 2)) return null;
   const infinitive = has(u, made.content[0], F.toInf);
   let cue: Range[] = [[p, source ? end : made.cueEnd]];
   // the subject of its light verb, a possessor before it
@@ -80,6 +92,7 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   } else source ??= possessorBefore(u, p);
   if (infinitive && !source) return null;
   if (light < 0 && !compound && !source) {
+    if (entry.cue.act !== "say" && !entry.cue.hedge) return null;
     // nobody is named: the noun with its attributes is itself the source ("recurring reports")
     let first = p;
     while (first > 0 && !isMark(u, first - 1) && !isFinite(u, first - 1) && !isParticipial(u, first - 1) && !has(u, first - 1, F.prep | F.coord | F.that | F.sub | F.rel | F.subject | F.aux | F.auxNonFinite | F.toInf)) { first--; if (has(u, first, F.det)) break; }

@@ -159,6 +159,7 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
 export function accordingSource(u: Unit, p: number, limit: number): Range | null {
   if (p >= limit) return null;
   if (isQuote(u, p)) return quoteAt(u, p).length <= 8 ? [p, p + 1] : null;
+  if (has(u, p, F.rel) && has(u, p, F.wh)) return null;
   let end = nounPhraseEnd(u, p, limit);
   if (end <= p) {
     // a clause as source: "according to what he wrote"

@@ -146,6 +146,8 @@ function isCondition(sight: Sight, t: number, from: number): boolean {
   const bits = flags[t]!;
   if (!(bits & (F.prep | F.wh | F.adv | F.as))) return true;
   if (t === from) return true;
+  // a preposition before an infinitive or a that-clause
+  if (bits & F.prep && t + 1 < tokens.count && flags[t + 1]! & (F.that | F.toInf)) return false;
   const before = flags[t - 1]!;
   return tokens.kind[t - 1] === Kind.mark || (before & (F.that | F.coord | F.adv)) !== 0;
 }

@@ -78,7 +78,7 @@ const pack: Pack = {
         informera{s,des,ts} påmin{ns,des,ts}` },
       { forms: "underrätta{r,de} / underrättat / underrätta / underrätta{s,des,ts}", act: "say", takes: "om:np om:that obj+om:np obj+om:that that" },
       { forms: "orientera{r,de} / orienterat / orientera", act: "say", takes: "om:np om:that om:wh", weak: true },
-      { forms: "delg{er,av} läck{er,te} andr{ar,og} / delg{ett,ivit} läckt andragit / delge läcka andra / delg{es,avs,etts,ivits}", act: "say", takes: "that np", weak: true },
+      { forms: "delg{er,av} läck{er,te} andrar androg / delg{ett,ivit} läckt andragit / delge läcka andraga / delg{es,avs,etts,ivits}", act: "say", takes: "that np", weak: true },
       { forms: "kung{ör,jorde} / kungjort / kungöra / kung{örs,jordes,jorts}", act: "say", takes: "that np quote wh" },
       { act: "say", takes: "that np quote", forms: `proklamera{r,de} annonsera{r,de} indikera{r,de} / proklamerat annonserat indikerat / proklamera annonsera indikera /
         proklamera{s,des,ts} annonsera{s,des,ts} indikera{s,des,ts}` },
@@ -228,7 +228,7 @@ const pack: Pack = {
       { forms: "mana{r,de} / manat / mana / mana{s,des,ts}", act: "warn", takes: "quote till:np obj+inf" },
       { forms: "hota{r,de} / hotat / hota / hota{s,des,ts}", act: "threaten", takes: "quote that bare med:np med:that med:inf inf" },
       { forms: "varsla{r,de} / varslat / varsla / varsla{s,des,ts}", act: "threaten", takes: "om:np om:that" },
-      { forms: "svär svor / svurit / svära", act: "threaten", takes: "quote that inf", weak: true },
+      { forms: "svär svor / svurit / svära", act: "promise", takes: "quote that inf", weak: true },
       { forms: "lova{r,de} / lovat / lova / lova{s,des,ts}", act: "promise", takes: "quote that bare inf np wh" },
       { forms: "utlova{r,de} / utlovat / utlova / utlova{s,des,ts}", act: "promise", takes: "quote that np inf" },
       { forms: "förplikta{r,de} förb{inder,and} / förpliktat förbundit / förplikta förbinda", act: "promise", takes: "till:np till:inf inf", particle: "sig" },
@@ -658,6 +658,7 @@ const pack: Pack = {
       retirera{r,de} utplacera{de,r,des} patrullera{r,de} avfyra{de,r,des}`,
     endings: { finite: "ade ades erar iserar örde llde ggde vde mde ngde kte pte ördes lldes ktes ptes gdes vdes mdes ngdes", infinitive: "a", adjective: "ig iga igt isk iska iskt nska nsk nya stora unga gamla höga låga långa många små lig liga ligt sam samma samt bar bart lös lösa löst mässig mässiga full fulla ande ende", adverb: "ligen vis ledes deles" },
     verbSecond: true,
+    compounds: true,
     dropsSubject: false,
   },
 
