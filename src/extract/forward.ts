@@ -240,6 +240,8 @@ export function phraseEnd(u: Unit, from: number, limit: number): number {
   for (; p < Math.min(limit, stop); p++) {
     if (isQuote(u, p)) continue;
     const low = lowAt(u, p);
+    // a conjunction of two words whose first is a preposition opens a clause of purpose
+    if (p > from && has(u, p, F.sub) && has(u, p, F.prep) && has(u, p + 1, F.sub) && has(u, p + 1, F.toInf | F.that)) return p;
     if (low === "," ) {
       // a list or an attribute goes on behind the comma; a new clause does not
       if (p + 1 < limit && !isBoundary(u, p + 1) && !has(u, p + 1, F.coord | F.sub | F.subject | F.that | F.adv | F.prep | F.wh) && !has(u, p + 1, F.rel) && listGoesOn(u, p, limit)) continue;

@@ -98,6 +98,8 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (lowAt(u, before) === ":" || lowAt(u, before) === ";" || (lowAt(u, before) === "." && !isQuote(u, before - 1) && before > floor)) return null;
   if (g.hanging) return null;
   const { grammar } = u.sight.lexicon.pack;
+  // where the verb stands second, the subject parts auxiliary and participle
+  if (grammar.verbSecond && !g.between && g.start < g.at && has(u, g.start, F.aux)) return null;
   // a particle may stand behind the source: "slår hon fast"
   const particle = g.parts.find(([from]) => from > g.end);
   const source = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
@@ -106,11 +108,20 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit);
   // a relative clause behind the source goes with the parenthesis
   if (source && has(u, rest.end, F.rel) && !has(u, rest.end, F.det)) { let q = rest.end; while (q < limit && !(isBoundary(u, q) && !isComma(u, q))) q++; rest.end = q; }
-  // a source-less one only where it ends the sentence or the speech
-  if (!source && !closes(u, rest.end, limit)) return null;
+  if (source && !g.between) rest.end = relativeEnd(u, rest.end, limit);
+  // a source-less one only where it ends the sentence or the speech, and where no clause of its own hangs on it
+  if (!source && (!closes(u, rest.end, limit) || isComma(u, rest.end) && has(u, rest.end + 1, F.that | F.wh) && !has(u, rest.end + 1, F.det))) return null;
   if (!closes(u, rest.end, limit) || lowAt(u, rest.end) === ":") return null;
   if (source && !grammar.verbSecond && !grammar.dropsSubject && !isQuote(u, before) && !isComma(u, before) && !isDash(u, before)) return null;
   return { start: before, end: rest.end, group: g, according: null, cue: g.parts, source, told: rest.told, relay: rest.relay };
+}
+
+/** For a comma at p behind a source: the end of the relative clause that tells more of it, up to the next comma; p where none opens. */
+export function relativeEnd(u: Unit, p: number, limit: number): number {
+  if (!isComma(u, p) || !has(u, p + 1, F.rel) || has(u, p + 1, F.det | F.capital) || !u.sight.lexicon.pack.grammar.verbSecond) return p;
+  let q = p + 2, reports = false;
+  for (; q < limit && !(isBoundary(u, q) && !(isComma(u, q) && reports)); q++) if (has(u, q, F.that) && hasFinite(u, p + 1, q)) reports = true;
+  return q;
 }
 
 const isQuoteMark = (u: Unit, p: number): boolean => isMark(u, p) && /^["”“»«’'!?…]$/u.test(lowAt(u, p));
