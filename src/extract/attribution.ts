@@ -160,7 +160,7 @@ function unitDrafts(u: Unit, setting: Setting, state: State, found: readonly Dra
 
 function isDirect(one: Draft, sight: Sight): boolean {
   const [from] = one.content[0]!;
-  return one.speech || /["”“„»«]/u.test(sight.tokens.text.slice(sight.tokens.start[Math.max(0, from - 1)]!, sight.tokens.end[from]));
+  return one.speech || /["”“„»«]/u.test(sight.tokens.low[Math.max(0, from - 1)]! + sight.tokens.low[from]!);
 }
 
 /** The token range of a unit's quotations where nothing else stands in it, or null. */

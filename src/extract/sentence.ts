@@ -6,7 +6,7 @@ import type { ConstructionName } from "../lang/pack.ts";
 import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
-import { F } from "./lexicon.ts";
+import { F, SLOT } from "./lexicon.ts";
 import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
 import { antecedent, hasFinite, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
@@ -65,7 +65,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     let from = isComma(u, source[1]) ? source[1] + 1 : source[1];
     if (from >= limit) continue;
     const end = contentEnd(u, from, limit);
-    if (end - from < 2) continue;
+    if (end - from < 2 && !isQuote(u, from)) continue;
     void from;
     found.push(make(u, setting, { content: [[from, end]], cue: [[p, according.end]], source: [source], rule: "according-clause", act: according.entry.cue.act, hedge: according.entry.cue.hedge ?? "none", confidence: 0.9, told: null, relay: null }));
     from = end;
@@ -93,7 +93,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
 function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Setting): Draft | null {
   const limit = u.items.length;
   if (!has(u, 0, F.as | F.wh | F.sub) || has(u, 0, F.conditional)) return null;
-  const group = cues.find((candidate) => candidate.start <= 6 && !candidate.passive && !candidate.hanging && candidate.frames.some((frame) => frame.complement === "quote"));
+  const group = cues.find((candidate) => candidate.start <= 6 && (!candidate.passive || candidate.entry.slot === SLOT.passive) && !candidate.hanging && candidate.frames.some((frame) => frame.complement === "quote"));
   if (!group || used.has(group) || !has(u, 0, F.as) && group.start > 1) return null;
   const right = rightSource(u, group.end, limit);
   const left: Range | null = group.start > 1 ? [1, group.start] : null;
@@ -101,7 +101,7 @@ function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Se
   if (!isComma(u, end) || has(u, end + 1, F.that) || limit - end < 4 || !hasFinite(u, end + 1, limit)) return null;
   used.add(group);
   const source = left ?? right;
-  return make(u, setting, { content: [[end + 1, contentEnd(u, end + 1, limit)]], cue: [[0, 1], ...group.parts], source: source ? [source] : [], rule: "according-clause", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: null, relay: null });
+  return make(u, setting, { content: [[end + 1, contentEnd(u, end + 1, limit)]], cue: group.start === 1 ? [[0, group.parts[0]![1]], ...group.parts.slice(1)] : [[0, 1], ...group.parts], source: source ? [source] : [], rule: "according-clause", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: null, relay: null });
 }
 
 /** "There are reports that …, says X": the noun nobody is named for and the parenthesis are one attribution. */

@@ -32,6 +32,7 @@ export interface Segmenting {
   readonly openers?: ReadonlySet<string>;
 }
 
+const DOUBLED = new Set(["''", "‘‘", "’’", "``"]);
 const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, LINE = 5;
 const table = new Uint8Array(0x10000);
 {
@@ -65,6 +66,8 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
       // the English genitive is a token of its own, so that a name keeps its form
       if ((text[from] === "'" || text[from] === "’") && isGenitive(text, from)) { i++; starts.push(from); ends.push(i); kinds.push(Kind.word); continue; }
       if (text[from] === "." && text[i] === "." && text[i + 1] === ".") i += 2;
+      // two apostrophes are typed for one quotation mark
+      if (DOUBLED.has(text.slice(from, from + 2))) i++;
       starts.push(from); ends.push(i); kinds.push(Kind.mark);
       continue;
     }
@@ -93,7 +96,7 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
   for (let t = 0; t < count; t++) {
     const w = text.slice(starts[t], ends[t]);
     word[t] = w;
-    low[t] = kinds[t] === Kind.mark ? w : w.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "").replaceAll("‑", "-");
+    low[t] = kinds[t] === Kind.mark ? (DOUBLED.has(w) ? '"' : w) : w.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "").replaceAll("‑", "-");
   }
   const block = new Int32Array(count).fill(-1);
   for (let t = 0, b = 0; t < count; t++) {
@@ -104,13 +107,16 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
   const sentences: Span[] = [];
   for (let t = 0, first = 0; t < count; t++) {
     sentence[t] = sentences.length;
-    if (t + 1 === count || block[t + 1] !== block[t] || lineBetween(text, end[t]!, start[t + 1]!) || endsSentence(text, t, start, end, kind, low, segmenting)) {
+    if (t + 1 === count || block[t + 1] !== block[t] || (block[t]! < 0 && lineBetween(text, end[t]!, start[t + 1]!)) || t + 1 - first >= LONGEST || endsSentence(text, t, start, end, kind, low, segmenting)) {
       sentences.push([first, t + 1]);
       first = t + 1;
     }
   }
   return { text, count, start, end, kind, word, low, sentence, block, sentences, blocks };
 }
+
+/** No sentence has more tokens than this; longer runs are cut, so that work on one sentence stays bounded. */
+const LONGEST = 250;
 
 const isGenitive = (text: string, i: number) => (text[i + 1] === "s" || text[i + 1] === "S") && classAt(text, i + 2) !== LETTER && classAt(text, i + 2) !== DIGIT && classAt(text, i - 1) === LETTER;
 
@@ -150,7 +156,8 @@ function endsSentence(text: string, t: number, start: Int32Array, end: Int32Arra
   if (mark === ".") {
     const before = low[stop - 1];
     if (before !== undefined && stop > 0 && end[stop - 1] === start[stop]) {
-      if (segmenting.abbreviations.has(`${before}.`)) return false;
+      // the last part of a compound counts: "then-Sen."
+      if (segmenting.abbreviations.has(`${before.slice(before.lastIndexOf("-") + 1)}.`)) return false;
       // one capital letter: an initial, unless it is the end of "U.S."
       const initials = kind[stop - 1] === Kind.word && (before.length === 1 || (before.length <= 6 && /^\p{L}(?:\.\p{L})+$/u.test(before)));
       if (initials && upper && text[start[stop - 1]!] !== before[0] && !segmenting.openers?.has(low[t + 1]!)) return false;
