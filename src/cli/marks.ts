@@ -175,7 +175,13 @@ export function handLabel(relays: number): string {
  *     visible("a\u202eb") === "a⟨U+202E⟩b"
  */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, (c) => `⟨U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}⟩`);
+  return text.replace(HIDDEN, (c, at: number) =>
+    JOINER.test(c) && JOINED.test(text.slice(Math.max(0, at - 2), at)) ? c : `⟨U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}⟩`,
+  );
 }
+
+/** Joiners are letters' business in scripts that need them, and hold emoji together; between Latin letters they only hide. */
+const JOINER = /[\u200c\u200d]/u;
+const JOINED = /(?:(?!\p{Script=Latin})[\p{L}\p{M}]|\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})$/u;
 
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
