@@ -3,7 +3,7 @@ import { draft, type Draft } from "./draft.ts";
 import { contentEnd, infinitiveAt } from "./forward.ts";
 import { F, type NounEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
-import { hasFinite, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
+import { clauseStart, hasFinite, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
 import type { Setting } from "./sentence.ts";
 import { has, isComma, isMark, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
@@ -37,8 +37,27 @@ function nounContent(u: Unit, q: number, entry: NounEntry, limit: number): { con
   return null;
 }
 
+/** Acts that are towards something, without a clause: one criticises a plan, but says something of it. */
+const JUDGES: ReadonlySet<string> = new Set(["criticise", "warn", "believe"]);
+
+/** Where the content of a noun that is itself a subject ends: before the verb of its clause, the verbs of the content's own clauses counted off. */
+function beforeVerb(u: Unit, from: number, end: number, clause: boolean): number {
+  let open = clause ? 1 : 0;
+  for (let p = from; p < end; p++) {
+    if (p > from && has(u, p, F.that | F.rel | F.sub | F.wh) && !has(u, p, F.det | F.prep)) { open++; continue; }
+    if (!has(u, p, F.aux | F.finite) || has(u, p, F.capital | F.toInf | F.det)) continue;
+    let before = p - 1;
+    while (before > from && has(u, before, F.adv | F.neg)) before--;
+    if (has(u, before, F.aux | F.auxNonFinite | F.toInf | F.coord | F.det | F.poss | F.prep)) continue;
+    if (open > 0) { open--; continue; }
+    return p > from + 1 ? p : end;
+  }
+  return end;
+}
+
 /** What a possessed noun is about: "X's criticism of the plan". */
 function nounObject(u: Unit, q: number, entry: NounEntry, limit: number): { content: Range; cueEnd: number; object: true } | null {
+  if (!JUDGES.has(entry.cue.act)) return null;
   for (const frame of entry.frames) {
     if (frame.complement !== "np" || !frame.prep || frame.object || !frame.prep.every((word, k) => lowAt(u, q + k) === word)) continue;
     const from = q + frame.prep.length;
@@ -76,6 +95,7 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   }
   const made = nounContent(u, q, entry, limit) ?? (source || possessorBefore(u, p) ? nounObject(u, q, entry, limit) : null);
   if (!made || made.content[1] - made.content[0] < (made.object ? 1 : 2)) return null;
+  if (!made.object && !hasFinite(u, clauseStart(u, p, 0), p)) made.content = [made.content[0], beforeVerb(u, made.content[0], made.content[1], has(u, made.content[0] - 1, F.that) || has(u, made.content[0], F.wh))];
   const infinitive = has(u, made.content[0], F.toInf);
   let cue: Range[] = [[p, source ? end : made.cueEnd]];
   // the subject of its light verb, a possessor before it
