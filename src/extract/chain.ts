@@ -7,7 +7,7 @@ import type { Hop, Relay, Role, Span, Statement } from "../model.ts";
 import type { OutletKind } from "../lang/known.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import type { Appearance, Cast, Speaker } from "./reference.ts";
+import { before, within, type Appearance, type Cast, type Speaker } from "./reference.ts";
 import type { Settled } from "./settle.ts";
 
 /** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
@@ -45,10 +45,11 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     return { id: `s${i + 1}`, ...attribution, speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null, chain: hops, inside: one.outer >= 0 ? `s${one.outer + 1}` : null };
   });
   const record = (appearance: Appearance, scope: Relay["scope"]) => relays.push({ name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]), scope });
+  const byDraft = new Map(settled.map((one, i) => [one.draft, i]));
   // words that take up an earlier source ("according to the assessment") came the same way
   statements.forEach((statement, i) => {
     const from = speaking[i]?.takenFrom;
-    const twin = from === undefined ? undefined : statements[settled.findIndex((other) => other.draft === all[from]!.draft)];
+    const twin = from === undefined ? undefined : statements[byDraft.get(all[from]!.draft) ?? -1];
     if (!twin || statement.chain.length > 1) return;
     statements[i] = { ...statement, chain: [...statement.chain, ...twin.chain.filter((hop) => hop.role === "relay" && hop.entity !== statement.speaker?.entity)] };
   });
@@ -59,7 +60,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     for (const range of [one.draft.told, one.draft.relay]) if (range) for (const inside of within(cast, range)) if (inside.outlet && CREDITED.has(inside.outlet.kind)) record(inside, "paragraph");
   });
   void tokens;
-  return { statements, relays: relays.filter((relay, i) => relays.findIndex((other) => other.span[0] === relay.span[0]) === i).sort((a, b) => a.span[0] - b.span[0]) };
+  return { statements, relays: [...new Map(relays.toReversed().map((relay) => [relay.span[0], relay])).values()].sort((a, b) => a.span[0] - b.span[0]) };
 }
 
 /**
@@ -69,11 +70,13 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
 function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): { settled: Settled[]; speaking: (Speaker | null)[]; passed: Hop[][] } {
   const hops: Hop[][] = all.map(() => []);
   const dropped = new Set<number>();
+  const inners = new Map<number, number[]>();
+  all.forEach((one, i) => { if (one.outer >= 0) inners.set(one.outer, [...(inners.get(one.outer) ?? []).slice(0, 8), i]); });
   all.forEach((outer, o) => {
     const appearance = everyone[o]?.appearance;
     if (!appearance?.outlet || !CREDITED.has(appearance.outlet.kind) || !isParenthesis(outer)) return;
-    const inner = all.findIndex((one, i) => i !== o && one.outer === o && one.draft.depth === 0 && covers(one, outer));
-    if (inner < 0) return;
+    const inner = inners.get(o)?.find((i) => all[i]!.draft.depth === 0 && covers(all[i]!, outer));
+    if (inner === undefined) return;
     dropped.add(o);
     hops[inner]!.push(...hops[o]!, { role: "relay", name: everyone[o]!.name, entity: everyone[o]!.entity, span: outer.source[0] ?? null });
   });
@@ -102,7 +105,6 @@ function credited(appearance: Appearance, one: Settled): boolean {
 }
 
 const spanOf = (cast: Cast, [from, to]: Range): Span => [cast.sight.tokens.start[from]!, cast.sight.tokens.end[to - 1]!];
-const within = (cast: Cast, [from, to]: Range): Appearance[] => cast.appearances.filter((appearance) => appearance.first >= from && appearance.end <= to);
 
 function isDocument(one: Settled, cast: Cast): boolean {
   const [range] = one.draft.source;
@@ -141,7 +143,8 @@ function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, cr
   for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
   if (!stands) return null;
   const isPaper = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
-  return cast.appearances.findLast((appearance) => isPaper(appearance) && credits.has(appearance)) ?? cast.appearances.findLast(isPaper) ?? null;
+  const near = before(cast, from);
+  return near.find((appearance) => isPaper(appearance) && credits.has(appearance)) ?? near.find(isPaper) ?? null;
 }
 
 /** "told" and channels hold for the same speaker's next words on the same occasion. */

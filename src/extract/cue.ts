@@ -23,10 +23,13 @@ export interface Group {
   readonly loose: boolean;
 }
 
+/** No natural sentence has more cues than this; the bound keeps work on heaps of them linear. */
+const MOST_CUES = 32;
+
 /** All cue groups of a unit, in order. */
 export function groups(u: Unit, titleCase: boolean): Group[] {
   const found: Group[] = [];
-  for (let p = 0; p < u.items.length; p++) {
+  for (let p = 0; p < u.items.length && found.length < MOST_CUES; p++) {
     const made = groupAt(u, p, titleCase);
     if (made) { found.push(made); p = Math.max(p, made.end - 1); }
   }

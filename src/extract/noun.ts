@@ -3,7 +3,7 @@ import { draft, type Draft } from "./draft.ts";
 import { contentEnd, infinitiveAt } from "./forward.ts";
 import { F, type NounEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
-import { clauseStart, hasFinite, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
+import { clauseStart, hasFinite, humanHead, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
 import type { Setting } from "./sentence.ts";
 import { has, isComma, isMark, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
@@ -132,7 +132,7 @@ function compoundVerb(u: Unit, p: number): { source: Range | null; parts: Range[
   if (verb < 2 || isMark(u, verb) || has(u, verb, F.det | F.poss | F.prep | F.coord | F.adv | F.capital | F.number) || !has(u, verb - 1, F.aux | F.auxNonFinite)) return null;
   let start = verb - 1;
   while (start > 0 && has(u, start - 1, F.aux | F.auxNonFinite | F.neg) && !isMark(u, start - 1)) start--;
-  if (has(u, start, F.aux)) { const left = leftSource(u, start, 0); return { source: left.fronted ? null : left.range, parts: [[start, p]] }; }
+  if (has(u, start, F.aux)) { const left = leftSource(u, start, 0); return left.fronted || !left.range || humanHead(u, left.range) ? { source: left.fronted ? null : left.range, parts: [[start, p]] } : null; }
   for (let j = start - 1; j >= Math.max(0, start - 14) && !isMark(u, j) && !has(u, j, F.that | F.sub); j--) if (has(u, j, F.aux)) return { source: j + 1 < start ? [j + 1, start] : null, parts: [[j, j + 1], [start, p]] };
   return null;
 }

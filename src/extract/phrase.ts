@@ -11,8 +11,7 @@ const VERBAL = F.aux | F.finite | F.guessFinite;
 
 /** Whether item p is a finite verb as far as can be told: listed, auxiliary, guessed by its ending, or a finite cue. */
 export function isFinite(u: Unit, p: number): boolean {
-  if (has(u, p, VERBAL) && !has(u, p, F.capital)) return true;
-  return finiteCue(u, p);
+  return p >= 0 && p < u.items.length && hasFinite(u, p, p + 1);
 }
 
 function finiteCue(u: Unit, p: number): boolean {
@@ -31,8 +30,13 @@ export function nominal(u: Unit, p: number): boolean {
 
 /** Whether some item of [from, to) is a finite verb. */
 export function hasFinite(u: Unit, from: number, to: number): boolean {
-  for (let p = from; p < to; p++) if (isFinite(u, p)) return true;
-  return false;
+  if (to <= from) return false;
+  let counts = u.finite;
+  if (!counts) {
+    counts = u.finite = new Int32Array(u.items.length + 1);
+    for (let p = 0; p < u.items.length; p++) counts[p + 1] = counts[p]! + ((has(u, p, VERBAL) && !has(u, p, F.capital)) || finiteCue(u, p) ? 1 : 0);
+  }
+  return counts[Math.min(to, u.items.length)]! > counts[Math.max(from, 0)]!;
 }
 
 /** Whether item p closes every phrase: punctuation but brackets, a quotation, an end of the unit. */
@@ -403,5 +407,11 @@ function appositionEnd(u: Unit, p: number, limit: number): number {
 
 function relativeInside(u: Unit, from: number, to: number): boolean {
   for (let p = from + 1; p < to; p++) if (has(u, p, F.rel)) return !hasFinite(u, from, p);
+  return false;
+}
+
+/** Whether the head of a phrase, before any preposition, is one who speaks. */
+export function humanHead(u: Unit, [from, to]: Range): boolean {
+  for (let p = from; p < to && !(has(u, p, F.prep) && !has(u, p, F.det)) && !isMark(u, p); p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun) || has(u, p, F.subject) && !has(u, p, F.det)) return true;
   return false;
 }

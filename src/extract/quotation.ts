@@ -50,8 +50,9 @@ export function quotations(tokens: Tokens, from: number, to: number, pack: Pack,
     first = close + 1;
   }
   for (let t = first; t < to; t++) {
+    if (tokens.kind[t] !== Kind.mark) continue;
     const closers = marks.opens.get(tokens.low[t]!);
-    if (!closers || tokens.kind[t] !== Kind.mark || !canOpen(tokens, t, from, marks)) continue;
+    if (!closers || !canOpen(tokens, t, from, marks)) continue;
     const close = closing(tokens, t, to, closers, marks);
     if (close < 0) {
       // a single mark without its pair is an apostrophe; a double one is unclosed where it opens a paragraph or a long stretch
@@ -109,12 +110,16 @@ function canOpen(tokens: Tokens, t: number, from: number, marks: Marks): boolean
   return true;
 }
 
-function closing(tokens: Tokens, open: number, to: number, closers: ReadonlySet<string>, marks: Marks): number {
+/** No quotation is longer than this in tokens; a mark without its partner is not looked for further. */
+const LONGEST = 1200;
+
+function closing(tokens: Tokens, open: number, end: number, closers: ReadonlySet<string>, marks: Marks): number {
   const mark = tokens.low[open]!;
+  const to = Math.min(end, open + LONGEST);
   let depth = 0;
   for (let t = open + 1; t < to; t++) {
-    const low = tokens.low[t]!;
     if (tokens.kind[t] !== Kind.mark) continue;
+    const low = tokens.low[t]!;
     const opensInner = low !== mark && marks.opens.has(low) && !marks.single.has(low) && gapBefore(tokens, t) && !gapAfter(tokens, t) && !closers.has(low);
     if (opensInner) { depth++; continue; }
     if (!closers.has(low)) { if (depth && marks.closes.has(low) && !gapBefore(tokens, t)) depth--; continue; }

@@ -77,8 +77,8 @@ const anchor = (one: Settled): number => one.draft.cue[0]?.[0] ?? one.draft.cont
 
 /** For a quotation with nobody beside it: who says the same words later, else whoever speaks next. */
 function laterSpeaker(settled: readonly Settled[], found: readonly (Speaker | null)[], i: number): Speaker | null {
-  for (let j = 0; j < settled.length; j++) if (j !== i && found[j] && settled[j]!.manner !== "indirect" && settled[j]!.draft.content[0]![0] > settled[i]!.draft.content[0]![0]) return found[j]!;
-  for (let j = 0; j < settled.length; j++) if (j !== i && found[j] && settled[j]!.draft.content[0]![0] > settled[i]!.draft.content[0]![0]) return found[j]!;
+  for (let j = i + 1; j < Math.min(settled.length, i + REACH); j++) if (found[j] && settled[j]!.manner !== "indirect") return found[j]!;
+  for (let j = i + 1; j < Math.min(settled.length, i + REACH); j++) if (found[j]) return found[j]!;
   return null;
 }
 
@@ -89,7 +89,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const source = one.draft.source;
   if (!source.length) {
     if (one.rule.endsWith("/reportative")) return null;
-    if (one.draft.same) { const twin = settled.findIndex((other) => sameDraft(other.draft, one.draft.same!)); if (twin >= 0 && found[twin]) return found[twin]!; }
+    if (one.draft.same) { const twin = [...reversed(settled, one.draft.content[0]![0] + 1)].find((k) => sameDraft(settled[k]!.draft, one.draft.same!)) ?? -1; if (twin >= 0 && found[twin]) return found[twin]!; }
     if (one.outer >= 0 && !one.cue.length) return found[one.outer] ?? null;
     const same = last?.speaker ?? null;
     if (one.cue.length && !one.rule.includes("quote")) return sinceNamed(cast, settled, last, at) ?? same;
@@ -102,10 +102,11 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const named = inSource(source, cast);
   if (named) return { name: named.entity.name, entity: named.entity.id, appearance: named };
   for (const range of source) for (let t = range[0]; t < range[1]; t++) if (sight.flags[t]! & F.outletNoun) {
-    const credited = new Set(found.map((speaker) => speaker?.appearance).filter((appearance) => appearance?.outlet));
-    const isOutlet = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform";
+    const isOutlet = (appearance: Appearance | null | undefined) => appearance !== null && appearance !== undefined && appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform";
     // the outlet that has been credited last, else the one named last
-    const outlet = cast.appearances.findLast((appearance) => isOutlet(appearance) && credited.has(appearance)) ?? cast.appearances.findLast(isOutlet);
+    let outlet: Appearance | null = null;
+    for (const i of reversed(settled, from)) { const appearance = found[i]?.appearance; if (isOutlet(appearance) && (!outlet || appearance!.first > outlet.first)) outlet = appearance!; }
+    outlet ??= before(cast, from).find(isOutlet) ?? null;
     if (outlet) return { name: outlet.entity.name, entity: outlet.entity.id, appearance: outlet };
   }
   const author = authorOf(source, cast);
@@ -117,6 +118,37 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   return full ?? { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
 }
 
+/** How many names or attributions back a reference may reach. */
+const REACH = 60;
+
+/** The names inside a token range. */
+export function within(cast: Cast, [from, to]: Range): Appearance[] {
+  const found: Appearance[] = [];
+  for (let k = firstAt(cast, from); k < cast.appearances.length && cast.appearances[k]!.first < to; k++) if (cast.appearances[k]!.end <= to) found.push(cast.appearances[k]!);
+  return found;
+}
+
+/** The names that end before a token, nearest first. */
+export function before(cast: Cast, token: number): Appearance[] {
+  const found: Appearance[] = [];
+  for (let k = firstAt(cast, token) - 1; k >= 0 && found.length < REACH; k--) if (cast.appearances[k]!.end <= token) found.push(cast.appearances[k]!);
+  return found;
+}
+
+/** The index of the first name that begins at or behind a token. */
+function firstAt(cast: Cast, token: number): number {
+  let low = 0, high = cast.appearances.length;
+  while (low < high) { const middle = (low + high) >> 1; if (cast.appearances[middle]!.first < token) low = middle + 1; else high = middle; }
+  return low;
+}
+
+/** The attributions before a token, nearest first. */
+function reversed(settled: readonly Settled[], token: number): number[] {
+  let low = 0, high = settled.length;
+  while (low < high) { const middle = (low + high) >> 1; if (settled[middle]!.draft.content[0]![0] < token) low = middle + 1; else high = middle; }
+  return Array.from({ length: Math.min(low, REACH) }, (_, k) => low - 1 - k);
+}
+
 /** "an assessment from DeepState": who made the document that heads the source. */
 function authorOf(source: readonly Range[], cast: Cast): Appearance | null {
   const { flags } = cast.sight;
@@ -124,7 +156,7 @@ function authorOf(source: readonly Range[], cast: Cast): Appearance | null {
   let head = -1;
   for (let t = from; t < to && !(flags[t]! & F.prep && !(flags[t]! & F.det)); t++) if (flags[t]! & (F.document | F.media)) head = t;
   if (head < 0) return null;
-  return cast.appearances.find((appearance) => appearance.first > head && appearance.end <= to && (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to)) ?? null;
+  return within(cast, [head, to]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to)) ?? null;
 }
 
 /** A bare noun that takes up a fuller source from before: "the intelligence service", "the assessment". */
@@ -134,7 +166,7 @@ function earlier(from: number, to: number, cast: Cast, settled: readonly Settled
   for (let t = from; t < to; t++) if (!(flags[t]! & (F.det | F.adv))) nouns.push(t);
   if (nouns.length !== 1 || tokens.low[nouns[0]!]!.length < STEM) return null;
   const low = tokens.low[nouns[0]!]!;
-  for (let i = settled.length - 1; i >= 0; i--) {
+  for (const i of reversed(settled, from)) {
     const speaker = found[i], range = settled[i]!.draft.source[0];
     if (!speaker || !range || range[1] > from || range[1] - range[0] < 2) continue;
     for (let t = range[0]; t < range[1]; t++) if (sameWord(tokens.low[t]!, low) && stem(tokens.low[t]!) === stem(low)) return { ...speaker, takenFrom: i };
@@ -148,7 +180,7 @@ const sameDraft = (a: Draft, b: Draft): boolean => a === b || (a.cue[0]?.[0] ===
 function inSource(source: readonly Range[], cast: Cast): Appearance | null {
   const { sight } = cast;
   for (const [from, to] of source) {
-    const inside = cast.appearances.filter((appearance) => appearance.first >= from && appearance.end <= to);
+    const inside = within(cast, [from, to]);
     const person = inside.find((appearance) => appearance.entity.type === "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from));
     if (person) return person;
     const head = inside.find((appearance) => appearance.entity.type !== "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from) && isHead(sight, appearance, from, to));
@@ -279,8 +311,8 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
   void roles;
   const { tokens } = cast.sight;
   if (kind.startsWith("r") || cast.sight.flags[t]! & F.rel) {
-    const before = cast.appearances.findLast((appearance) => appearance.end <= t && t - appearance.end <= 8 && tokens.sentence[appearance.end - 1] === tokens.sentence[t]);
-    if (before) return { name: before.entity.name, entity: before.entity.id, appearance: before };
+    const near = before(cast, t).find((appearance) => t - appearance.end <= 8 && tokens.sentence[appearance.end - 1] === tokens.sentence[t]);
+    if (near) return { name: near.entity.name, entity: near.entity.id, appearance: near };
     return { name: tokens.word[t]!, entity: null, appearance: null };
   }
   if (kind.startsWith("1")) return last?.speaker ?? null;
@@ -289,12 +321,12 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
   if (!wantPerson) {
     // "they", "it", "man": whoever spoke before, named or not
     if (last && at - last.at < 250 && !last.speaker.appearance?.outlet) return last.speaker;
-    const body = cast.appearances.findLast((appearance) => appearance.end <= t && fits(appearance.entity.id, appearance.entity.type) && appearance.entity.type !== "place");
+    const body = before(cast, t).find((appearance) => fits(appearance.entity.id, appearance.entity.type) && appearance.entity.type !== "place");
     return body ? { name: body.entity.name, entity: body.entity.id, appearance: body } : last?.speaker ?? null;
   }
   let best: Appearance | null = null, weight = -Infinity;
   const here = tokens.sentence[t]!;
-  for (let k = cast.appearances.length - 1; k >= 0; k--) {
+  for (let k = firstAt(cast, t + 1) - 1; k >= 0; k--) {
     const appearance = cast.appearances[k]!;
     if (appearance.end > t && tokens.sentence[appearance.first] !== here) continue;
     const distance = Math.abs(here - tokens.sentence[appearance.first]!);
@@ -321,13 +353,13 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
  */
 function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: number): Speaker | null {
   const { tokens, flags } = cast.sight;
-  const since = cast.appearances.findLast((appearance) => {
+  const since = before(cast, at).find((appearance) => {
     const { first } = appearance;
-    if (appearance.end > at || (last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! >= tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;
+    if ((last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! >= tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;
     const [start] = tokens.sentences[tokens.sentence[first]!]!;
     let subject = first - start <= 2;
     for (let t = first - 1; t >= Math.max(start, first - 6) && tokens.kind[t] !== 3; t--) if (flags[t]! & (F.title | F.speaker)) subject = true;
-    return subject && !settled.some((one) => one.draft.content.some(([from, to]) => from <= first && first < to));
+    return subject && !reversed(settled, at).some((i) => settled[i]!.draft.content.some(([from, to]) => from <= first && first < to));
   });
   return since ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;
 }

@@ -8,7 +8,7 @@ import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
 import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
-import { antecedent, hasFinite, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
+import { antecedent, hasFinite, humanHead, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 import { carriedNoun, nounDrafts } from "./noun.ts";
@@ -359,11 +359,6 @@ function coordinatedSubject(u: Unit, group: Group): Range | null {
   return null;
 }
 
-/** Whether the head of a phrase, before any preposition, is one who speaks. */
-function humanHead(u: Unit, [from, to]: Range): boolean {
-  for (let p = from; p < to && !(has(u, p, F.prep) && !has(u, p, F.det)) && !isMark(u, p); p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun) || has(u, p, F.subject) && !has(u, p, F.det)) return true;
-  return false;
-}
 /** The last run of capitals before p: whom a headline is about. */
 function lastName(u: Unit, p: number): Range | null {
   for (let end = p; end > 0; end--) if (has(u, end - 1, F.capital)) { let start = end - 1; while (start > 0 && has(u, start - 1, F.capital)) start--; return [start, end]; }

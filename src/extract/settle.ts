@@ -2,13 +2,12 @@
  * Drafts become attributions: ranges of tokens become trimmed spans, the manner is read off the quotation marks, hedges are given to the
  * innermost statement that the hedging word stands in, and nesting is found by what lies inside what.
  */
-import type { Attribution, Hedge, Manner, Span } from "../model.ts";
+import type { Attribution, Manner, Span } from "../model.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import type { Draft } from "./draft.ts";
-import { F } from "./lexicon.ts";
-import { hearsay } from "./reportative.ts";
+import { markHedges } from "./hedge.ts";
 import type { Range } from "./phrase.ts";
-import { unit, type Sight } from "./unit.ts";
+import type { Sight } from "./unit.ts";
 
 export interface Settled extends Attribution {
   readonly draft: Draft;
@@ -19,7 +18,7 @@ export interface Settled extends Attribution {
 /** The attributions of an article in order of appearance. Drafts without a word of content are dropped; doubles too. */
 export function settle(drafts: readonly Draft[], sight: Sight): Settled[] {
   const { tokens } = sight;
-  const clean: { draft: Draft; content: Range[]; cue: Range[]; source: Range[] }[] = [];
+  const all: Trimmed[] = [];
   const seen = new Set<string>();
   for (const draft of drafts) {
     const content = trimmed(tokens, draft.content), cue = trimmed(tokens, draft.cue), source = trimmed(tokens, draft.source);
@@ -28,28 +27,32 @@ export function settle(drafts: readonly Draft[], sight: Sight): Settled[] {
     const twin = `${content.join()}|${source.join()}`;
     if (seen.has(key) || seen.has(twin)) continue;
     seen.add(key).add(twin);
-    clean.push({ draft, content, cue, source });
+    all.push({ draft, content, cue, source });
   }
   // one stretch of words is attributed once: the draft with a source, then the surer one
-  const byContent = new Map<string, number>();
-  for (let i = 0; i < clean.length; i++) {
-    const key = clean[i]!.content.join();
-    const j = byContent.get(key);
-    if (j === undefined) { byContent.set(key, i); continue; }
-    const better = clean[i]!.source.length > 0 === clean[j]!.source.length > 0 ? clean[i]!.draft.confidence > clean[j]!.draft.confidence : clean[i]!.source.length > 0;
-    clean.splice(better ? j : i, 1);
-    byContent.clear();
-    i = -1;
+  const byContent = new Map<string, Trimmed>();
+  for (const one of all) {
+    const key = one.content.join();
+    const other = byContent.get(key);
+    const better = !other || (one.source.length > 0 === other.source.length > 0 ? one.draft.confidence > other.draft.confidence : one.source.length > 0);
+    if (better) byContent.set(key, one);
   }
+  const clean = all.filter((one) => byContent.get(one.content.join()) === one);
   const outers = clean.map((one, i) => outerOf(clean, i, one));
-  const hedges = clean.map((one) => one.draft.hedge);
-  markHedges(sight, clean, hedges);
+  const hedges = markHedges(sight, clean);
   const spans = (ranges: readonly Range[]): Span[] => ranges.map(([from, to]) => [tokens.start[from]!, tokens.end[to - 1]!]);
   return clean.map((one, i) => ({
     content: spans(one.content), cue: spans(one.cue), source: spans(one.source), manner: mannerOf(tokens, one.draft, one.content), act: one.draft.act, hedge: hedges[i]!,
     rule: one.draft.rule, confidence: one.draft.confidence, draft: { ...one.draft, content: one.content, cue: one.cue, source: one.source }, outer: outers[i]!,
   }));
 }
+
+export interface Trimmed { readonly draft: Draft; readonly content: Range[]; readonly cue: Range[]; readonly source: Range[] }
+
+/** An outer attribution stands no more than this many attributions away in the order of the text. */
+const NEAR = 60;
+/** How far the partner of a mark is looked for, in tokens. */
+const PARTNER = 400;
 
 const OPEN = /^["“„»«”’‘'‹›(]$/u, CLOSE = /^["”“»«’'‘‹›)]$/u;
 
@@ -68,13 +71,13 @@ function trimmed(tokens: Tokens, ranges: readonly Range[]): Range[] {
 
 /** The token that closes the mark at `open` inside the range, or 0. */
 function partner(tokens: Tokens, open: number, to: number): number {
-  for (let t = open + 1; t < to; t++) if (CLOSE.test(tokens.low[t]!) && tokens.kind[t] === Kind.mark && (tokens.low[open] === "(" ? tokens.low[t] === ")" : tokens.low[t] !== ")") && tokens.start[t] === tokens.end[t - 1]) return t;
+  for (let t = open + 1; t < Math.min(to, open + PARTNER); t++) if (CLOSE.test(tokens.low[t]!) && tokens.kind[t] === Kind.mark && (tokens.low[open] === "(" ? tokens.low[t] === ")" : tokens.low[t] !== ")") && tokens.start[t] === tokens.end[t - 1]) return t;
   return 0;
 }
 
 function holdsOpening(tokens: Tokens, from: number, close: number): boolean {
   let marks = 0;
-  for (let t = from; t < close; t++) if (tokens.kind[t] === Kind.mark && OPEN.test(tokens.low[t]!) && (tokens.low[close] === ")") === (tokens.low[t] === "(")) marks++;
+  for (let t = Math.max(from, close - PARTNER); t < close; t++) if (tokens.kind[t] === Kind.mark && OPEN.test(tokens.low[t]!) && (tokens.low[close] === ")") === (tokens.low[t] === "(")) marks++;
   return marks % 2 === 1;
 }
 
@@ -82,15 +85,16 @@ function holdsOpening(tokens: Tokens, from: number, close: number): boolean {
 function outerOf(all: readonly { draft: Draft; content: Range[]; cue: Range[] }[], i: number, one: { draft: Draft; content: Range[]; cue: Range[] }): number {
   let best = -1, size = Infinity;
   const anchor = one.cue[0] ?? one.content[0]!;
-  all.forEach((other, j) => {
-    if (j === i) return;
+  for (let j = Math.max(0, i - NEAR); j < Math.min(all.length, i + NEAR); j++) {
+    const other = all[j]!;
+    if (j === i) continue;
     const holds = other.content.some(([from, to]) => from <= anchor[0] && anchor[1] <= to);
-    if (!holds) return;
+    if (!holds) continue;
     const length = other.content.reduce((sum, [from, to]) => sum + to - from, 0);
     const own = one.content.reduce((sum, [from, to]) => sum + to - from, 0);
-    if (length < own) return;
+    if (length < own) continue;
     if (length < size) { best = j; size = length; }
-  });
+  }
   return best;
 }
 
@@ -106,48 +110,4 @@ function mannerOf(tokens: Tokens, draft: Draft, content: readonly Range[]): Mann
     }
   }
   return inside === 0 ? "indirect" : outside === 0 ? "direct" : "mixed";
-}
-
-/** Hearsay and conditions go to the innermost statement around them, or to the one whose cue they stand in. */
-function markHedges(sight: Sight, all: readonly { draft: Draft; content: Range[]; cue: Range[] }[], hedges: Hedge[]): void {
-  const { tokens, flags, lexicon } = sight;
-  const units = new Map<string, Range>();
-  for (const { draft } of all) for (const [from, to] of [draft.unit, ...draft.content]) units.set(`${tokens.sentences[tokens.sentence[from]!]![0]}`, [tokens.sentences[tokens.sentence[from]!]![0], Math.max(to, tokens.sentences[tokens.sentence[from]!]![1])]);
-  const give = (token: number, hedge: Hedge) => {
-    let best = -1, size = Infinity;
-    all.forEach((one, j) => {
-      const cued = one.cue.length > 0 && one.cue[0]![0] - 6 <= token && token < one.cue.at(-1)![1] && !one.content.some(([from, to]) => from <= token && token < to) && sameClause(sight, token, one.cue[0]![0]);
-      if (cued && hedges[j] === "none" && hedge === "alleged") hedges[j] = hedge;
-      if (!one.content.some(([from, to]) => from <= token && token < to)) return;
-      const length = one.content.reduce((sum, [from, to]) => sum + to - from, 0);
-      if (length < size) { best = j; size = length; }
-    });
-    if (best >= 0 && hedges[best] === "none") hedges[best] = hedge;
-  };
-  for (const [from, to] of units.values()) {
-    const u = unit(sight, from, Math.min(to, tokens.count), []);
-    for (const one of hearsay(u)) give(from + one.at, one.entry.cue.hedge);
-    for (let t = from; t < Math.min(to, tokens.count); t++) {
-      const unconfirmed = lexicon.unconfirmed.longest(tokens, t);
-      if (unconfirmed) give(t, "unconfirmed");
-      if (flags[t]! & F.conditional && isCondition(sight, t, from)) give(t, "conditional");
-    }
-  }
-}
-
-function sameClause(sight: Sight, a: number, b: number): boolean {
-  for (let t = Math.min(a, b); t < Math.max(a, b); t++) if (sight.tokens.kind[t] === Kind.mark) return false;
-  return true;
-}
-
-/** A conditional word at the head of a clause; one that is also a preposition or asks a question must stand where a clause begins. */
-function isCondition(sight: Sight, t: number, from: number): boolean {
-  const { tokens, flags } = sight;
-  const bits = flags[t]!;
-  if (!(bits & (F.prep | F.wh | F.adv | F.as))) return true;
-  if (t === from) return true;
-  // a preposition before an infinitive or a that-clause
-  if (bits & F.prep && t + 1 < tokens.count && flags[t + 1]! & (F.that | F.toInf)) return false;
-  const before = flags[t - 1]!;
-  return tokens.kind[t - 1] === Kind.mark || (before & (F.that | F.coord | F.adv)) !== 0;
 }

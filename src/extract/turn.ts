@@ -72,12 +72,14 @@ export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting)
   return one;
 }
 
+const CLOSING = /^["”“»’']$/u;
+
 /** For running text: the item of the dash before a closing cue ("… - odparł."), or null. */
 export function unmarkedClose(u: Unit): Parenthesis | null {
   if (!u.sight.lexicon.pack.unmarkedTurns) return null;
   const made = closingCue(u);
   // a quotation before the dash is the whole of the speech
-  if (!made || !isDash(u, made.start) || isQuote(u, made.start - 1)) return null;
+  if (!made || !isDash(u, made.start) || isQuote(u, made.start - 1) || CLOSING.test(lowAt(u, made.start - 1))) return null;
   // the dash and cue must end the sentence
   for (let p = made.end; p < u.items.length; p++) if (!isMark(u, p)) return null;
   return made;

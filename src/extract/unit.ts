@@ -26,6 +26,8 @@ export interface Unit {
   readonly end: number;
   /** Item positions where content that began before must end: a parenthesis that attributes, a coordinated cue. */
   stops: readonly number[];
+  /** How many finite verbs stand before each item; made when first asked for. */
+  finite: Int32Array | null;
 }
 
 /** Looks every token up in the lexicon; the only pass that does. */
@@ -52,8 +54,8 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
       const plain = !(bits & (F.prep | F.det | F.coord | F.sub | F.rel | F.subject | F.object | F.poss | F.aux | F.adv | F.time | F.capital | F.speaker | F.title));
       if (plain && low[t]!.length >= 5 && lexicon.endings.finite.some((ending) => low[t]!.endsWith(ending))) bits |= F.guessFinite;
     }
-    const verb = kind[t] === Kind.mark ? false : lexicon.cues.word(low[t]!).some((value) => value.type === "verb");
-    // a verb that opens the sentence is no name
+    const verb = kind[t] === Kind.mark ? false : lexicon.cues.word(low[t]!).some((value) => value.type === "verb" || value.type === "noun");
+    // a verb or noun of speech that opens the sentence is no name
     // nor is an adjective or participle, unless a name follows
     const adjective = startsSentence[t] && t + 1 < count && word[t + 1]![0] === low[t + 1]![0] && lexicon.endings.adjective.some((ending) => low[t]!.length > ending.length + 2 && low[t]!.endsWith(ending));
     if (startsSentence[t] && (verb || adjective) && !(lexicon.classes.get(low[t]!) ?? 0)) bits &= ~F.capital;
@@ -100,9 +102,8 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
   for (let t = from; t < to; ) {
     let end = sentenceEnd(sight.tokens, t, to);
     // a quotation over several sentences holds them together
-    let inside = quotes.slice(q).findIndex((quote) => quote.open >= end);
-    if (inside < 0) inside = quotes.length - q;
-    let last = q + inside;
+    let last = q;
+    while (last < quotes.length && quotes[last]!.open < end) last++;
     while (last > q) {
       const close = quotes[last - 1]!.close < 0 ? quotes[last - 1]!.end : quotes[last - 1]!.close + 1;
       if (close <= end) break;
@@ -137,7 +138,7 @@ export function unit(sight: Sight, first: number, end: number, quotes: readonly 
       q++;
     } else items.push(t++);
   }
-  return { sight, items: Int32Array.from(items), flags: Int32Array.from(items, (item) => (item < 0 ? 0 : sight.flags[item]!)), quotes, first, end, stops: [] };
+  return { sight, items: Int32Array.from(items), flags: Int32Array.from(items, (item) => (item < 0 ? 0 : sight.flags[item]!)), quotes, first, end, stops: [], finite: null };
 }
 
 // Small questions about item p of a unit; out of range answers as a boundary.
