@@ -2,7 +2,7 @@
  * The stages in order, and the only file that knows the order: bytes, copies, tokens, names, figures, dates, attributions, speakers,
  * chains. A reader keeps the entities of one run, so that one name is one entity in everything that it reads.
  */
-import type { Article, ArticleDate, Copy, Figure, Mention, Problem, Span } from "./model.ts";
+import type { Article, ArticleDate, Copy, Figure, Mention, Problem, Quantity, Statement } from "./model.ts";
 import { data } from "./data/index.ts";
 import { attributions } from "./extract/attribution.ts";
 import { chains } from "./extract/chain.ts";
@@ -19,7 +19,7 @@ import { pairs, words, type Pack } from "./lang/pack.ts";
 import { openRegistry } from "./link/entity.ts";
 import { compileKnown } from "./link/known.ts";
 import { readBytes } from "./read/read.ts";
-import { tokenize, type Segmenting } from "./text/segment.ts";
+import { tokenize, type Segmenting, type Tokens } from "./text/segment.ts";
 
 export interface Outcome {
   readonly articles: Article[];
@@ -85,9 +85,7 @@ export function openReader(): Reader {
     const cast = { sight, appearances };
     const { statements, relays } = chains(settled, speakers(settled, cast), cast);
     const found = dates(tokens, pack, copy.published);
-    const figures = quantities(tokens, pack)
-      .filter((figure) => isBody(copy, figure.span) && !overlapsDate(found, figure.span))
-      .map((figure): Figure => ({ ...figure, statement: innermost(statements, figure.span) }));
+    const figures = figuresOf(quantities(tokens, pack), statements, found, tokens);
     const unclosed = [...new Set(tokens.block)].filter((block) => block >= 0).length ? unclosedQuotes(copy, tokens, pack) : [];
     return {
       ...base,
@@ -132,23 +130,36 @@ function appearancesOf(
 }
 
 const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
-const isBody = (copy: Copy, [from]: Span): boolean =>
-  copy.blocks.some((block) => BODY.has(block.kind) && block.span[0] <= from && from < block.span[1]);
-const overlapsDate = (found: readonly ArticleDate[], [from, to]: Span): boolean =>
-  found.some((date) => date.precision !== "year" && date.span[0] < to && from < date.span[1]);
 
-function innermost(statements: Article["statements"], [from, to]: Span): string | null {
-  let best: string | null = null,
-    size = Infinity;
-  for (const statement of statements) {
-    if (!statement.content.some(([a, b]) => a <= from && to <= b)) continue;
-    const length = statement.content.reduce((sum, [a, b]) => sum + b - a, 0);
-    if (length < size) {
-      size = length;
-      best = statement.id;
-    }
-  }
-  return best;
+/** The innermost statement at every token, -1 for none: painted from the longest content to the shortest. */
+function innermostAt(statements: Article["statements"], tokens: Tokens): Int32Array {
+  const size = (statement: Statement) => statement.content.reduce((sum, [from, to]) => sum + to - from, 0);
+  const painted = new Int32Array(tokens.count).fill(-1);
+  const order = statements.map((_, i) => i).sort((a, b) => size(statements[b]!) - size(statements[a]!));
+  for (const i of order) for (const [from, to] of statements[i]!.content) for (let t = tokenAt(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) painted[t] = i;
+  return painted;
+}
+
+/** The first token that ends behind a character. */
+function tokenAt(tokens: Tokens, at: number): number {
+  let low = 0, high = tokens.count;
+  while (low < high) { const middle = (low + high) >> 1; if (tokens.end[middle]! <= at) low = middle + 1; else high = middle; }
+  return low;
+}
+
+/** The quantities of the body that are no part of a date, each with the statement it stands in. */
+function figuresOf(found: readonly Quantity[], statements: Article["statements"], stated: readonly ArticleDate[], tokens: Tokens): Figure[] {
+  const painted = innermostAt(statements, tokens);
+  const days = stated.filter((date) => date.precision !== "year");
+  let d = 0;
+  return found.flatMap((figure) => {
+    const t = tokenAt(tokens, figure.span[0]);
+    while (d < days.length && days[d]!.span[1] <= figure.span[0]) d++;
+    const block = tokens.block[t]!;
+    if (block < 0 || !BODY.has(tokens.blocks[block]!.kind) || (d < days.length && days[d]!.span[0] < figure.span[1])) return [];
+    const inside = painted[t]!;
+    return [{ ...figure, statement: inside < 0 ? null : statements[inside]!.id }];
+  });
 }
 
 /** A coded problem for every quotation that is never closed. */
