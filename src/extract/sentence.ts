@@ -258,7 +258,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   const noun = carriedNoun(u, group, q, end);
   if (noun) {
     const made = make(u, setting, {
-      content: [noun.content], cue: [...group.parts, [Math.max(q, noun.from), noun.cueEnd]], source: source ? [source] : [], rule: "noun-cue", act: noun.entry.cue.act, hedge: noun.entry.cue.hedge ?? group.entry.cue.hedge ?? "none",
+      content: [noun.content], cue: [...group.parts, [Math.max(q, noun.from, group.parts.at(-1)![1]), noun.cueEnd]], source: source ? [source] : [], rule: "noun-cue", act: group.entry.cue.act === "say" ? noun.entry.cue.act : group.entry.cue.act, hedge: noun.entry.cue.hedge ?? group.entry.cue.hedge ?? "none",
       confidence: 0.85, told: null, relay: null,
     });
     made.same = same;
