@@ -222,6 +222,9 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
     if (p < end - 1 && isFinite(u, p) && !has(u, p, F.title | F.speaker)) {
       // two finite verbs in one clause cannot be: one that may be a participle, with its phrase behind it, is an attribute
       if (isReduced(u, p, floor)) continue;
+      // so is a relative clause without commas: "a poll that came out in May showed"
+      const relative = restrictiveStart(u, p, floor);
+      if (relative >= 0) { p = relative; continue; }
       boundary = "verb";
       break;
     }
@@ -300,6 +303,15 @@ function relativeStart(u: Unit, end: number, floor: number): number {
 }
 
 const adverbsOnly = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (!has(u, p, F.adv | F.time)) return false; return to > from; };
+
+/** For a finite verb at p left of a cue: the relative word that opens its clause behind a noun, nothing finite between; or -1. */
+function restrictiveStart(u: Unit, p: number, floor: number): number {
+  for (let q = p - 1; q > floor && p - q < 8 && !isBoundary(u, q); q--) {
+    if (has(u, q, F.rel)) return has(u, q, F.det | F.prep | F.adv | F.that) || isBoundary(u, q - 1) || has(u, q - 1, F.subject) && !has(u, q - 1, F.det) || isFinite(u, q - 1) || hasFinite(u, clauseStart(u, q, floor), q) ? -1 : q;
+    if (has(u, q, F.that | F.sub | F.wh | F.coord) || isFinite(u, q)) return -1;
+  }
+  return -1;
+}
 
 /** Whether a verb form is a participle that describes the noun before it: "a poll released on Thursday". */
 export function isReduced(u: Unit, p: number, floor: number): boolean {

@@ -7,8 +7,8 @@ import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
-import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, type Parenthesis } from "./parenthesis.ts";
-import { antecedent, hasFinite, humanHead, isBoundary, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
+import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
+import { antecedent, hasFinite, humanHead, isBoundary, isFinite, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 import { carriedNoun, nounDrafts } from "./noun.ts";
@@ -62,7 +62,8 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     if (!according || parentheses.some((made) => made.start <= p && p < made.end)) continue;
     const source = accordingSource(u, according.end, limit);
     if (!source) continue;
-    let from = isComma(u, source[1]) ? source[1] + 1 : source[1];
+    let from = behindSource(u, source[1], limit);
+    if (isComma(u, from)) from++;
     if (from >= limit) continue;
     const end = contentEnd(u, from, limit);
     if (end - from < 2 && !isQuote(u, from)) continue;
@@ -87,6 +88,14 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   found.push(...nouns);
   found.push(...reportativeDrafts(u, setting, found));
   return found;
+}
+
+/** Behind the source of an according-expression: past a relative clause between commas, past the one told. */
+function behindSource(u: Unit, p: number, limit: number): number {
+  const relative = relativeEnd(u, p, limit);
+  if (relative > p) return isComma(u, relative) ? relative : p;
+  if (u.sight.lexicon.pack.grammar.verbSecond && has(u, p, F.told) && !isBoundary(u, p + 1)) { const end = nounPhraseEnd(u, p + 1, limit); if (end > p + 1 && isFinite(u, end)) return end; }
+  return p;
 }
 
 /** "As X said, …": the clause behind the comma. */
