@@ -15,7 +15,8 @@ import { standaloneSource } from "./standalone.ts";
 import { carriesOver } from "./quotation.ts";
 import type { Trace } from "./trace.ts";
 import { opensTurn, turnDraft, unmarkedClose } from "./turn.ts";
-import { isMark, isQuote, quoteAt, sightOf, tokenEnd, tokenOf, unit, units, type Sight, type Unit } from "./unit.ts";
+import { sightOf, type Sight } from "./sight.ts";
+import { isMark, isQuote, quoteAt, tokenEnd, tokenOf, unit, units, type Unit } from "./unit.ts";
 
 const SPOKEN: ReadonlySet<Block["kind"]> = new Set(["title", "lede", "paragraph", "caption"]);
 /** Quotations are read inside quotations this deep. */

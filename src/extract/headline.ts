@@ -4,7 +4,8 @@ import { groups } from "./cue.ts";
 import { F } from "./lexicon.ts";
 import { hasFinite, isFinite, leftSource, type Range } from "./phrase.ts";
 import { make, sentenceDrafts, type Setting } from "./sentence.ts";
-import { has, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, unit, type Sight, type Unit } from "./unit.ts";
+import type { Sight } from "./sight.ts";
+import { has, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, unit, type Unit } from "./unit.ts";
 import { quotations } from "./quotation.ts";
 
 /** The attributions of a title's tokens [from, to). */

@@ -7,7 +7,8 @@ import { Kind } from "../text/segment.ts";
 import { F } from "./lexicon.ts";
 import { hearsay } from "./reportative.ts";
 import type { Trimmed } from "./settle.ts";
-import { unit, type Sight } from "./unit.ts";
+import type { Sight } from "./sight.ts";
+import { unit } from "./unit.ts";
 
 /** The hedge of every attribution, its cue's own where no word around it says more. */
 export function markHedges(sight: Sight, all: readonly Trimmed[]): Hedge[] {
@@ -32,8 +33,9 @@ export function markHedges(sight: Sight, all: readonly Trimmed[]): Hedge[] {
       if (best >= 0 && hedges[best] === "none") hedges[best] = hedge;
     };
     const [from, to] = tokens.sentences[k]!;
-    const u = unit(sight, from, to, []);
-    for (const one of hearsay(u)) give(from + one.at, one.entry.cue.hedge);
+    let heard = false;
+    for (let t = from; t < to && !heard; t++) heard = sight.cues[t]?.values.some((value) => value.type === "reportative") ?? false;
+    if (heard) for (const one of hearsay(unit(sight, from, to, []))) give(from + one.at, one.entry.cue.hedge);
     for (let t = from; t < to; t++) {
       if (lexicon.unconfirmed.longest(tokens, t)) give(t, "unconfirmed");
       if (flags[t]! & F.conditional && isCondition(sight, t, from)) give(t, "conditional");

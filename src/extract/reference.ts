@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import type { Settled } from "./settle.ts";
-import type { Sight } from "./unit.ts";
+import type { Sight } from "./sight.ts";
 
 /** A linked name in token terms. */
 export interface Appearance {

@@ -10,8 +10,9 @@ import { F, SLOT } from "./lexicon.ts";
 import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
 import { antecedent, hasFinite, humanHead, isBoundary, isFinite, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
-import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
+import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 import { carriedNoun, nounDrafts } from "./noun.ts";
+import { agent, documentSource, passiveContent } from "./passive.ts";
 import { reportativeDrafts } from "./reportative.ts";
 
 export interface Setting {
@@ -30,6 +31,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   const limit = u.items.length;
   const stop = stopAt(u, limit);
   const used = new Set<Group>();
+  const byItem = new Map(cues.map((group) => [group.at, group]));
 
   // parentheses, from the right; each one's content ends before it
   const parentheses: Parenthesis[] = [];
@@ -40,7 +42,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
       const made = accordingParenthesis(u, p, 0, edge);
       if (made) { parentheses.push(made); edge = Math.min(edge, made.start); continue; }
     }
-    const group = cues.find((candidate) => candidate.at === p);
+    const group = byItem.get(p);
     if (!group || group.start >= edge) continue;
     const made = cueParenthesis(u, group, 0, edge);
     if (made) { parentheses.push(made); used.add(group); edge = Math.min(edge, made.start); } else setting.trace?.({ construction: "clause-cue-source", span: spanOf(u, group.at, group.end), outcome: "rejected", reason: "no clause or quotation before it that it closes" });
@@ -226,7 +228,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   let q = group.end;
   let same: Draft | null = null;
 
-  if (group.between) source = trimBetween(u, group.between);
+  if (group.between && !group.passive) source = trimBetween(u, group.between) ?? left.range;
   else if (group.passive) {
     const by = agent(u, group.end, limit);
     source = by ? by.source : documentSource(u, group, floor);
@@ -274,7 +276,12 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     if (same && !made.source.length) made.source = same.source.length ? same.source : same.same?.source ?? [];
     return made;
   }
-  let taken: Complement | null = group.passive ? passiveContent(u, group, q, end, left) : complement(u, q, end, group.frames);
+  const passive = group.passive ? passiveContent(u, group, q, end, left) : null;
+  if (passive && "parts" in passive) {
+    if (group.entry.cue.weak && !source) return reject("a weak verb without one who speaks");
+    return make(u, setting, { content: passive.parts, cue: passive.cue ? [...group.parts, passive.cue] : group.parts, source: source ? [source] : [], rule: "passive-subject", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.7, told: null, relay: null });
+  }
+  let taken: Complement | null = group.passive ? passive?.taken ?? null : complement(u, q, end, group.frames);
   if (!taken && q > group.end && left.range && !left.fronted && !has(u, group.end, F.subject)) { // not inverted after all
     taken = complement(u, group.end, end, group.frames);
     if (taken) source = left.range;
@@ -321,36 +328,14 @@ function trimBetween(u: Unit, [from, to]: Range): Range | null {
   return end > start ? [start, end] : null;
 }
 
-function agent(u: Unit, from: number, limit: number): { start: number; source: Range } | null {
-  for (let p = from; p < limit && !(isBoundary(u, p)); p++) {
-    if (has(u, p, F.by)) { const end = nounPhraseEnd(u, p + 1, limit); return end > p + 1 ? { start: p, source: [p + 1, end] } : null; }
-    if (has(u, p, F.that | F.sub)) return null;
-  }
-  return null;
-}
-
-function passiveContent(u: Unit, group: Group, q: number, limit: number, left: LeftSource): Complement | null {
-  const made = complement(u, q, limit, group.frames);
-  if (made?.extra) return made;
-  if (made && (made.rule === "source-cue-that" || made.rule === "source-cue-quote")) return made;
-  const subject = group.frames.some((frame) => frame.complement === "subj" || frame.complement === "np" || frame.object === "content");
-  if (!subject || !left.range) return made;
-  return null;
-}
-
 function mainSubject(u: Unit, group: Group): Range | null {
   for (let p = 1; p < group.start; p++) {
-    if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital)) { const left = leftSource(u, p, 0); return left.range && left.boundary === "start" ? left.range : null; }
+    if (!has(u, p, F.aux | F.finite | F.guessFinite) || has(u, p, F.capital)) continue;
+    const left = leftSource(u, p, 0);
+    // the verb of a relative clause is not the one
+    if (left.boundary === "rel" && left.range) continue;
+    return left.range && left.boundary === "start" ? left.range : null;
   }
-  return null;
-}
-
-/** "On the company's website it is claimed that": the document or channel of a fronted phrase speaks. */
-function documentSource(u: Unit, group: Group, floor: number): Range | null {
-  let p = group.start - 1;
-  while (p > floor && !isBoundary(u, p - 1) && !has(u, p, F.prep)) p--;
-  if (!has(u, p, F.prep) || p + 1 >= group.start) return null;
-  for (let q = p + 1; q < group.start; q++) if (has(u, q, F.document | F.media | F.outletNoun)) return [p + 1, group.start];
   return null;
 }
 
@@ -395,7 +380,10 @@ function acceptObject(u: Unit, group: Group, taken: Complement, source: Range | 
 /** Content in a clause that opens or interrupts the sentence ends with that clause. */
 function clauseLimit(u: Unit, left: LeftSource, group: Group, limit: number): number {
   if (left.boundary === "sub" && left.from <= 2) {
-    for (let p = group.end + 1; p < limit; p++) if (isComma(u, p) && !isQuote(u, p + 1) && !has(u, p + 1, F.that | F.rel)) return p;
+    for (let p = group.end + 1; p < limit; p++) {
+      if (isComma(u, p) && !isQuote(u, p + 1) && !has(u, p + 1, F.that | F.rel)) return p;
+      if (isQuote(u, p) && u.sight.tokens.low[quoteAt(u, p).end - 1] === "," && has(u, p + 1, F.subject | F.capital | F.det)) return p + 1;
+    }
   }
   if (left.boundary === "rel") {
     for (let p = group.end + 1; p < limit; p++) if (isComma(u, p) && (has(u, p + 1, F.aux | F.finite) || coordinatedClause(u, p + 1, limit) && !has(u, p + 1, F.subject))) return p;

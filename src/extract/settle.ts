@@ -7,7 +7,7 @@ import { Kind, type Tokens } from "../text/segment.ts";
 import type { Draft } from "./draft.ts";
 import { markHedges } from "./hedge.ts";
 import type { Range } from "./phrase.ts";
-import type { Sight } from "./unit.ts";
+import type { Sight } from "./sight.ts";
 
 export interface Settled extends Attribution {
   readonly draft: Draft;

@@ -7,7 +7,8 @@ import { groups } from "./cue.ts";
 import { cueParenthesis, type Parenthesis } from "./parenthesis.ts";
 import type { Range } from "./phrase.ts";
 import { make, type Setting } from "./sentence.ts";
-import { isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Sight, type Unit } from "./unit.ts";
+import type { Sight } from "./sight.ts";
+import { isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 /** Whether the tokens [from, to) of a paragraph open with a dash turn. */
 export function opensTurn(sight: Sight, from: number, to: number): boolean {

@@ -18,6 +18,8 @@ export interface Phrases<T> {
   longest(tokens: Tokens, i: number, limit?: number): Found<T> | null;
   /** All expressions that begin at token i, shortest first. */
   all(tokens: Tokens, i: number, limit?: number): Found<T>[];
+  /** Whether some expression begins with this lower-case word. */
+  starts(low: string): boolean;
   /** The values of exactly this lower-case word. */
   word(low: string): readonly T[];
 }
@@ -64,6 +66,7 @@ export function phrases<T>(entries: Iterable<readonly [expression: string, value
       }
       return found;
     },
+    starts: (low) => root.next.has(low),
     word: (low) => root.next.get(low)?.values ?? NONE,
   };
 }
