@@ -2,6 +2,7 @@
  * Attributions that stand behind or inside what they attribute: "…, said X", "…, X said on Monday, …", "…, according to X". Found from
  * the right, so that of "A, according to B, reports C" C's content holds B's attribution.
  */
+import { subjectStart } from "./agreement.ts";
 import { F, type AccordingEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
@@ -98,6 +99,8 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (lowAt(u, before) === ":" || lowAt(u, before) === ";" || (lowAt(u, before) === "." && !isQuote(u, before - 1) && before > floor)) return null;
   if (g.hanging) return null;
   const { grammar } = u.sight.lexicon.pack;
+  // "John, the chairman, said forces gathered": an apposition closes before the verb, no clause
+  if (!grammar.verbSecond && isComma(u, before) && !hasFinite(u, floor, before) && !hasQuote(u, floor, before) && leftSource(u, g.start, floor).range) return null;
   // where the verb stands second, the subject parts auxiliary and participle
   if (grammar.verbSecond && !g.between && g.start < g.at && has(u, g.start, F.aux)) return null;
   // a particle may stand behind the source: "slår hon fast"
@@ -129,6 +132,10 @@ const isQuoteMark = (u: Unit, p: number): boolean => isMark(u, p) && /^["”“�
 /** ", X said." or "“…” X said": source, verb, then the end. */
 function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis | null {
   const rest = tail(u, g.end, limit);
+  if (!closes(u, rest.end, limit)) {
+    const left = leftSource(u, g.start, floor);
+    if (left.range && left.from > floor && isQuote(u, left.from - 1)) rest.end = speechTail(u, rest.end, limit);
+  }
   if (!closes(u, rest.end, limit) || lowAt(u, rest.end) === ":") return null;
   if (isQuote(u, rest.end) && !isQuoteLeft(u, g, floor)) return null;
   const left = leftSource(u, g.start, floor);
@@ -139,12 +146,26 @@ function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   // an inner comma phrase may open the parenthesis: "…, the minister said"; what is attributed must be a clause or speech
   const boundary = left.boundary === "quote" ? left.from : left.from - 1;
   if (boundary <= floor) return null;
+  // "Asked about it, he said, “…”": what stands before is no clause of its own, and the quotation is what he said
+  const ahead = isComma(u, rest.end) && isQuote(u, rest.end + 1) && !hasQuote(u, floor, boundary) ? quoteAt(u, rest.end + 1) : null;
+  if (ahead && (has(u, floor, F.sub | F.as | F.wh | F.prep) || isParticipial(u, floor) || participle(u, floor) || startsLarge(u, ahead.first))) return null;
   // ", he noted," behind a fronted adverb: the clause follows
-  const split = isComma(u, rest.end) && left.boundary === "comma" && !has(u, floor, F.sub) && hasFinite(u, rest.end, limit);
+  const split = isComma(u, rest.end) && left.boundary === "comma" && (hasFinite(u, rest.end, limit) || limit - rest.end > 3) && (!has(u, floor, F.sub) || !hasFinite(u, floor, boundary));
   if (!split && !hasFinite(u, floor, boundary) && !hasQuote(u, floor, boundary)) return null;
   if (left.fronted && u.sight.lexicon.pack.grammar.verbSecond) return null;
   return { start: boundary, end: rest.end, group: g, according: null, cue: g.parts, source: left.range, told: rest.told, relay: rest.relay };
 }
+
+/** Behind "“…,” X said": whatever tells when and where, up to the next mark; p where it may be content. */
+function speechTail(u: Unit, p: number, limit: number): number {
+  if (isBoundary(u, p) || has(u, p, F.that | F.aux | F.finite)) return p;
+  let q = p;
+  for (; q < limit && !isBoundary(u, q); q++) if (has(u, q, F.that) && !has(u, q, F.det)) return p;
+  return isQuote(u, q) ? p : q;
+}
+
+const participle = (u: Unit, p: number): boolean => u.items[p]! >= 0 && !!u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "verb" && value.slot === 1);
+function startsLarge(u: Unit, t: number): boolean { const first = u.sight.tokens.word[t]?.[0] ?? ""; return first !== first.toLowerCase(); }
 
 function hasQuote(u: Unit, from: number, to: number): boolean { for (let p = from; p < to; p++) if (isQuote(u, p)) return true; return false; }
 function isQuoteLeft(u: Unit, g: Group, floor: number): boolean { return hasQuote(u, floor, g.start); }
@@ -179,6 +200,9 @@ export function accordingSource(u: Unit, p: number, limit: number): Range | null
     while (end < limit && !isBoundary(u, end)) end++;
     return [p, end];
   }
+  // the clause may begin without a comma: its subject shows by case
+  const subject = subjectStart(u, p, end);
+  if (subject < end) return [p, subject];
   while (has(u, end, F.by | F.rel) && end < limit && !isFinite(u, end)) {
     // participle and relative attributes up to the comma: "a document filed in court", "sources who …"
     let q = end;

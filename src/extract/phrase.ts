@@ -25,7 +25,14 @@ function finiteCue(u: Unit, p: number): boolean {
 export function nominal(u: Unit, p: number): boolean {
   let q = p - 1;
   while (has(u, q, F.adv) && !has(u, q, F.det | F.prep)) q--;
-  return has(u, q, F.det | F.poss | F.prep) && !has(u, q, F.subject | F.rel | F.that | F.toInf | F.aux);
+  if (has(u, q, F.det | F.poss | F.prep) && !has(u, q, F.subject | F.rel | F.that | F.toInf | F.aux)) return true;
+  // "the congressional report said": a noun of speech with a verb behind it and its determiner some adjectives before
+  const found = u.items[p]! >= 0 ? u.sight.cues[u.items[p]!] : null;
+  const next = u.items[p + 1] ?? -1;
+  const noun = has(u, p, F.document | F.media | F.outletNoun) || found?.values.some((value) => value.type === "noun");
+  if (!noun || !has(u, p + 1, F.aux | F.finite) && !(next >= 0 && u.sight.cues[next]?.values.some((value) => value.type === "verb" && value.slot === 0))) return false;
+  for (q = p - 1; q > p - 5 && !isBoundary(u, q) && !has(u, q, F.that | F.sub | F.aux | F.finite | F.subject); q--) if (has(u, q, F.det | F.poss)) return true;
+  return false;
 }
 
 /** Whether some item of [from, to) is a finite verb. */
@@ -34,7 +41,7 @@ export function hasFinite(u: Unit, from: number, to: number): boolean {
   let counts = u.finite;
   if (!counts) {
     counts = u.finite = new Int32Array(u.items.length + 1);
-    for (let p = 0; p < u.items.length; p++) counts[p + 1] = counts[p]! + ((has(u, p, VERBAL) && !has(u, p, F.capital)) || finiteCue(u, p) ? 1 : 0);
+    for (let p = 0; p < u.items.length; p++) counts[p + 1] = counts[p]! + ((has(u, p, VERBAL) && !has(u, p, F.capital) && (has(u, p, F.aux | F.finite) || !nominal(u, p))) || finiteCue(u, p) ? 1 : 0);
   }
   return counts[Math.min(to, u.items.length)]! > counts[Math.max(from, 0)]!;
 }
@@ -192,7 +199,8 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   const relative = relativeStart(u, end, floor);
   if (relative >= 0) return leftSource(u, relative, floor);
   if (p >= floor && isComma(u, p)) {
-    const open = appositionStart(u, p, floor);
+    const near = appositionStart(u, p, floor);
+    const open = near < 0 ? interruptedAt(u, p, floor) : near;
     if (open < 0) return { range: null, from: end, boundary: "comma", fronted: false };
     apposition = true;
     p = open - 1;
@@ -307,7 +315,7 @@ const adverbsOnly = (u: Unit, from: number, to: number): boolean => { for (let p
 /** For a finite verb at p left of a cue: the relative word that opens its clause behind a noun, nothing finite between; or -1. */
 function restrictiveStart(u: Unit, p: number, floor: number): number {
   for (let q = p - 1; q > floor && p - q < 8 && !isBoundary(u, q); q--) {
-    if (has(u, q, F.rel)) return has(u, q, F.det | F.prep | F.adv | F.that) || isBoundary(u, q - 1) || has(u, q - 1, F.subject) && !has(u, q - 1, F.det) || isFinite(u, q - 1) || hasFinite(u, clauseStart(u, q, floor), q) ? -1 : q;
+    if (has(u, q, F.rel)) return has(u, q, F.det | F.prep | F.adv) && !has(u, q, F.that) || has(u, q, F.that) && opensContent(u, q - 1) || isBoundary(u, q - 1) || has(u, q - 1, F.subject) && !has(u, q - 1, F.det) || isFinite(u, q - 1) || hasFinite(u, clauseStart(u, q, floor), q) ? -1 : q;
     if (has(u, q, F.that | F.sub | F.wh | F.coord) || isFinite(u, q)) return -1;
   }
   return -1;
@@ -362,6 +370,43 @@ function appositionStart(u: Unit, p: number, floor: number): number {
   }
   return -1;
 }
+
+/**
+ * "X, a Y who did Z, said", "X, like others, said": for a comma directly before the verb group, the comma behind the subject where
+ * everything between is told of it, its verbs in relative or participial clauses; or -1.
+ */
+function interruptedAt(u: Unit, p: number, floor: number): number {
+  let best = -1;
+  let told = true;
+  for (let q = p; q > floor && p - q < 60; q--) {
+    const low = lowAt(u, q);
+    if (isQuote(u, q) || low === ";" || low === ":" || low === "!" || low === "?" || isDash(u, q)) break;
+    if (!isComma(u, q)) continue;
+    const first = clauseStart(u, q, floor);
+    if (first >= q) break;
+    const own = mainVerb(u, first, q, floor);
+    if (q < p && told && !own && !has(u, first, F.prep | F.sub | F.rel | F.toInf) && !isParticipial(u, first) && someNoun(u, first, q)) best = q;
+    const before = first - 1;
+    const opened = has(u, before, F.rel | F.wh | F.sub | F.that) && !has(u, before, F.det) || has(u, first, F.rel | F.wh | F.sub);
+    told = told && (!own || opened);
+    if (!told || has(u, before, F.that | F.sub) && !has(u, before, F.det | F.rel)) break;
+  }
+  return best;
+}
+
+const someNoun = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun | F.det | F.subject)) return true; return false; };
+
+/** Whether [from, to) holds a finite verb that no relative or subordinating word of it governs. */
+function mainVerb(u: Unit, from: number, to: number, floor: number): boolean {
+  for (let p = from; p < to; p++) {
+    if (has(u, p, F.rel | F.wh) && !has(u, p, F.det) || has(u, p, F.sub) && !has(u, p, F.prep | F.adv)) return false;
+    if (isFinite(u, p) && !has(u, p, F.title | F.speaker) && !isReduced(u, p, floor)) return true;
+  }
+  return false;
+}
+
+/** A noun or verb of speech, behind which "that" opens its content. */
+const opensContent = (u: Unit, p: number): boolean => u.items[p]! >= 0 && !!u.sight.cues[u.items[p]!]?.values.some((value) => (value.type === "verb" || value.type === "noun") && value.frames.some((frame) => frame.complement === "that"));
 
 /** "Italy, Spain and France said": for a comma inside a list of names, the position to go on from, or -1. */
 function listStart(u: Unit, p: number, end: number, floor: number): number {
