@@ -24,6 +24,8 @@ export interface Draft {
   /** Sentence-like unit and block in which it stands; token range of the unit. */
   unit: Range;
   block: number;
+  /** A passive whose agent is left out: nobody is named. */
+  impersonal: boolean;
   /** A stand-alone sentence that covers what stands before it. */
   standalone: boolean;
   /** Speech inside speech: the draft's own cue stands inside a quotation. */
@@ -31,5 +33,5 @@ export interface Draft {
 }
 
 export function draft(partial: Partial<Draft> & Pick<Draft, "content" | "cue" | "source" | "rule" | "unit" | "block">): Draft {
-  return { act: "say", hedge: "none", confidence: 0.8, speech: false, same: null, told: null, relay: null, standalone: false, depth: 0, ...partial };
+  return { act: "say", hedge: "none", confidence: 0.8, speech: false, same: null, told: null, relay: null, impersonal: false, standalone: false, depth: 0, ...partial };
 }

@@ -26,7 +26,7 @@ export function cueParenthesis(u: Unit, g: Group, floor: number, limit: number):
   return inverted(u, g, floor, limit) ?? straight(u, g, floor, limit);
 }
 
-function tail(u: Unit, p: number, limit: number): { end: number; told: Range | null; relay: Range | null } {
+function tail(u: Unit, p: number, limit: number, quoted = false): { end: number; told: Range | null; relay: Range | null } {
   let end = beforeClause(u, p, skipAdverbials(u, p, limit), limit);
   let told: Range | null = null, relay: Range | null = null;
   // the one told may be a bare object: "told reporters", "told the BBC on Monday"
@@ -50,7 +50,7 @@ function tail(u: Unit, p: number, limit: number): { end: number; told: Range | n
     break;
   }
   // "… said after the vote", "… said while leaving": a phrase up to the next stop that holds no content of its own
-  if (!isBoundary(u, end) && (has(u, end, F.prep | F.sub | F.as | F.time) || isParticipial(u, end)) && !has(u, end, F.that | F.wh)) {
+  if (!isBoundary(u, end) && (has(u, end, F.prep | F.sub | F.as | F.time) || isParticipial(u, end)) && (!has(u, end, F.that | F.wh) || quoted && has(u, end, F.sub) && !has(u, end, F.that | F.prep))) {
     let q = end + 1;
     while (q < limit && !isBoundary(u, q)) q++;
     if (!holdsThat(u, has(u, end, F.sub | F.prep) && has(u, end + 1, F.that) ? end + 2 : end, q) && (has(u, end, F.sub) || has(u, end + 1, F.that) || !hasFinite(u, end + 1, q))) end = q;
@@ -81,7 +81,7 @@ export function accordingAt(u: Unit, p: number): { entry: AccordingEntry; end: n
 }
 
 const closes = (u: Unit, p: number, limit: number): boolean =>
-  p >= limit || (isBoundary(u, p) && !isQuote(u, p)) || isQuote(u, p) || lowAt(u, p) === ")" || (has(u, p, F.coord) && coordinatedCue(u, p + 1));
+  p >= limit || (isBoundary(u, p) && !isQuote(u, p)) || isQuote(u, p) || lowAt(u, p) === ")" || (has(u, p, F.coord) && (coordinatedCue(u, p + 1) || u.sight.lexicon.pack.grammar.verbSecond && isFinite(u, p + 1)));
 
 /** A cue right behind a coordinator: "… and added". */
 export function coordinatedCue(u: Unit, p: number): boolean {
@@ -108,13 +108,14 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const source = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
   if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;
   if (!source && !grammar.dropsSubject && !isQuote(u, before)) return null;
-  const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit);
+  const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit, isQuote(u, before) || isQuote(u, before - 1));
   // a relative clause behind the source goes with the parenthesis
   if (source && has(u, rest.end, F.rel) && !has(u, rest.end, F.det)) { let q = rest.end; while (q < limit && !(isBoundary(u, q) && !isComma(u, q))) q++; rest.end = q; }
   if (source && !g.between) rest.end = relativeEnd(u, rest.end, limit);
   // a source-less one only where it ends the sentence or the speech, and where no clause of its own hangs on it
   if (!source && (!closes(u, rest.end, limit) || isComma(u, rest.end) && has(u, rest.end + 1, F.that | F.wh) && !has(u, rest.end + 1, F.det))) return null;
-  if (!closes(u, rest.end, limit) || lowAt(u, rest.end) === ":") return null;
+  const quoted = isQuote(u, before) || isQuote(u, before - 1);
+  if (!closes(u, rest.end, limit) && !(quoted && source && has(u, rest.end, F.coord)) || lowAt(u, rest.end) === ":") return null;
   if (source && !grammar.verbSecond && !grammar.dropsSubject && !isQuote(u, before) && !isComma(u, before) && !isDash(u, before)) return null;
   return { start: before, end: rest.end, group: g, according: null, cue: g.parts, source, told: rest.told, relay: rest.relay };
 }
@@ -176,16 +177,28 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
   if (!found) return null;
   let before = p;
   while (before > floor && has(u, before - 1, F.adv) && !has(u, before - 1, F.det)) before--;
+  const owner = accordingOwner(u, p, found.end);
+  if (owner && owner[0] < before) before = owner[0];
   if (before <= floor || has(u, before - 1, F.that | F.sub | F.rel)) return null;
   const comma = isComma(u, before - 1) || isDash(u, before - 1);
   const content = comma ? before - 1 : before;
-  const source = accordingSource(u, found.end, limit);
+  const source = owner ?? accordingSource(u, found.end, limit);
   if (!source) return null;
   // "X, according to Y, did Z": a subject alone before it, its verb behind
-  const split = comma && isComma(u, source[1]) && hasFinite(u, source[1], limit);
+  const end = Math.max(source[1], found.end);
+  const split = comma && isComma(u, end) && hasFinite(u, end, limit);
   if (!split && !hasFinite(u, floor, content) && !hasQuote(u, floor, content)) return null;
-  return { start: content, end: source[1], group: null, according: found.entry, cue: [[p, found.end]], source, told: null, relay: null };
+  return { start: content, end, group: null, according: found.entry, cue: cueAround(p, found.end, owner), source, told: null, relay: null };
 }
+
+/** "In his view", "his view being": the possessive inside an according-expression, or alone before it, is its source. */
+export function accordingOwner(u: Unit, p: number, end: number): Range | null {
+  for (let q = p; q < end; q++) if (has(u, q, F.poss)) return [q, q + 1];
+  return has(u, p - 1, F.poss) && (isBoundary(u, p - 2) || has(u, p - 2, F.that | F.coord | F.sub)) ? [p - 1, p] : null;
+}
+
+/** The words of an according-expression without the possessive inside it. */
+export const cueAround = (p: number, end: number, owner: Range | null): Range[] => (owner && owner[0] > p ? [[p, owner[0]], [owner[1], end]] : [[p, end]]);
 
 /** The source behind an according-expression; in verb-second order it ends before the finite verb. */
 export function accordingSource(u: Unit, p: number, limit: number): Range | null {

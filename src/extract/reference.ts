@@ -91,6 +91,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
     if (one.rule.endsWith("/reportative")) return null;
     if (one.draft.same) { const twin = [...reversed(settled, one.draft.content[0]![0] + 1)].find((k) => sameDraft(settled[k]!.draft, one.draft.same!)) ?? -1; if (twin >= 0 && found[twin]) return found[twin]!; }
     if (one.outer >= 0 && !one.cue.length) return found[one.outer] ?? null;
+    if (one.draft.impersonal) return null;
     const same = last?.speaker ?? null;
     if (one.cue.length && !one.rule.includes("quote")) return sinceNamed(cast, settled, last, at) ?? same;
     return same;

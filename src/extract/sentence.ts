@@ -7,7 +7,7 @@ import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
-import { accordingAt, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
+import { accordingAt, accordingOwner, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
 import { antecedent, hasFinite, humanHead, isBoundary, isFinite, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
@@ -62,15 +62,16 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   for (let p = 0; p < limit; p++) {
     const according = accordingAt(u, p);
     if (!according || parentheses.some((made) => made.start <= p && p < made.end)) continue;
-    const source = accordingSource(u, according.end, limit);
+    const owner = accordingOwner(u, p, according.end);
+    const source = owner ?? accordingSource(u, according.end, limit);
     if (!source) continue;
-    let from = behindSource(u, source[1], limit);
+    let from = owner ? according.end : behindSource(u, source[1], limit);
     if (isComma(u, from)) from++;
     if (from >= limit) continue;
     const end = contentEnd(u, from, limit);
     if (end - from < 2 && !isQuote(u, from)) continue;
     void from;
-    found.push(make(u, setting, { content: [[from, end]], cue: [[p, according.end]], source: [source], rule: "according-clause", act: according.entry.cue.act, hedge: according.entry.cue.hedge ?? "none", confidence: 0.9, told: null, relay: null }));
+    found.push(make(u, setting, { content: [[from, end]], cue: cueAround(p, according.end, owner), source: [source], rule: "according-clause", act: according.entry.cue.act, hedge: according.entry.cue.hedge ?? "none", confidence: 0.9, told: null, relay: null }));
     from = end;
   }
 
@@ -219,6 +220,16 @@ function inSubordinate(u: Unit, group: Group): boolean {
   return left.boundary === "that" || left.boundary === "rel" || left.boundary === "sub";
 }
 
+/** A source behind its verb ends before the preposition that the verb takes: "threatens the president with tolls" of inverted clauses. */
+function beforeOwnPreposition(u: Unit, group: Group, source: Range | null): Range | null {
+  if (!source || !u.sight.lexicon.pack.grammar.verbSecond) return source;
+  for (let p = source[0] + 1; p < source[1]; p++) {
+    if (isMark(u, p)) break;
+    if (has(u, p, F.prep) && group.frames.some((frame) => frame.prep?.every((word, k) => lowAt(u, p + k) === word) && frame.prep.length > 0)) return [source[0], p];
+  }
+  return source;
+}
+
 function forward(u: Unit, group: Group, limit: number, setting: Setting, previous: Draft | null, parentheses: readonly Parenthesis[]): Draft | null {
   const { grammar } = u.sight.lexicon.pack;
   const reject = (reason: string): null => { setting.trace?.({ construction: "source-cue-that", span: spanOf(u, group.at, group.end), outcome: "rejected", reason }); return null; };
@@ -245,7 +256,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
     const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
     if (invert) {
-      const right = rightSource(u, q, limit);
+      const right = beforeOwnPreposition(u, group, rightSource(u, q, limit));
       const human = right && (!grammar.dropsSubject || has(u, right[0], F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject) || someHuman(u, right));
       if (right && human && plausible(u, right)) { source = right; q = right[1]; }
       else if (left.boundary === "coord" && previous) { source = null; same = previous; }
@@ -301,6 +312,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     content: [taken.content], cue: parts, source: source ? [source] : [], rule: taken.rule, act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: taken.confidence, told, relay: null,
   });
   made.same = same;
+  made.impersonal = group.passive && !source && !same && !grammar.dropsSubject;
   if (same && !made.source.length) made.source = same.source.length ? same.source : same.same?.source ?? [];
   return made;
 }
@@ -345,7 +357,7 @@ function coordinatedSubject(u: Unit, group: Group): Range | null {
     if (isMark(u, p) && !isComma(u, p)) continue;
     if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital) || u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "verb" && value.slot === 0)) {
       const left = leftSource(u, p, 0);
-      if (left.range && !left.fronted && (humanHead(u, left.range) || !u.sight.lexicon.pack.grammar.verbSecond)) return left.range;
+      if (left.range && !left.fronted) return left.range;
       const right = rightSource(u, p + 1, group.start);
       return right ?? left.range;
     }

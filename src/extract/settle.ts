@@ -55,6 +55,8 @@ const NEAR = 60;
 const PARTNER = 400;
 
 const OPEN = /^["“„»«”’‘'‹›(]$/u, CLOSE = /^["”“»«’'‘‹›)]$/u;
+/** Marks that quote inside a quotation, or stand for an apostrophe. */
+const SINGLES = /^[’‘'‹›]$/u;
 
 /** Ranges without the punctuation at their edges; empty ones are dropped. A closing bracket or mark stays where its partner is inside. */
 function trimmed(tokens: Tokens, ranges: readonly Range[]): Range[] {
@@ -71,7 +73,9 @@ function trimmed(tokens: Tokens, ranges: readonly Range[]): Range[] {
 
 /** The token that closes the mark at `open` inside the range, or 0. */
 function partner(tokens: Tokens, open: number, to: number): number {
-  for (let t = open + 1; t < Math.min(to, open + PARTNER); t++) if (CLOSE.test(tokens.low[t]!) && tokens.kind[t] === Kind.mark && (tokens.low[open] === "(" ? tokens.low[t] === ")" : tokens.low[t] !== ")") && tokens.start[t] === tokens.end[t - 1]) return t;
+  const kind = (mark: string): number => (mark === "(" || mark === ")" ? 0 : SINGLES.test(mark) ? 1 : 2);
+  const wanted = kind(tokens.low[open]!);
+  for (let t = open + 1; t < Math.min(to, open + PARTNER); t++) if (CLOSE.test(tokens.low[t]!) && tokens.kind[t] === Kind.mark && kind(tokens.low[t]!) === wanted && tokens.start[t] === tokens.end[t - 1]) return t;
   return 0;
 }
 
