@@ -141,3 +141,79 @@ export interface Article extends Omit<Copy, "outletName"> {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
 }
+
+export type OriginKind = "interview" | "post" | "document" | "agency" | "own-reporting" | "press-conference" | "statement";
+export type DriftKind = "lost-hedge" | "changed-number" | "lost-negation" | "omission" | "indirect-as-direct" | "changed-name";
+
+/** Words of an article, verbatim, by its id. */
+export interface Evidence { readonly article: string; readonly text: string; readonly span?: Span }
+
+/** Where what an article tells came into the open, and the articles that lead back there; `evidence` explains each fold. */
+export interface StoryOrigin {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OriginKind;
+  readonly articles: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Rendering extends Evidence { readonly statement: string; readonly language: string }
+export interface Drift extends Evidence { readonly kind: DriftKind; readonly against: Evidence }
+
+/** The same speaker's same words on the same occasion, in however many articles. */
+export interface Utterance {
+  readonly id: string;
+  readonly speaker: string;
+  readonly entity: string | null;
+  readonly renderings: readonly Rendering[];
+  readonly drift: readonly Drift[];
+}
+
+export interface SeriesPoint extends Evidence {
+  readonly statement: string | null;
+  readonly date: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: Bound;
+  readonly source: string | null;
+}
+/** The same quantity across articles, by source and date. */
+export interface FigureSeries { readonly id: string; readonly of: string; readonly unit: string; readonly rate: string | null; readonly points: readonly SeriesPoint[] }
+
+/** A later version that takes the place of an earlier one, and who still carries the earlier. */
+export interface Superseded { readonly old: Evidence; readonly new: Evidence; readonly still_carried_by: readonly string[] }
+/** A denial and a confirmation of one claim. */
+export interface Facing {
+  readonly denied: { readonly article: string; readonly statement: string };
+  readonly confirmed: { readonly article: string; readonly statement: string };
+}
+
+export interface StoryArticle {
+  readonly id: string;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly language: string;
+  readonly published: string | null;
+  /** Why it belongs: shared names, figures, dates, words. */
+  readonly because: readonly string[];
+}
+
+/** One concrete event and its direct unfolding: what `firsthand stories --json` prints, a line each. */
+export interface Story {
+  readonly schema: "firsthand/story@1";
+  readonly id: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly languages: readonly string[];
+  readonly articles: readonly StoryArticle[];
+  readonly broke: { readonly article: string; readonly outlet: string | null } | null;
+  readonly origins: readonly StoryOrigin[];
+  readonly independent: number;
+  readonly circular: readonly (readonly string[])[];
+  readonly utterances: readonly Utterance[];
+  readonly figures: readonly FigureSeries[];
+  readonly superseded: readonly Superseded[];
+  readonly facing: readonly Facing[];
+}
