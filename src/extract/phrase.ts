@@ -82,7 +82,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
       if (lowAt(u, q) === "." && q + 1 < limit && !isMark(u, q + 1) && q > p && has(u, q - 1, F.capital | F.title)) { q++; continue; }
       break;
     }
-    if (isMark(u, q)) { if (/^["”“»«'’]$/u.test(lowAt(u, q)) || lowAt(u, q) === "%" || lowAt(u, q) === "&" || lowAt(u, q) === "/" || lowAt(u, q) === "-") { q++; continue; } break; }
+    if (isMark(u, q)) { if (/^["”“„»«'’]$/u.test(lowAt(u, q)) || lowAt(u, q) === "%" || lowAt(u, q) === "&" || lowAt(u, q) === "/" || lowAt(u, q) === "-") { q++; continue; } break; }
     if (has(u, q, F.capital | F.number)) {
       if (has(u, q, F.time) && noun) break;
       noun = true; q++; continue;

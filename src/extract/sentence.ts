@@ -7,7 +7,7 @@ import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
-import { accordingAt, accordingOwner, accordingParenthesis, accordingSource, coordinatedCue, cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
+import { accordingAt, accordingOwner, accordingParenthesis, accordingSource, cueAround, coordinatedCue, cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
 import { antecedent, hasFinite, humanHead, isBoundary, isFinite, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";

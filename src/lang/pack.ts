@@ -173,6 +173,13 @@ export interface Pack {
     readonly verbs: Words;
     /** Endings by which an unknown word of ≥ 5 letters is probably a finite verb / an infinitive / an adjective / an adverb; "" none. */
     readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words; readonly gerund?: Words };
+    /** Inflection that tells a subject, where there is much of it (pl). */
+    readonly inflection?: {
+      /** Endings of finite verbs by their subject, ending:class, the longest wins: m f n p (plural), x (nobody); any other form: one. */
+      readonly verbs: Words;
+      /** Endings of nouns and adjectives, ending:classes of the subject that they may be, "!" where nothing else; "-": no subject; "*": an object. */
+      readonly nouns: Words;
+    };
     /** Where finite verbs come second, so that a fronted phrase inverts subject and verb (sv, nb). */
     readonly verbSecond: boolean;
     /** Where nouns are joined into one word whose last part tells what it is (sv, nb). */

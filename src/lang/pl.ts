@@ -387,7 +387,7 @@ const pack: Pack = {
     according: [
       { act: "say", forms: `według wg wedle zdaniem w_opinii w_ocenie w_oczach w_świetle_słów w_myśl jak_wynika_z{,e} wynika_z{,e} z_informacji zgodnie_z{,e} stosownie_do
       w_relacji w_słowach słowami ustami w_przekonaniu z_{relacji,ustaleń,doniesień,wypowiedzi,zeznań,wyliczeń,słów} powołując_się_na powołuje_się_na powołują_się_na
-      powoła{ł,ła,li,ły}_się_na w_oparciu_o_informacje cytowan{y,a,e,i,ego,ej,ych}_przez w_rozmowie_z według_{informacji,doniesień,danych,relacji,słów,ustaleń,oceny,ocen,opinii,źródeł}
+      powoła{ł,ła,li,ły}_się_na w_oparciu_o_informacje cytowan{y,a,e,i,ego,ej,ych}_przez według_{informacji,doniesień,danych,relacji,słów,ustaleń,oceny,ocen,opinii,źródeł}
       w_wersji zdaniem_takich jak_na` },
       { act: "say", forms: `jak_{poda,poinformowa,informowa,przekaza,powiedzia,relacjonowa,napisa,ustali,zaznaczy,podkreśli,wyjaśni,tłumaczy,doda,zapewni,przyzna,mówi,oświadczy,stwierdzi,zauważy,wskaza,przypomnia,twierdzi,dowiedzia}{ł,ła,ło}
       jak_{podali,podały,poinformowali,poinformowały,przekazali,przekazały,powiedzieli,ustalili,ustaliły,mówili,wyjaśnili,podkreślili,przyznali,oświadczyli,twierdzili,stwierdzili,wskazali,napisali,tłumaczyli,dowiedzieliśmy_się,ustaliliśmy}
@@ -399,7 +399,7 @@ const pack: Pack = {
       { act: "estimate", forms: `według_{szacunków,prognoz,wyliczeń,obliczeń,sondażu,sondaży,badań,badania,wstępnych_szacunków}
       zgodnie_z_{szacunkami,prognozami,przewidywaniami,wyliczeniami} z_szacunków z_prognoz z_wyliczeń` },
       { act: "plan", forms: `zgodnie_z_{planem,planami,zapowiedzią,zapowiedziami,deklaracją} według_{planu,planów,zapowiedzi,deklaracji}` },
-      { act: "believe", forms: `w_przeświadczeniu moim_zdaniem naszym_zdaniem jego_zdaniem jej_zdaniem ich_zdaniem w_{jego,jej,ich,mojej,naszej}_{ocenie,opinii}` },
+      { act: "believe", forms: `w_przeświadczeniu w_{jego,jej,ich,mojej,naszej}_{ocenie,opinii}` },
     ],
     reportatives: [
       { forms: `mi{ał,ała,ało,eli,ały,ałby,ałaby,ałoby,eliby,ałyby}`, hedge: "alleged",
@@ -581,6 +581,12 @@ const pack: Pack = {
       łyśmy`, infinitive: `ować ywać iwać nąć ać ić yć eć ąć ść źć`,
       adjective: `owy owa owe owego owej owych owym ową ski ska skie skiego skiej skich skim ską cki cka ckie ckiego ckiej ckich ckim cką ny na ne nego nej nych
       nym ną ni ący ąca ące ących ącego ącej`, adverb: `nie wie cie rze sko cko owo alnie icznie` },
+    inflection: {
+      verbs: `ł:m ła:f ło:n li:p ły:p łby:m łaby:f łoby:n liby:p łyby:p ą:p {łem,łam,liśmy,łyśmy,ę,my,łbym,łabym,no,to}:x trzeba:x można:x należy:x wolno:x warto:x ma:s powinien:m powinna:f powinno:n
+        powinn{i,y}:p`,
+      nouns: `{ego,emu,ej,ych,ich,ów,ami,om,ym,im,owi,iem,ii,ji,u,em,ań,leń,żeń,rzeń,czeń,szeń,sień,ością,ą,ach}:- ę:*! {cja,sja,zja,gia}:f! ość:f! a:f {ć,ś,ź}:f o:n! e:np! um:n y:p i:p
+        {yk,or,er,ent,ant,ekt,akt,arz,erz,us,ist}:m! {ski,cki}:mp! {ska,cka}:f! {skie,ckie}:np! ów:- {b,c,d,f,g,k,l,ł,m,n,p,r,s,t,w,j}:m {ń,ż,sz,cz,rz,dz}:mf`,
+    },
     verbSecond: false,
     dropsSubject: true,
   },
@@ -616,7 +622,7 @@ const pack: Pack = {
       dyrekto${r}:m prezes{,a,owi,em,i,ów}:m zarzą{d,du,dowi,dem,dy}:m komisarz{,a,e,y}:m komisj{a,i,ę,ą,e}:f komite${t_i}:m rad{a,y,ę,ą}:f organizac${ja}:f stowarzysze${nie}:n
       fundac${ja}:f związ{ek,ku,kiem,kowi,ki,ków}:m związkow${iec}:m parti{a,i,ę,ą,e}:f koalicj{a,i,ę,ą}:f opozycj{a,i,ę,ą}:f klub{,u,owi,em,y,ów}:m firm${a}:f spół${ka}:f
       przedsiębiorst${two}:n koncern{,u,owi,em,y,ów}:m bank{,u,owi,iem,i,ów}:m producen${t}:m operato${r}:m przewoźni${k}:m dostaw${ca}:m sieć:f instytu${t_i}:m uniwersyte${t_i}:m
-      uczeln{ia,i,ię,ią,ie}:f szkoł{a,y,ę,ą}:f szpita{l,la,lowi,lem,le,li}:m urz{ąd,ędu,ędowi,ędem,ędy,ędów}:m agenc${ja}:f służb{a,y,ę,ą,om,ami}:f służb:p wywiad{,u,owi,em}:m
+      uczeln{ia,i,ię,ią,ie}:f szkoł{a,y,ę,ą}:f szpita{l,la,lowi,lem,le,li}:m urz{ąd,ędu,ędowi,ędem,ędy,ędów}:m agenc${ja}:f służb{a,y,ie,ę,ą,,om,ami}:f wywiad{,u,owi,em}:m
       kontrwywiad{,u}:m straż{,y,ą}:f gwardi{a,i}:f kreml:m kremla:m pentagon{,u}:m departamen${t_i}:m kancelari{a,i,ę,ą}:f episkopa${t_i}:m kości{ół,oła,ołowi,ołem}:m watykan{,u}:m
       administracj{a,i,ę,ą}:f unia:f sojusz{,u,owi,em}:m sejm{,u,owi,em}:m senat{,u,owi,em}:m parlamen${t_i}:m kongres{,u,owi,em}:m trybuna{ł,łu,łowi,łem}:m eksper${t}:m ekspert${ka}:f
       anality{k,ka,kowi,kiem,cy,ków,kom,kami}:m specjali{sta,sty,stę,stą,ści,stów,stom}:m specjalist${ka}:f naukow${iec}:m bada${cz}:m badacz${ka}:f ekonom${ista}:m ekonomist${ka}:f
@@ -633,7 +639,7 @@ const pack: Pack = {
       chłopak{,a,iem,i}:m dziewczyn${a}:f dziewczyn${ka}:f dziec{ko,ka,ku,kiem}:n dzieci:p nastolat{ek,ka,kiem,ki,ków,kowie}:m emeryt{,a,ka,ki,ci}:m dziennika${rz}:m dziennikar${ka}:f
       reporte${r}:m reporter${ka}:f korespond{ent,enta,entem,enci,entka,entki}:m redakto${r}:m redaktor${ka}:f wydaw${ca}:m publicy{sta,sty,ści,stka,stki}:m
       blog{er,era,erka,erki,erzy}:m prezente${r}:m prowadząc{y,a,ego,ej}:m felieton${ista}:m gazet{a,y,ę,ą}:f dziennik{,a,owi,iem,i,ów}:m tygodnik{,a,i}:m portal{,u,e}:m
-      stacj{a,i,ę,ą,e}:f telewizj{a,i,ę,ą}:f radi{o,a,u}:n media:p mediów:p mediom:p pras{a,y,ę,ą}:f źródł{o,a,u,em,ach,om,ami}:n źród{eł,le}:n informato${r}:m rozmów${ca}:m
+      stacj{a,i,ę,ą,e}:f telewizj{a,i,ę,ą}:f radi{o,a,u}:n medi{a,ów,om,ach,ami}:p pras{a,y,ę,ą}:f źród{ło,ła,łu,łem,łach,łom,łami,eł,le}:n:n informato${r}:m rozmów${ca}:m
       rozmówczyn{i,ię,ią,ie}:f wysłanni${k}:m doradc{a,y,ę,ą,ów,om}:m doradczyni:f asysten${t}:m sekreta${rz}:m sekretar${ka}:f pracowni${k}:m pracownic{a,ę,ą,e,,om,ami}:f
       szeregow{y,i}:m współpracowni${k}:m pracodaw${ca}:m przedsiębior${ca}:m biznesmen{,a,em,i,ów}:m inwesto${r}:m właścicie${l}:m właściciel${ka}:f
       rol{nik,nika,nikowi,nikiem,nicy,ników,nikom}:m ryba${k}:m górni${k}:m stoczniow${iec}:m kolejarz{,e,y,om}:m hutni${k}:m kierowni{k,ka,kiem,ctwo,ctwa}:m menedże${r}:m dowód${ca}:m
@@ -649,7 +655,7 @@ const pack: Pack = {
       artyst{a,y,ę,ą,ka,ki}:m artyści:p muzy{k,ka,kiem,cy,ków}:m kompozyto${r}:m piosenka${rz}:m piosenkar${ka}:f wokal${ista}:m wokalist${ka}:f rape${r}:m mala${rz}:m malar${ka}:f
       projektan${t}:m architek${t}:m kurato${r}:m biograf{,a,ka}:m pap{ież,ieża,ieżowi,ieżem}:m biskup{,a,owi,em,i,ów,om}:m arcybiskup{,a,owi,em}:m kardynał{,a,owi,em,owie}:m
       ksi{ądz,ędza,ędzu,ędzem,ęża,ęży}:m duchown{y,ego,i,ych}:m zakonnic{a,y}:f pasto${r}:m imam{,a}:m król{,a,owi,em}:m królow{a,ej,ą}:f książ{ę,ęta}:m księci{a,u}:m księżn{a,ej}:f
-      monarch{a,y,ę}:m miast{o,a}:n samorząd{,u,owi,owcy,owców}:m gmin${a}:f kraj{,u,owi,em,e,ów}:m państw{o,a,u,em}:n ludzi{e,om,ach}:p oso{ba,by,bie,bę,bą,bom}:f osób:p
+      monarch{a,y,ę}:m miast{o,a}:n samorząd{,u,owi,owcy,owców}:m gmin${a}:f kraj{,u,owi,em,e,ów}:m państw{o,a,u,em}:n ludzi{e,om,ach}:p oso{ba,by,bie,bę,bą,bom}:f os{oby,ób}:p
       respondent{,a,ów}:m respondenci:p ankietowan{y,i,ych,ym}:p badan{i,ych}:p internau{ta,ty,tów,tom}:m internauci:p użytkowni${k}:m czytelni{k,ka,cy,ków,czka}:m widzowie:p
       słuchacz{,e,y}:m strona:f obie_strony:p zespół:m zesp{ołu,ole,ołem}:m grup${a}:f ekip${a}:f centrum:n centrala:f ośrod{ek,ka,kiem,ki}:m jednost${ka}:f oddział{,u,y}:m
       flot{a,y,ę}:f lotnictw{o,a}:n marynark{a,i,ę}:f sztabowcy:p wiceszef{,a}:m wiceprezes{,a}:m zastęp${ca}:m zastępczyni:f następ${ca}:m poprzedni${k}:m były:m kierujący:m

@@ -1,0 +1,127 @@
+/**
+ * What inflection tells where a language has much of it: which endings of nouns can be a subject's, and with what subject a finite verb
+ * agrees. The pack's lists of nouns are read once more for this: of the forms in braces the first is the one of the dictionary.
+ */
+import { pairs, words, type Pack } from "../lang/pack.ts";
+import { F } from "./lexicon.ts";
+import { isBoundary, isFinite } from "./phrase.ts";
+import { has, isComma, isQuote, lowAt, type Unit } from "./unit.ts";
+
+/** What a word may be: the classes of subjects (m f n p; empty: none), and whether it can be nothing but a subject. */
+interface Nominal { readonly classes: string; readonly sure: boolean }
+interface Inflection {
+  readonly verbs: ReadonlyMap<string, string>;
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly longest: number;
+  /** Dictionary forms and the other forms of the nouns that the pack lists. */
+  readonly first: ReadonlySet<string>;
+  readonly rest: ReadonlySet<string>;
+  /** The first words of places and bodies in their dictionary form. */
+  readonly named: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Pack, Inflection | null>();
+
+function inflectionOf(pack: Pack): Inflection | null {
+  let made = compiled.get(pack);
+  if (made !== undefined) return made;
+  const { inflection } = pack.grammar;
+  if (!inflection) { compiled.set(pack, null); return null; }
+  const verbs = new Map(pairs(inflection.verbs, ":")), nouns = new Map(pairs(inflection.nouns, ":"));
+  const first = new Set<string>(), rest = new Set<string>(), named = new Set<string>();
+  const { names, speech } = pack;
+  for (const list of [names.speakers, names.titles, names.organisationWords, names.placeWords, names.exonyms, speech.documents, speech.outletNouns, speech.media]) {
+    for (const group of list.split(/\s+/u).filter(Boolean)) {
+      const [form, ...others] = words(group).map((word) => word.toLowerCase().replace(/[:=].*$/u, ""));
+      if (form && list === names.exonyms) named.add(form.split(" ")[0]!);
+      if (!form || form.includes(" ")) continue;
+      first.add(form);
+      for (const other of others) rest.add(other);
+    }
+  }
+  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named };
+  compiled.set(pack, made);
+  return made;
+}
+
+function byEnding(endings: ReadonlyMap<string, string>, longest: number, low: string): string | null {
+  for (let size = Math.min(longest, low.length); size > 0; size--) {
+    const found = endings.get(low.slice(-size));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/**
+ * The subject that a finite verb form agrees with: "m", "f", "n", "p" (plural), "s" (any one), "x" (nobody); null where the pack does
+ * not say.
+ *
+ *     agreement(pl, "powiedziała") === "f"
+ */
+export function agreement(pack: Pack, low: string): string | null {
+  const inflection = inflectionOf(pack);
+  return inflection ? byEnding(inflection.verbs, inflection.longest, low) ?? "s" : null;
+}
+
+/** Whether a subject of class `subject` ("m f n p", "?" unknown) goes with a verb that agrees with `verb`. */
+export const agrees = (subject: string, verb: string | null): boolean =>
+  verb === null || subject === "?" || (verb === "s" ? subject !== "p" : verb === subject);
+
+function nominalOf(inflection: Inflection, low: string): Nominal {
+  const ending = byEnding(inflection.nouns, inflection.longest, low) ?? "?";
+  if (ending === "-") return { classes: "", sure: false };
+  const classes = ending.replace(/[!?]/gu, "");
+  if (inflection.rest.has(low) && !inflection.first.has(low)) return { classes: classes.includes("p") ? "p" : "", sure: false };
+  const listed = inflection.first.has(low) && !inflection.rest.has(low);
+  // the gender of a listed noun is the list's business, its ending does not bind it
+  return { classes: listed && !classes.includes("p") ? "mfn" : classes || "mf", sure: listed || ending.endsWith("!") };
+}
+
+/**
+ * Where the subject of a clause begins that stands, without a comma, right behind a phrase in an oblique case: the item in (p, end), or
+ * `end` where the whole of [p, end) is that phrase.
+ */
+export function subjectStart(u: Unit, p: number, end: number): number {
+  const { pack, endings } = u.sight.lexicon;
+  const inflection = inflectionOf(pack);
+  if (!inflection || end - p < 2) return end;
+  if (isComma(u, end) && !has(u, end + 1, F.rel)) return end;
+  if (has(u, p, F.object) && !has(u, p, F.det | F.poss)) return p + 1;
+  if (!has(u, p, F.capital) && nominalOf(inflection, lowAt(u, p)).sure && !adjectival(endings.adjective, lowAt(u, p))) return end;
+  const verb = verbBehind(u, end);
+  let head = -1, noun = false;
+  for (let i = p; i < end; i++) {
+    const low = lowAt(u, i);
+    const adjective = adjectival(endings.adjective, low);
+    if (i > p && noun && has(u, i, F.number) && !has(u, i - 1, F.prep)) return i;
+    if (!noun) { noun = !adjective && !has(u, i, F.det | F.poss | F.number | F.adv); continue; }
+    // a phrase of place or time between source and verb belongs to what is said
+    if (verb && has(u, i, F.via) && has(u, i, F.prep) && !has(u, i + 1, F.capital)) return head < 0 ? i : widened(u, p, head);
+    if (isQuote(u, i) || has(u, i, F.prep | F.coord) || has(u, i - 1, F.prep | F.coord)) continue;
+    const { classes, sure } = has(u, i, F.capital) && inflection.named.has(low) ? { classes: "*", sure: true } : nominalOf(inflection, low);
+    if (!classes || has(u, i, F.capital) && !sure) continue;
+    if (has(u, i, F.capital) && !inflection.named.has(low) && has(u, i - 1, F.capital)) continue;
+    if (verb && classes !== "*" && ![...classes].some((one) => agrees(one, verb))) continue;
+    if (sure) { head = i; break; }
+    if (head < 0 && verb && verb !== "x") head = i;
+  }
+  return head < 0 ? end : widened(u, p, head);
+}
+
+/** The head's phrase with the determiners and adjectives before it. */
+function widened(u: Unit, p: number, head: number): number {
+  const { pack, endings } = u.sight.lexicon;
+  const inflection = inflectionOf(pack)!;
+  let from = head;
+  while (from - 1 > p && (has(u, from - 1, F.det | F.poss) || (adjectival(endings.adjective, lowAt(u, from - 1)) && !has(u, from - 1, F.capital) && nominalOf(inflection, lowAt(u, from - 1)).classes !== ""))) from--;
+  return from;
+}
+
+const adjectival = (endings: readonly string[], low: string): boolean => endings.some((ending) => low.length > ending.length + 1 && low.endsWith(ending));
+
+/** The subject that the finite verb behind p agrees with, adverbs and pronouns skipped; null where another phrase comes first. */
+function verbBehind(u: Unit, p: number): string | null {
+  let q = p;
+  while (has(u, q, F.adv | F.neg | F.object | F.time) && !isFinite(u, q)) q++;
+  return !isBoundary(u, q) && isFinite(u, q) ? agreement(u.sight.lexicon.pack, lowAt(u, q)) : null;
+}
