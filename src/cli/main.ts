@@ -31,7 +31,7 @@ function colored(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && env["TERM"] !== "dumb";
 }
 
-const columns = stdout.columns ?? (Number(env["COLUMNS"]) || undefined);
+const columns = stdout.columns || Number(env["COLUMNS"]) || undefined;
 
 const surroundings: Surroundings = {
   terminal: terminal(columns, colored(stdout)),
