@@ -65,7 +65,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
     break;
   }
   const passiveWords = u.sight.lexicon.passive;
-  const isPassive = aux >= 0 && passiveWords.has(lowAt(u, aux));
+  let isPassive = aux >= 0 && passiveWords.has(lowAt(u, aux));
   let entry = aux >= 0 || marker
     ? (isPassive ? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.participle) : null) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.finite)
     : slotOf(verbs, SLOT.finite) ?? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive);
@@ -79,14 +79,15 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   let parts: Range[] = [[start, end]];
   let loose = false;
   // "has condemned … and described": the participle behind a coordinator shares auxiliary and subject
-  const coordinated = !finiteAux && (entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && has(u, start - 1, F.coord) && auxiliaryBefore(u, start - 1);
-  if (coordinated) finiteAux = true;
+  const coordinated = !finiteAux && (entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && has(u, start - 1, F.coord) ? auxiliaryBefore(u, start - 1) : -1;
+  if (coordinated >= 0) { finiteAux = true; isPassive ||= passiveWords.has(lowAt(u, coordinated)); }
   if (!finiteAux && entry.slot !== SLOT.finite && entry.slot !== SLOT.passive && grammar.verbSecond) {
     for (let j = start - 1; j >= Math.max(0, start - 14); j--) {
       if (isBoundary(u, j) || has(u, j, F.that | F.sub)) break;
       if (has(u, j, F.aux)) {
         if (j + 1 < start) { between = [j + 1, start]; parts = [[j, j + 1], [start, end]]; start = j; }
         finiteAux = true;
+        isPassive ||= aux < 0 && passiveWords.has(lowAt(u, j));
         break;
       }
       if (isFinite(u, j)) break;
@@ -119,13 +120,16 @@ function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | 
   return null;
 }
 
-function auxiliaryBefore(u: Unit, from: number): boolean {
+/** The auxiliary nearest before the coordinator at `from`, where a finite one stands in the clause, or -1. */
+function auxiliaryBefore(u: Unit, from: number): number {
+  let nearest = -1;
   for (let p = from - 1; p >= Math.max(0, from - 30); p--) {
     if (isMark(u, p) && !isBoundary(u, p)) continue;
-    if (has(u, p, F.aux)) return true;
-    if (has(u, p, F.sub)) return false;
+    if (nearest < 0 && has(u, p, F.aux | F.auxNonFinite)) nearest = p;
+    if (has(u, p, F.aux)) return nearest;
+    if (has(u, p, F.sub)) return -1;
   }
-  return false;
+  return -1;
 }
 
 function slotOf(verbs: readonly VerbEntry[], slot: number): VerbEntry | null {

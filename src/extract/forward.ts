@@ -22,8 +22,8 @@ const BETWEEN = 14;
 /**
  * What follows a cue from item q on, up to `limit`; null where none of the frames fits.
  */
-export function complement(u: Unit, q: number, limit: number, frames: readonly Frame[]): Complement | null {
-  return quoted(u, q, limit, frames) ?? thatClause(u, q, limit, frames) ?? question(u, q, limit, frames) ?? prepositional(u, q, limit, frames)
+export function complement(u: Unit, q: number, limit: number, frames: readonly Frame[], passive = false): Complement | null {
+  return quoted(u, q, limit, frames) ?? thatClause(u, q, limit, frames) ?? question(u, q, limit, frames) ?? prepositional(u, q, limit, frames, passive)
     ?? infinitive(u, q, limit, frames) ?? withObject(u, q, limit, frames) ?? bareClause(u, q, limit, frames) ?? object(u, q, limit, frames);
 }
 
@@ -118,7 +118,7 @@ function question(u: Unit, q: number, limit: number, frames: readonly Frame[]): 
 }
 
 /** "warned of …", "varnade för att …", behind an object too ("accused X of …"). */
-function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame[]): Complement | null {
+function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame[], passive: boolean): Complement | null {
   for (const frame of frames) {
     if (!frame.prep) continue;
     const reach = frame.object ? 10 : 6;
@@ -128,6 +128,8 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
         if (from >= limit || (isBoundary(u, from) && !isQuote(u, from))) break;
         if (frame.complement === "inf" && !infinitiveAt(u, from, limit)) break;
         if (frame.complement === "that") break;
+        // the object may not be missing but in the passive
+        if (frame.object === "content" && p === q && !passive && (isFinite(u, p - 1) || !has(u, p - 1, F.object))) break;
         if (frame.complement === "np" && has(u, from, F.that) && !infinitiveAt(u, from, limit) && hasFinite(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-that", told: null, extra: [p, from], confidence: 0.9 };
         if (frame.complement === "np" && (has(u, from, F.that) || (has(u, from, F.time) && !has(u, from, F.det)))) break;
         const end = frame.complement === "inf" ? contentEnd(u, from, limit) : phraseEnd(u, from, limit);

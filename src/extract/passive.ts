@@ -31,7 +31,7 @@ export function documentSource(u: Unit, group: Group, floor: number): Range | nu
 
 /** What a passive cue attributes, or null; `q` is the item behind the cue or behind the agent next to it. */
 export function passiveContent(u: Unit, group: Group, q: number, limit: number, left: LeftSource): PassiveContent | null {
-  const made = complement(u, q, limit, group.frames);
+  const made = complement(u, q, limit, group.frames, true);
   if (made && (made.extra || made.rule === "source-cue-that" || made.rule === "source-cue-quote")) return { taken: made };
   const inverted = !group.between && (left.fronted || !left.range) && u.sight.lexicon.pack.grammar.verbSecond ? rightSource(u, group.end, limit) : null;
   const subject = group.between ?? (left.range && !left.fronted ? left.range : inverted);
