@@ -37,7 +37,7 @@ function quoted(u: Unit, q: number, limit: number, frames: readonly Frame[]): Co
       let end = p + 1;
       // the sentence may go on in or behind further quotations
       while (end < limit && (isQuote(u, end) || (isMark(u, end) && isQuote(u, end + 1)))) end++;
-      if (end < limit && !isBoundary(u, end)) end = contentEnd(u, end, limit);
+      if (end < limit && !isBoundary(u, end) && !u.stops.includes(end)) end = contentEnd(u, end, limit);
       const told = p > q && !isMark(u, q) ? ([q, p] as Range) : null;
       if (told && !isMark(u, p - 1) && ownsObject(u, q, p, frames)) return null;
       return { content: [p, end], rule: "source-cue-quote", told, extra: null, confidence: 0.95 };
@@ -46,6 +46,7 @@ function quoted(u: Unit, q: number, limit: number, frames: readonly Frame[]): Co
     if (low === ":" && p + 1 < limit && !isQuote(u, p + 1)) return { content: [p + 1, limit], rule: "source-cue-quote", told: null, extra: null, confidence: 0.7 };
     if (low === ":" || low === "," || (isDash(u, p) && isQuote(u, p + 1))) { if (p > q && low === "," && !isQuote(u, p + 1)) return null; continue; }
     if (isMark(u, p) || isFinite(u, p) || has(u, p, F.that | F.sub | F.wh) && !(has(u, p, F.prep) && colonBefore(u, p, limit))) return null;
+    if (p > q && has(u, p, F.toInf) && can(frames, "inf") && infinitiveAt(u, p, limit)) return null;
   }
   return null;
 }
@@ -167,6 +168,8 @@ function infinitive(u: Unit, q: number, limit: number, frames: readonly Frame[])
   if (!can(frames, "inf") && !can(frames, "gerund")) return null;
   const own = frames.some((frame) => (frame.complement === "inf" || frame.complement === "gerund") && !frame.object && !frame.prep);
   const p = own ? skipAdverbials(u, q, Math.min(limit, q + 6)) : q;
+  // "not to": the negation of what is planned belongs to it
+  if (own && infinitiveAt(u, p, limit) && p > q && has(u, p - 1, F.neg)) return { content: [p - 1, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
   if (own && infinitiveAt(u, p, limit)) return { content: [p, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
   if (own && frames.some((frame) => frame.complement === "gerund") && isParticipial(u, q)) return { content: [q, contentEnd(u, q, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.75 };
   return null;
@@ -212,6 +215,7 @@ function bareClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
 
 function clauseLike(u: Unit, p: number, limit: number): boolean {
   if (p >= limit - 1 || (isBoundary(u, p) && !isQuote(u, p))) return false;
+  if (has(u, p, F.rel) && !has(u, p, F.det)) return false;
   if (has(u, p, F.coord | F.toInf | F.rel | F.aux | F.sub) && !has(u, p, F.det | F.subject | F.prep | F.conditional)) return false;
   if (has(u, p, F.prep) && !has(u, p, F.det | F.sub)) {
     // a fronted phrase of the content itself: "said in the long run costs would rise"
