@@ -1,7 +1,7 @@
 /** Sentences that only attribute: "That reports the BBC." of verb-second languages, "ISW explains.", "So says X." */
 import type { Draft } from "./draft.ts";
-import { groups } from "./cue.ts";
-import { F } from "./lexicon.ts";
+import { groups, type Group } from "./cue.ts";
+import { F, SLOT } from "./lexicon.ts";
 import { isBoundary, leftSource, rightSource, skipAdverbials } from "./phrase.ts";
 import { make, type Setting } from "./sentence.ts";
 import { has, isMark, type Unit } from "./unit.ts";
@@ -17,8 +17,10 @@ export function standaloneSource(u: Unit, setting: Setting, announcing = false):
     if (!group.frames.some((frame) => frame.complement === "quote" || frame.complement === "that")) continue;
     if (!announcing) {
       let p = 0;
-      while (p < group.start && has(u, p, F.adv) && !has(u, p, F.standIn)) p++;
-      if (!has(u, p, F.standIn)) return null;
+      while (p < group.start && has(u, p, F.adv | F.time) && !has(u, p, F.standIn)) p++;
+      // impersonal forms name nobody
+      if (group.entry.slot === SLOT.passive && u.sight.lexicon.pack.grammar.dropsSubject) return null;
+      if (!has(u, p, F.standIn)) return p === group.start || p === 0 ? takenUp(u, group, p, limit, setting) : null;
       let next = p + 1;
       while (next < group.start && has(u, next, F.adv | F.aux | F.coord | F.standIn)) next++;
       if (next !== group.start && !(next > group.start - 1)) return null;
@@ -35,6 +37,21 @@ export function standaloneSource(u: Unit, setting: Setting, announcing = false):
     return make(u, setting, { content: [], cue: group.parts, source: [left.range], rule: "announced-quote", act: group.entry.cue.act, hedge: "none", confidence: 0.8, told: null, relay: null });
   }
   return null;
+}
+
+/** "Informed of this X", "X confirmed it": the word that stands for what was said behind the cue. */
+function takenUp(u: Unit, group: Group, opening: number, limit: number, setting: Setting): Draft | null {
+  let stand = group.end;
+  while (stand < limit && has(u, stand, F.standIn)) stand++;
+  if (stand === group.end || group.hanging || group.loose || group.passive || !u.sight.lexicon.pack.grammar.dropsSubject) return null;
+  const inverted = opening === group.start;
+  const left = inverted ? null : leftSource(u, group.start, 0);
+  const source = inverted ? rightSource(u, stand, limit) : left && !left.fronted && left.boundary === "start" ? left.range : null;
+  if (!source || has(u, source[0], F.time | F.object) && !has(u, source[0], F.capital | F.speaker)) return null;
+  const from = inverted ? source[1] : stand;
+  const end = skipAdverbials(u, from, limit);
+  if (end < limit) return null;
+  return make(u, setting, { content: [], cue: group.parts, source: [source], rule: "standalone", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: end > from ? [from, end] : null, relay: null });
 }
 
 function lastWord(u: Unit): number {

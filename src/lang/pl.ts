@@ -417,7 +417,7 @@ const pack: Pack = {
       według_{nieoficjalnych_informacji,niepotwierdzonych_informacji,niepotwierdzonych_doniesień,plotek,pogłosek} wieść_gminna_niesie`, hedge: "alleged" },
     ],
     conditional: `jeśli jeżeli gdyby gdybym gdybyśmy gdybyście jeśliby jeżeliby o_ile pod_warunkiem_że w_przypadku_gdyby w_razie_gdyby chyba_że byle oby gdy_tylko
-      w_przeciwnym_razie w_razie w_wypadku`,
+      w_przeciwnym_razie w_razie`,
     unconfirmed: `nie_{udało,udaje}_się_{tego_,ich_,niezależnie_,jeszcze_,dotąd_,dotychczas_,}{potwierdzić,zweryfikować,sprawdzić}
       nie_można_{było_,}{tego_,ich_,niezależnie_,na_razie_,}{potwierdzić,zweryfikować,sprawdzić}
       {nie_został,nie_została,nie_zostało,nie_zostały}_{oficjalnie_,jeszcze_,dotąd_,niezależnie_,}{potwierdzony,potwierdzona,potwierdzone,zweryfikowany,zweryfikowana,zweryfikowane}
@@ -452,7 +452,9 @@ const pack: Pack = {
       rozporządze${nie} prawo mapa map{y,ie,ę} prognoz${a} szacun{ek,ki,ków,kach} wykaz{,u,ie} list{a,ę,ą} ankiet{a,y,cie,ę} spis{,u} rejest{r,ru,rze} wyniki wyników wynikach
       wstępne_wyniki petyc${ja} pozew pozwu pozwie wniosek wniosku powiadomie${nie} zawiadomie${nie} decyz${ja} uchwa{ła,ły,le,łę,łą,ł} bilans{,u} zezna${nie} depesz{a,y,ę,ą,e}
       plakat{,u,y} tablic{a,y,ę} napis{,u,y} oferta instrukc${ja} ulot${ka} doniesieni{a,ach,om} informac${ja} wpis{,u,ie} materia{ł,łu,łach,ły}`,
-    standIns: "to o_tym tak tym_samym to_samo taką_informację takie_informacje takiego_zdania podobnego_zdania tej_samej_opinii tego te_słowa podobne_informacje taką_opinię o_sprawie o_zdarzeniu o_tej_sprawie o_decyzji o_wypadku o_całej_sprawie",
+    standIns: `to o_tym tak tym_samym to_samo taką_informację takie_informacje takiego_zdania podobnego_zdania tej_samej_opinii tego te_słowa podobne_informacje taką_opinię {informację,informacje,wiadomość,doniesienia,ustalenia} {tę,te,jego,jej,ich}_{informację,informacje,wiadomość,doniesienia,słowa,ustalenia,zapowiedź,decyzję}
+      {informację,informacje,wiadomość,doniesienia,słowa,ustalenia,zapowiedź,decyzję}_{tę,te} {taki,ten}_{komunikat,plan,zamiar} o_{swojej,tej,ich,jego}_decyzji o_śmierci o_zatrzymaniu o_incydencie o_katastrofie
+      o_tym_fakcie fakt_ten ten_fakt o_sprawie o_zdarzeniu o_tej_sprawie o_decyzji o_wypadku o_całej_sprawie`,
     uses: [
       "quote-cue-source", "source-cue-quote", "turn-cue-source", "turn-unmarked", "announced-quote", "bare-quote", "source-cue-that", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",
