@@ -5,7 +5,7 @@
 import { subjectStart } from "./agreement.ts";
 import { F, type AccordingEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
-import { hasFinite, isBoundary, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
+import { hasFinite, isBoundary, isFinite, isParticipial, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, type Unit } from "./unit.ts";
 
 export interface Parenthesis {
@@ -97,7 +97,7 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const before = g.start - 1;
   if (before < floor || !(isBoundary(u, before) || isQuoteMark(u, before))) return null;
   if (lowAt(u, before) === ":" || lowAt(u, before) === ";" || (lowAt(u, before) === "." && !isQuote(u, before - 1) && before > floor)) return null;
-  if (g.hanging) return null;
+  if (g.hanging || !u.sight.lexicon.pack.grammar.dropsSubject && !g.frames.some((frame) => frame.complement === "quote" && !frame.object)) return null;
   const { grammar } = u.sight.lexicon.pack;
   // "John, the chairman, said forces gathered": an apposition closes before the verb, no clause
   if (!grammar.verbSecond && isComma(u, before) && !hasFinite(u, floor, before) && !hasQuote(u, floor, before) && leftSource(u, g.start, floor).range) return null;
@@ -225,7 +225,9 @@ export function accordingSource(u: Unit, p: number, limit: number): Range | null
   if (!u.sight.lexicon.pack.grammar.verbSecond && end < limit && !isBoundary(u, end)) {
     let q = end;
     while (q < limit && !isBoundary(u, q)) q++;
-    if (!hasFinite(u, end, q) && (q >= limit - 1 || isComma(u, q))) end = q;
+    // "a poll conducted by Y for Z": the form before a preposition is a participle of the source's
+    const reduced = isReduced(u, end, p) ? end + 1 : end;
+    if (!hasFinite(u, reduced, q) && (q >= limit - 1 || isComma(u, q))) end = q;
   }
   const extended = rightSource(u, p, limit);
   if (extended && extended[0] === p && extended[1] > end && isBoundary(u, extended[1])) end = extended[1];

@@ -25,7 +25,9 @@ function finiteCue(u: Unit, p: number): boolean {
 export function nominal(u: Unit, p: number): boolean {
   let q = p - 1;
   while (has(u, q, F.adv) && !has(u, q, F.det | F.prep)) q--;
-  if (has(u, q, F.det | F.poss | F.prep) && !has(u, q, F.subject | F.rel | F.that | F.toInf | F.aux)) return true;
+  // an inflected verb form is no noun behind what may be its object
+  const other = F.subject | F.rel | F.that | F.toInf | F.aux | (u.sight.lexicon.pack.grammar.inflection ? F.object : 0);
+  if (has(u, q, F.det | F.poss | F.prep) && !has(u, q, other)) return true;
   // "the congressional report said": a noun of speech with a verb behind it and its determiner some adjectives before
   const found = u.items[p]! >= 0 ? u.sight.cues[u.items[p]!] : null;
   const next = u.items[p + 1] ?? -1;
@@ -51,6 +53,8 @@ export function isBoundary(u: Unit, p: number): boolean {
   if (p < 0 || p >= u.items.length || isQuote(u, p)) return true;
   if (!isMark(u, p)) return false;
   const low = lowAt(u, p);
+  // the stop of an abbreviation ends nothing
+  if (low === "." && u.items[p + 1] !== undefined && u.items[p + 1]! >= 0 && !isMark(u, p + 1) && u.sight.tokens.sentence[u.items[p]!] === u.sight.tokens.sentence[u.items[p + 1]!]) return false;
   return low === "," || low === ";" || low === ":" || low === "." || low === "!" || low === "?" || low === "…" || low === "..." || isDash(u, p);
 }
 
@@ -82,7 +86,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
       if (lowAt(u, q) === "." && q + 1 < limit && !isMark(u, q + 1) && q > p && has(u, q - 1, F.capital | F.title)) { q++; continue; }
       break;
     }
-    if (isMark(u, q)) { if (/^["”“„»«'’]$/u.test(lowAt(u, q)) || lowAt(u, q) === "%" || lowAt(u, q) === "&" || lowAt(u, q) === "/" || lowAt(u, q) === "-") { q++; continue; } break; }
+    if (isMark(u, q)) { if (/^["”“„»«'’]$/u.test(lowAt(u, q)) || lowAt(u, q) === "%" || lowAt(u, q) === "&" || lowAt(u, q) === "/" || lowAt(u, q) === "-" || lowAt(u, q) === ".") { q++; continue; } break; }
     if (has(u, q, F.capital | F.number)) {
       if (has(u, q, F.time) && noun) break;
       noun = true; q++; continue;
@@ -337,7 +341,7 @@ export function antecedent(u: Unit, p: number, floor: number): Range | null {
   let end = p;
   if (isComma(u, end - 1)) end--;
   let start = end;
-  while (start > floor && !isBoundary(u, start - 1) && !isMark(u, start - 1)) {
+  while (start > floor && !isBoundary(u, start - 1) && (!isMark(u, start - 1) || lowAt(u, start - 1) === ".")) {
     const q = start - 1;
     if (has(u, q, F.that | F.rel | F.sub | F.wh) && !has(u, q, F.det)) break;
     if (has(u, q, F.prep | F.coord | F.by) && !has(u, q, F.det | F.capital) || isFinite(u, q) && !has(u, q, F.speaker | F.title)) break;

@@ -154,7 +154,7 @@ function firstPerson(u: Unit, source: Range | null): boolean {
 
 /** The content of a parenthesis: what stands before it, and what goes on behind it. */
 function parentheticalContent(u: Unit, made: Parenthesis, stop: number, cues: readonly Group[]): Range[] {
-  let from = 0;
+  let from = afterDateline(u);
   // a quotation directly before, itself a full sentence or behind a colon, is the whole content
   let before = made.start - 1;
   while (before >= 0 && isMark(u, before)) before--;
@@ -186,6 +186,16 @@ function parentheticalContent(u: Unit, made: Parenthesis, stop: number, cues: re
   return parts;
 }
 
+/** "MARLOW (Agency) – The …": the item behind the dash of a dateline, 0 where none opens the unit. */
+function afterDateline(u: Unit): number {
+  if (u.first > 0 && u.sight.tokens.block[u.first - 1] === u.sight.tokens.block[u.first]) return 0;
+  for (let p = 0; p < Math.min(u.items.length - 1, 12); p++) {
+    if (p > 0 && isDash(u, p)) return /^\p{Lu}/u.test(u.sight.tokens.word[tokenOf(u, p + 1)]!) ? p + 1 : 0;
+    if (!has(u, p, F.capital | F.number | F.time) && !isMark(u, p)) return 0;
+  }
+  return 0;
+}
+
 function lastQuote(u: Unit, from: number, to: number): number { let end = from; for (let p = from; p < to; p++) if (isQuote(u, p)) end = p + 1; return end; }
 function ownCue(u: Unit, from: number, to: number, cues: readonly Group[]): boolean { return cues.some((group) => group.at >= from && group.at < to) && u.items.length > to; }
 /** Whether the stretch holds a clause that attributes for itself. */
@@ -199,6 +209,7 @@ function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
   let p = group.start - 1;
   while (p >= 0 && has(u, p, F.adv | F.neg) && !has(u, p, F.coord)) p--;
   if (group.hanging && (complement(u, group.end, u.items.length, group.frames)?.rule ?? "source-cue-object") === "source-cue-object") return [];
+  if (group.hanging && isQuote(u, p) && u.sight.tokens.low[quoteAt(u, p).end - 1] === ",") return [p + 1];
   if (group.hanging) return isComma(u, p) || isDash(u, p) ? [p] : has(u, p, F.coord | F.sub) ? [isComma(u, p - 1) ? p - 1 : p] : [];
   const taken = group.loose ? null : complement(u, group.end, u.items.length, group.frames);
   if (!taken) return [];
@@ -391,7 +402,7 @@ function acceptObject(u: Unit, group: Group, taken: Complement, source: Range | 
 
 /** Content in a clause that opens or interrupts the sentence ends with that clause. */
 function clauseLimit(u: Unit, left: LeftSource, group: Group, limit: number): number {
-  if (left.boundary === "sub" && left.from <= 2) {
+  if (left.boundary === "sub" && (left.from <= 2 || !hasFinite(u, 0, left.from))) {
     for (let p = group.end + 1; p < limit; p++) {
       if (isComma(u, p) && !isQuote(u, p + 1) && !has(u, p + 1, F.that | F.rel)) return p;
       if (isQuote(u, p) && u.sight.tokens.low[quoteAt(u, p).end - 1] === "," && has(u, p + 1, F.subject | F.capital | F.det)) return p + 1;
