@@ -120,6 +120,12 @@ describe("read", () => {
     });
   }
 
+  it("prints what the README shows", () => {
+    const shown = readFileSync(join(root, "README.md"), "utf8").match(/```\n( {2}⟨[\s\S]*?)```/)![1]!;
+    const unnumbered = (text: string) => text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, "#");
+    assert.ok(unnumbered(run(["read", examples]).out).includes(unnumbered(shown)), shown);
+  });
+
   it("loses no word of the text", () => {
     const { out } = run(["read", one]);
     const words = (text: string) => text.replace(/[⟨⟩⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, "").split(/\s+/);

@@ -142,12 +142,14 @@ const SIGN = { exact: "=", "at-least": "≥", "at-most": "≤", about: "≈", ra
  *     figureLabel(figure) === "≥ 3,000 person"
  */
 export function figureLabel(figure: Figure): string {
-  const number = (value: number | null) => (value === null ? "…" : value.toLocaleString("en-GB", { maximumFractionDigits: 4 }));
+  const share = figure.unit === "share";
+  const number = (value: number | null) =>
+    value === null ? "…" : (share ? value * 100 : value).toLocaleString("en-GB", { maximumFractionDigits: share ? 1 : 4 });
   const value =
     figure.bound === "range"
       ? `${number(figure.min)}–${number(figure.max)}`
       : `${SIGN[figure.bound]} ${number(figure.bound === "at-most" ? figure.max : figure.min)}`;
-  const unit = figure.unit === "item" ? "" : figure.unit === "percent" ? "%" : figure.unit;
+  const unit = figure.unit === "item" ? "" : figure.unit === "percent" ? "%" : share ? "% share" : figure.unit;
   return [value, unit, figure.rate?.replace("per-", "per ")].filter(Boolean).join(" ");
 }
 
