@@ -8,7 +8,9 @@ import { words } from "../lang/pack.ts";
 import type { Line } from "./lines.ts";
 import { partLine } from "./lines.ts";
 import type { Calendar, FoundDate } from "./published.ts";
+import { gate, guarded, type Gate, type Pattern } from "./openings.ts";
 import { calendarOf, findDates } from "./published.ts";
+import { Is, KINDS } from "../text/characters.ts";
 
 export type Sort = "rule" | "date" | "credit" | "byline" | "related" | "boilerplate" | "notice" | "agency" | "item" | "short" | "text";
 
@@ -25,34 +27,73 @@ export interface Mark {
 
 export interface Labels {
   readonly calendar: Calendar;
-  readonly credit: RegExp; readonly byline: RegExp; readonly related: RegExp; readonly published: RegExp;
-  readonly notice: RegExp; readonly flag: RegExp; readonly caption: RegExp;
+  readonly credit: Pattern; readonly byline: Pattern; readonly related: Pattern; readonly published: Pattern;
+  readonly notice: Pattern; readonly flag: Pattern; readonly caption: Pattern;
   /** A credit or byline label with its colon anywhere in a line, glued to the sentence before it or not. */
-  readonly inner: RegExp;
+  readonly inner: Pattern;
   /** Every published label and weekday of a line, to see what else it says. */
-  readonly dating: RegExp;
+  readonly dating: Pattern;
   readonly boilerplate: ReadonlySet<string>;
+  /** The letters of the longest of them. */
+  readonly longestBoilerplate: number;
   readonly abbreviations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly joiners: RegExp;
 }
 
-const NEVER = /(?!)/u;
 /** No label stands deeper in a line than this, and no line longer than this is anything but text. */
 const HEAD = 240;
 
-function alternatives(lists: readonly Words[]): string {
+const EDGE = String.raw`(?![\p{L}\p{N}])`;
+const NEVER: Pattern = { exec: () => null, test: () => false, all: () => [], replace: (text) => text };
+
+/** The pattern that `form` makes of the labels of some lists, asked where `may` says that one of them may stand. */
+function regex(lists: readonly Words[], form: (any: string) => string, flags: string, may: (gate: Gate, text: string) => boolean): Pattern {
   const all = new Set(lists.flatMap(words).map((word) => word.toLowerCase().replace(/[\s:.]+$/u, "")).filter(Boolean));
+  if (!all.size) return NEVER;
   // the longest first, so that "text and photo" is not read as "text"
-  return [...all].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", "\\s+")).join("|");
+  const any = [...all].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", "\\s+")).join("|");
+  const labels = gate(all);
+  return guarded(form(any), flags, (text) => may(labels, text));
 }
 
-const regex = (lists: readonly Words[], form: (any: string) => string, flags = "iu") => {
-  const any = alternatives(lists);
-  return any ? new RegExp(form(any), flags) : NEVER;
-};
-const EDGE = String.raw`(?![\p{L}\p{N}])`;
-const opening = (lists: readonly Words[]) => regex(lists, (any) => String.raw`^[\[(>»•*]?\s*(?:${any})(?:\s*[/&+,]\s*(?:${any}))*${EDGE}\.?`);
+const isSpace = (text: string, i: number) => (KINDS[text.charCodeAt(i)]! & Is.space) !== 0;
+const atStart = (labels: Gate, text: string): boolean => labels.begins(text, 0);
+/** At the start of any word. */
+function anywhere(labels: Gate, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if ((i === 0 || !(KINDS[text.charCodeAt(i - 1)]! & (Is.letter | Is.digit))) && labels.begins(text, i)) return true;
+  return false;
+}
+/** Behind one mark and spaces. */
+function afterMark(labels: Gate, text: string): boolean {
+  for (const from of "[(>»•*".includes(text[0] ?? " ") ? [0, 1] : [0]) {
+    let at = from;
+    while (at < text.length && isSpace(text, at)) at++;
+    if (labels.begins(text, at)) return true;
+  }
+  return false;
+}
+/** Before a colon. */
+function beforeColon(labels: Gate, text: string): boolean {
+  for (let colon = text.search(/[:：]/u); colon >= 0 && colon < text.length; colon++) {
+    if (text[colon] !== ":" && text[colon] !== "：") continue;
+    let end = colon;
+    while (end > 0 && isSpace(text, end - 1)) end--;
+    if (labels.ends(text, end) || (text[end - 1] === "." && labels.ends(text, end - 1))) return true;
+  }
+  return false;
+}
+/** At the end, closing marks aside, or at the start. */
+function atEdges(labels: Gate, text: string): boolean {
+  if (labels.begins(text, 0)) return true;
+  for (let end = text.length; end > 0; end--) {
+    if (labels.ends(text, end)) return true;
+    if (!".)]".includes(text[end - 1]!) && !isSpace(text, end - 1)) return false;
+  }
+  return false;
+}
+
+const opening = (lists: readonly Words[]) => regex(lists, (any) => String.raw`^[\[(>»•*]?\s*(?:${any})(?:\s*[/&+,]\s*(?:${any}))*${EDGE}\.?`, "iu", afterMark);
 
 /** A line as boilerplate is compared: letters only, lower case. */
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -66,17 +107,19 @@ export function labelsOf(packs: readonly Pack[]): Labels {
   const list = (name: keyof Pack["page"]) => packs.map((pack) => pack.page[name]);
   const people = [...list("credit"), ...list("byline")];
   const calendar = calendarOf(packs);
+  const boilerplate = new Set(list("boilerplate").flatMap(words).map(folded));
+  const joining = packs.flatMap((pack) => words(pack.grammar.coordinators)).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", "\\s+"));
   const labels: Labels = {
-    calendar,
-    credit: opening(list("credit")), byline: opening(list("byline")), related: opening(list("related")), published: regex(list("published"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`),
-    notice: opening(list("notices")), flag: regex(list("flags"), (any) => String.raw`^(?:${any})${EDGE}\s*[:：|–—-]`),
-    caption: regex(list("captions"), (any) => String.raw`(?:(?:^|[.!?]["”»]?\s+|[([]|[.!?](?=\p{Lu}))(?:${any})${EDGE}[.)\]\s]*$|^(?:${any})\s*[:：])`),
-    inner: regex(people, (any) => String.raw`(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))(?:${any})(?:\s*[/&+,]\s*(?:${any}))*\.?\s*[:：]`, "giu"),
-    dating: regex([...list("published"), [...calendar.weekdays].map((day) => day.replaceAll(" ", "_")).join(" ")], (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "giu"),
-    boilerplate: new Set(list("boilerplate").flatMap(words).map(folded)),
+    calendar, boilerplate,
+    longestBoilerplate: Math.max(0, ...[...boilerplate].map((line) => line.length)),
+    credit: opening(list("credit")), byline: opening(list("byline")), related: opening(list("related")), published: regex(list("published"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "iu", anywhere),
+    notice: opening(list("notices")), flag: regex(list("flags"), (any) => String.raw`^(?:${any})${EDGE}\s*[:：|–—-]`, "iu", atStart),
+    caption: regex(list("captions"), (any) => String.raw`(?:(?:^|[.!?]["”»]?\s+|[([]|[.!?](?=\p{Lu}))(?:${any})${EDGE}[.)\]\s]*$|^(?:${any})\s*[:：])`, "iu", atEdges),
+    inner: regex(people, (any) => String.raw`(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))(?:${any})(?:\s*[/&+,]\s*(?:${any}))*\.?\s*[:：]`, "giu", beforeColon),
+    dating: regex([...list("published"), [...calendar.weekdays].map((day) => day.replaceAll(" ", "_")).join(" ")], (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "giu", anywhere),
     abbreviations: new Set(packs.flatMap((pack) => words(pack.abbreviations)).map((word) => word.toLowerCase())),
     particles: new Set(packs.flatMap((pack) => words(pack.names.particles))),
-    joiners: regex(packs.map((pack) => pack.grammar.coordinators), (any) => String.raw`\s*(?:[,;&]|(?<=\s)(?:${any})(?=\s))\s*`),
+    joiners: new RegExp(String.raw`\s*(?:[,;&]${joining.length ? String.raw`|(?<=\s)(?:${joining.join("|")})(?=\s)` : ""})\s*`, "iu"),
   };
   compiled.set(packs, labels);
   return labels;
@@ -107,7 +150,7 @@ export function isOpenEnded(text: string, labels: Labels): boolean {
 }
 
 /** Behind a label: a colon, nothing, or the name that the label introduces. */
-function labelled(text: string, label: RegExp, labels: Labels): string | null {
+function labelled(text: string, label: Pattern, labels: Labels): string | null {
   const found = label.exec(text);
   if (!found) return null;
   const rest = text.slice(found[0].length);
@@ -134,9 +177,16 @@ const AGENCY = /^(?:[(/[]\s*)?©?\s*(\p{Lu}{2,9}(?:\s?[-–/,]\s?(?:\p{Lu}{2,9}|
 const BRACKETED = /^[(/[]\s*(\p{Lu}[\p{L}]{1,14}(?:[-–/, ]{1,2}\p{Lu}[\p{L}]{1,14}){0,3})\s*[)/\]]$/u;
 const INITIALS = /^(?:\p{Ll}{2,4}\s?\/\s?)+(?:\p{Ll}{2,4}\/?)?$/u;
 
+/** "name@example.org". */
+function isAddress(text: string): boolean {
+  const at = text.indexOf("@", 1), stop = text.lastIndexOf(".");
+  return at > 0 && stop > at + 1 && !/\s/u.test(text) && /^\p{L}{2,}$/u.test(text.slice(stop + 1));
+}
+
 /** A link, an address, a copyright line, a row of menu words: boilerplate by its form alone. */
 function isChrome(text: string): boolean {
-  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || /^\S+@\S+\.\p{L}{2,}$/u.test(text) || text.startsWith("©") || /^\(c\)\s/iu.test(text)) return true;
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || isAddress(text) || text.startsWith("©") || /^\(c\)\s/iu.test(text)) return true;
+  if (!/[|•·»›>/]/u.test(text)) return false;
   const parts = text.split(/\s+[|•·»›>/]\s+/u);
   return parts.length >= 3 && parts.every((part) => part.length <= 28 && !/[.!?]$/u.test(part));
 }
@@ -151,7 +201,7 @@ function dateLine(text: string, labels: Labels): Pick<Mark, "date" | "strict" | 
   let rest = text;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   const isLabelled = labels.published.test(rest);
-  const left = rest.replace(labels.dating, " ").split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^\d{1,2}$/u.test(word));
+  const left = labels.dating.replace(rest, " ").split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^\d{1,2}$/u.test(word));
   const letters = left.join("").length;
   if (/[.!?]$/u.test(text.replace(/\s*[\d.]+$/u, "")) && letters > 12) return none;
   // a machine's key in front of an ISO date is a label in any language
@@ -159,7 +209,7 @@ function dateLine(text: string, labels: Labels): Pick<Mark, "date" | "strict" | 
   if (isLabelled || keyed) return letters <= 60 ? { date: first, strict: letters <= 12, labelled: true } : none;
   if (left.every((word) => word.length <= 4 && word === word.toLowerCase())) return { date: first, strict: left.length <= 3, labelled: false };
   // beside other words a date counts only behind a separator: "Ukraine • 6 September 2022", "The Gazette, 2004-12-29"
-  const apart = /[,|•·–—/]\s*$/u.test(text.slice(0, first.start).replace(labels.dating, "")) || /^\s*[,|•·–—/]/u.test(text.slice(first.end)) || !/\p{Ll}/u.test(left.join(""));
+  const apart = /[,|•·–—/]\s*$/u.test(labels.dating.replace(text.slice(0, first.start), "")) || /^\s*[,|•·–—/]/u.test(text.slice(first.end)) || !/\p{Ll}/u.test(left.join(""));
   return apart && left.length <= 7 ? { date: first, strict: false, labelled: false } : none;
 }
 
@@ -179,8 +229,8 @@ export function partLines(lines: readonly Line[], labels: Labels): Line[] {
     if (dated && text.slice(dated[0].length).trim().split(/\s+/u).length > 3) { parted.push(...partLine(line, dated[0].length)); continue; }
     const from = Math.max(0, text.length - HEAD);
     const tail = text.slice(from);
-    const inner = [...tail.matchAll(labels.inner)].filter((m) => isGlued(tail, m.index, m[0].length)).map((m) => from + m.index - (tail[m.index - 1] === "(" ? 1 : 0)).filter((at) => at > 0);
-    const signature = /(?<=[.!?”"»]\s?)[(/[]©?\p{Lu}[\p{L}\-–/ ]{1,20}[)/\]]$/u.exec(tail);
+    const inner = labels.inner.all(tail).filter((m) => isGlued(tail, m.index, m[0].length)).map((m) => from + m.index - (tail[m.index - 1] === "(" ? 1 : 0)).filter((at) => at > 0);
+    const signature = !/[)/\]]$/u.test(tail) ? null : /(?<=[.!?”"»]\s?)[(/[]©?\p{Lu}[\p{L}\-–/ ]{1,20}[)/\]]$/u.exec(tail);
     if (inner.length && text.length - inner[0]! <= 160) {
       let rest = line;
       for (const at of inner) {
@@ -192,6 +242,13 @@ export function partLines(lines: readonly Line[], labels: Labels): Line[] {
     else parted.push(line);
   }
   return parted;
+}
+
+/** Whether a line is one of the packs' lines of boilerplate, numbers in it aside. */
+function isBoilerplate(line: string, { boilerplate, longestBoilerplate }: Labels): boolean {
+  let letters = 0;
+  for (let i = 0; i < line.length && letters <= longestBoilerplate; i++) letters += KINDS[line.charCodeAt(i)]! & Is.letter;
+  return letters <= longestBoilerplate && (boilerplate.has(folded(line)) || boilerplate.has(folded(line.replace(/\d+/gu, ""))));
 }
 
 /** Names what a line looks like by itself. Linear in the line; only its head is compared with labels. */
@@ -209,7 +266,7 @@ export function markLine(line: Line, labels: Labels): Mark {
   if (credit !== null && text.length <= 160) return mark("credit", credit);
   const related = relatedLink(text, labels);
   if (related !== null) return mark("related", related);
-  if (labels.boilerplate.has(folded(head)) || labels.boilerplate.has(folded(head.replace(/\d+/gu, ""))) || isChrome(text)) return mark("boilerplate");
+  if (isBoilerplate(head, labels) || isChrome(text)) return mark("boilerplate");
   const notice = labels.notice.exec(head);
   // one word may begin any sentence; an expression of several is the house's
   if (notice && (/\p{L}\s+\p{L}/u.test(notice[0]) || isOpenEnded(text, labels))) return mark("notice");

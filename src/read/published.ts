@@ -5,7 +5,7 @@
  */
 import type { Precision } from "../model.ts";
 import type { Pack } from "../lang/pack.ts";
-import { pairs } from "../lang/pack.ts";
+import { pairs, words } from "../lang/pack.ts";
 
 /** A date found in a line, `[start, end)` with its time of day where one stands beside it. */
 export interface FoundDate {
@@ -17,32 +17,40 @@ export interface FoundDate {
   readonly end: number;
 }
 
-/** Names of months (1–12) and weekdays, and the forms of "am" (0) and "pm" (12), all in lower case without stops. */
+/** Names of months (1–12) and the forms of "am" (0) and "pm" (12), all in lower case without stops. */
+interface Names {
+  readonly months: Map<string, number>;
+  readonly halves: Map<string, number>;
+}
+
+/** The names of the packs' languages, weekdays among them; `small` are words of theirs that name no month in any language. */
 export interface Calendar {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly halves: ReadonlyMap<string, number>;
+  readonly small: ReadonlySet<string>;
 }
 
 const bare = (name: string) => name.toLowerCase().replaceAll(".", "").trim();
 
-function addLocale(locale: string, months: Map<string, number>, weekdays: Set<string>, halves: Map<string, number>): void {
-  const part = (options: Intl.DateTimeFormatOptions, date: Date, type: string) =>
-    bare(new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", numberingSystem: "latn", calendar: "gregory" }).formatToParts(date).find((p) => p.type === type)?.value ?? "");
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", numberingSystem: "latn", calendar: "gregory" });
+const partOf = (format: Intl.DateTimeFormat, at: number, type: string) => bare(format.formatToParts(at).find((part) => part.type === type)?.value ?? "");
+
+function addNames(locale: string, { months, halves }: Names): void {
   for (const month of ["long", "short"] as const) {
     // with the day the name stands in the case that dates take, alone in the nominative
     for (const options of [{ month, day: "numeric", year: "numeric" }, { month }] as const) {
-      const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", numberingSystem: "latn", calendar: "gregory" });
+      const format = formatOf(locale, options);
       for (let m = 0; m < 12; m++) {
-        const name = bare(format.formatToParts(Date.UTC(2023, m, 15)).find((p) => p.type === "month")?.value ?? "");
+        const name = partOf(format, Date.UTC(2023, m, 15), "month");
         // earlier languages win: "listopad" is November in one and October in another
         if (/^\p{L}{2,}$/u.test(name) && !months.has(name)) months.set(name, m + 1);
       }
     }
   }
-  for (const weekday of ["long", "short"] as const) for (let d = 1; d <= 7; d++) weekdays.add(part({ weekday }, new Date(Date.UTC(2023, 0, d)), "weekday"));
+  const hours = formatOf(locale, { hour: "numeric", hour12: true });
   for (const [hour, add] of [[9, 0], [21, 12]] as const) {
-    const name = part({ hour: "numeric", hour12: true }, new Date(Date.UTC(2023, 0, 1, hour)), "dayPeriod");
+    const name = partOf(hours, Date.UTC(2023, 0, 1, hour), "dayPeriod");
     if (/^\p{L}{2}$/u.test(name)) halves.set(name, add);
   }
 }
@@ -53,28 +61,32 @@ const calendars = new WeakMap<readonly Pack[], Calendar>();
 export function calendarOf(packs: readonly Pack[]): Calendar {
   const known = calendars.get(packs);
   if (known) return known;
-  const months = new Map<string, number>(), weekdays = new Set<string>(), halves = new Map<string, number>();
+  const names: Names = { months: new Map(), halves: new Map() }, weekdays = new Set<string>();
   for (const pack of packs) {
-    addLocale(pack.code, months, weekdays, halves);
-    for (const [form, month] of pairs(pack.date.months)) if (!months.has(bare(form))) months.set(bare(form), Number(month));
+    addNames(pack.code, names);
+    for (const weekday of ["long", "short"] as const) {
+      const format = formatOf(pack.code, { weekday });
+      for (let day = 1; day <= 7; day++) weekdays.add(partOf(format, Date.UTC(2023, 0, day), "weekday"));
+    }
+    for (const [form, month] of pairs(pack.date.months)) if (!names.months.has(bare(form))) names.months.set(bare(form), Number(month));
     for (const [form] of pairs(pack.date.weekdays)) weekdays.add(bare(form));
   }
   weekdays.delete("");
-  const calendar = { months, weekdays, halves };
+  const small = new Set(packs.flatMap(({ grammar }) => [grammar.prepositions, grammar.coordinators, grammar.subordinators, grammar.determiners].flatMap(words)).map((word) => word.toLowerCase()));
+  const calendar = { ...names, weekdays, small };
   calendars.set(packs, calendar);
   return calendar;
 }
 
-let world: Calendar | null = null;
+let world: Names | null = null;
 
-/** The calendar of every language CLDR knows, made when a date is met that the packs' languages cannot read (about 0.1 s, once). */
-function worldCalendar(): Calendar {
+/** The names of every language CLDR knows, made when a line is met that may hold a date of one of them (about 0.1 s, once). */
+function worldNames(): Names {
   if (world) return world;
-  const months = new Map<string, number>(), weekdays = new Set<string>(), halves = new Map<string, number>();
+  world = { months: new Map(), halves: new Map() };
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
-  const locales = Intl.DateTimeFormat.supportedLocalesOf(letters.flatMap((a) => letters.map((b) => a + b)));
-  for (const locale of locales) addLocale(locale, months, weekdays, halves);
-  return (world = { months, weekdays, halves });
+  for (const locale of Intl.DateTimeFormat.supportedLocalesOf(letters.flatMap((a) => letters.map((b) => a + b)))) addNames(locale, world);
+  return world;
 }
 
 const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)\s*(\p{L}\.?\p{L}\.?(?!\p{L}))?\s*(Z|UTC|GMT|CES?T|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?(?![\p{L}\d])`;
@@ -112,32 +124,32 @@ function plain(line: string): { date: string; start: number; end: number }[] {
   return found;
 }
 
+/** The date that a month's name [at, after) makes with what stands around it, the name aside; null where no name could make one. */
+function around(line: string, at: number, after: number): { date: (month: number) => string | null; start: number; end: number } | null {
+  const left = line.slice(Math.max(0, at - 16), at), right = line.slice(after, after + 24);
+  const day = /(?<!\d)(\d{1,2})(?:[.:º°]?(?:\p{L}{1,2})?)[\s.-]*(?:\p{L}{1,3}\.?\s+)?$/u.exec(left);
+  const year = /^[.,]?[\s.-]*(?:\p{L}{1,3}\s+)?((?:19|20)\d{2})(?!\d)/u.exec(right);
+  if (day && year) return { date: (month) => iso(Number(year[1]), month, Number(day[1])), start: at - left.length + day.index, end: after + year[0].length };
+  const dayYear = /^\.?\s*(\d{1,2})(?:\p{L}{2})?,?\s+((?:19|20)\d{2})(?!\d)/u.exec(right);
+  if (dayYear) return { date: (month) => iso(Number(dayYear[2]), month, Number(dayYear[1])), start: at, end: after + dayYear[0].length };
+  const yearBefore = /(?<!\d)((?:19|20)\d{2})[.,]?\s+$/u.exec(left), dayAfter = /^\.?\s+(\d{1,2})(?!\d)/u.exec(right);
+  if (yearBefore && dayAfter) return { date: (month) => iso(Number(yearBefore[1]), month, Number(dayAfter[1])), start: at - left.length + yearBefore.index, end: after + dayAfter[0].length };
+  return year && !day ? { date: (month) => iso(Number(year[1]), month, null), start: at, end: after + year[0].length } : null;
+}
+
 function named(line: string, months: ReadonlyMap<string, number>): { date: string; start: number; end: number }[] {
   const found: { date: string; start: number; end: number }[] = [];
   for (const m of line.matchAll(WORD)) {
     const month = months.get(m[0].toLowerCase());
-    if (month === undefined) continue;
-    const left = line.slice(Math.max(0, m.index - 16), m.index), after = m.index + m[0].length, right = line.slice(after, after + 24);
-    const day = /(?<!\d)(\d{1,2})(?:[.:º°]?(?:\p{L}{1,2})?)[\s.-]*(?:\p{L}{1,3}\.?\s+)?$/u.exec(left);
-    const year = /^[.,]?[\s.-]*(?:\p{L}{1,3}\s+)?((?:19|20)\d{2})(?!\d)/u.exec(right);
-    const dayYear = /^\.?\s*(\d{1,2})(?:\p{L}{2})?,?\s+((?:19|20)\d{2})(?!\d)/u.exec(right);
-    const yearBefore = /(?<!\d)((?:19|20)\d{2})[.,]?\s+$/u.exec(left), dayAfter = /^\.?\s+(\d{1,2})(?!\d)/u.exec(right);
-    if (day && year) {
-      const date = iso(Number(year[1]), month, Number(day[1]));
-      if (date) found.push({ date, start: m.index - left.length + day.index, end: after + year[0].length });
-    } else if (dayYear) {
-      const date = iso(Number(dayYear[2]), month, Number(dayYear[1]));
-      if (date) found.push({ date, start: m.index, end: after + dayYear[0].length });
-    } else if (yearBefore && dayAfter) {
-      const date = iso(Number(yearBefore[1]), month, Number(dayAfter[1]));
-      if (date) found.push({ date, start: m.index - left.length + yearBefore.index, end: after + dayAfter[0].length });
-    } else if (year && !day) {
-      const date = iso(Number(year[1]), month, null);
-      if (date) found.push({ date, start: m.index, end: after + year[0].length });
-    }
+    const place = month === undefined ? null : around(line, m.index, m.index + m[0].length);
+    const date = place?.date(month!);
+    if (date) found.push({ date, start: place!.start, end: place!.end });
   }
   return found;
 }
+
+/** Whether a word stands where a month's name would make a date. */
+const mayName = (line: string, { small }: Calendar): boolean => [...line.matchAll(WORD)].some((m) => !small.has(m[0].toLowerCase()) && around(line, m.index, m.index + m[0].length) !== null);
 
 function withTime(line: string, found: { date: string; start: number; end: number }, halves: ReadonlyMap<string, number>): FoundDate {
   const precision: Precision = found.date.length === 7 ? "month" : "day";
@@ -169,9 +181,9 @@ function withTime(line: string, found: { date: string; start: number; end: numbe
 export function findDates(line: string, calendar: Calendar): FoundDate[] {
   let found = [...plain(line), ...named(line, calendar.months)];
   let halves = calendar.halves;
-  if (!found.length && /(?:19|20)\d{2}/u.test(line) && /\d\D*\d{4}|\d{4}\D*\d/u.test(line)) {
-    found = named(line, worldCalendar().months);
-    halves = worldCalendar().halves;
+  if (!found.length && /(?:19|20)\d{2}/u.test(line) && /\d\D*\d{4}|\d{4}\D*\d/u.test(line) && mayName(line, calendar)) {
+    found = named(line, worldNames().months);
+    halves = worldNames().halves;
   }
   found.sort((a, b) => a.start - b.start);
   const apart = found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);

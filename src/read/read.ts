@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import type { Block, Copy, Origin, Problem, Published } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
 import type { Pack } from "../lang/pack.ts";
-import { identify } from "../lang/identify.ts";
+import { identify, type Identified } from "../lang/identify.ts";
 import { splitArticles } from "./archive.ts";
 import { labelBlocks, type Labelled } from "./blocks.ts";
 import { decode } from "./charset.ts";
@@ -31,7 +31,7 @@ const SURE = 0.5;
 const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
 
 /** Ids that no two articles of one input share: the same article again is numbered. */
-function identifier(): (...parts: readonly string[]) => string {
+function numbering(): (...parts: readonly string[]) => string {
   const seen = new Map<string, number>();
   return (...parts) => {
     const key = createHash("sha256").update(parts.join("\u0000")).digest("hex");
@@ -41,31 +41,42 @@ function identifier(): (...parts: readonly string[]) => string {
   };
 }
 
+type Identify = (text: string) => Identified;
+/** The identification of one input's texts, each made once: blocks are asked about several times. */
+function identifier(packs: readonly Pack[]): Identify {
+  const known = new Map<string, Identified>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) known.set(text, (found = identify(text, packs)));
+    return found;
+  };
+}
+
 /** The language of an article from its own text, chrome left out: that of most of its letters, so that a long quotation does not decide. */
-function languageOf(marks: readonly Mark[], { kinds }: Labelled, packs: readonly Pack[]): string {
+function languageOf(marks: readonly Mark[], { kinds }: Labelled, tell: Identify): string {
   const body = marks.filter((_, i) => kinds[i] === "paragraph" || kinds[i] === "lede" || kinds[i] === "title" || kinds[i] === "heading").map((mark) => mark.line.text.slice(0, 2000)).slice(0, 60);
-  const whole = identify(body.join("\n"), packs).language;
+  const whole = tell(body.join("\n")).language;
   if (whole === "und") return whole;
   const letters = new Map<string, number>([[whole, 0]]);
   for (const text of body) {
-    const { language } = identify(text, packs);
+    const { language } = tell(text);
     if (language !== "und") letters.set(language, (letters.get(language) ?? 0) + text.length);
   }
   return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
 /** The blocks of an article with spans counted from `offset`, and the language of those that are in another than the article. */
-function toBlocks(marks: readonly Mark[], { kinds }: Labelled, offset: number, language: string, packs: readonly Pack[]): Block[] {
+function toBlocks(marks: readonly Mark[], { kinds }: Labelled, offset: number, language: string, tell: Identify): Block[] {
   return marks.map(({ line }, i) => {
     const block: Block = { kind: kinds[i]!, span: [line.start - offset, line.end - offset] };
     if (line.text.length < TELLING || (kinds[i] !== "paragraph" && kinds[i] !== "lede")) return block;
-    const own = identify(line.text.slice(0, 1000), packs);
+    const own = tell(line.text.slice(0, 1000));
     return own.language !== "und" && own.language !== language && own.confidence >= SURE ? { ...block, language: own.language } : block;
   });
 }
 
-function assemble(marks: readonly Mark[], labelled: Labelled, text: string, offset: number, origin: Origin, id: string, labels: Labels, packs: readonly Pack[]): Copy {
-  const language = languageOf(marks, labelled, packs);
+function assemble(marks: readonly Mark[], labelled: Labelled, text: string, offset: number, origin: Origin, id: string, labels: Labels, tell: Identify): Copy {
+  const language = languageOf(marks, labelled, tell);
   const title = labelled.title >= 0 ? marks[labelled.title]!.line : null;
   const problems = marks.filter(({ line }) => line.text.length > LONG_LINE).map(({ line }): Problem => ({ code: "input/long-line" satisfies ProblemCode, span: [line.start - offset, line.end - offset], detail: `${line.text.length} characters` }));
   return {
@@ -73,21 +84,17 @@ function assemble(marks: readonly Mark[], labelled: Labelled, text: string, offs
     title: title && { text: title.text, span: [title.start - offset, title.end - offset] },
     published: findPublished(marks, labelled, offset),
     ...findPeople(marks, labelled, labels),
-    text, blocks: toBlocks(marks, labelled, offset, language, packs), problems,
+    text, blocks: toBlocks(marks, labelled, offset, language, tell), problems,
   };
 }
 
 function readText(content: string, whence: Whence, packs: readonly Pack[]): Copy[] {
   const labels = labelsOf(packs);
   const marks = markLines(joinWrapped(cutLines(content), content), labels);
-  const languages = new Map<Mark, string>();
-  const language = (mark: Mark) => {
-    let known = languages.get(mark);
-    if (known === undefined) languages.set(mark, (known = identify(mark.line.text.slice(0, 400), packs).language));
-    return known;
-  };
+  const tell = identifier(packs);
+  const language = (mark: Mark) => tell(mark.line.text.slice(0, 400)).language;
   const starts = splitArticles(marks, labels, language);
-  const newId = identifier();
+  const newId = numbering();
   return starts.map((start, index) => {
     const own = marks.slice(start, starts[index + 1] ?? marks.length);
     // the first line is taken whole, with the space before it
@@ -95,7 +102,7 @@ function readText(content: string, whence: Whence, packs: readonly Pack[]): Copy
     while (offset > 0 && !/[\n\r\u2028\u2029]/u.test(content[offset - 1]!)) offset--;
     const text = content.slice(offset, own.at(-1)!.line.end);
     const origin: Origin = { path: whence.path, index, url: whence.url, format: "text" };
-    return assemble(own, labelBlocks(own, labels, 0), text, offset, origin, newId(text), labels, packs);
+    return assemble(own, labelBlocks(own, labels, 0), text, offset, origin, newId(text), labels, tell);
   });
 }
 
@@ -116,8 +123,9 @@ function entryPublished(entry: Entry, labels: Labels, fallback: Published | null
 
 function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Reading {
   const labels = labelsOf(packs);
+  const tell = identifier(packs);
   const { entries, problems } = readEntries(content);
-  const newId = identifier();
+  const newId = numbering();
   const copies = entries.map((entry, index): Copy => {
     const joined = entry.title && entry.body ? `${entry.title}\n\n${entry.body}` : entry.title || entry.body;
     const text = joined.toWellFormed();
@@ -125,7 +133,7 @@ function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Rea
     const titled = marks.filter((mark) => mark.line.start < entry.title.length).length;
     const origin: Origin = { path: whence.path, index, url: entry.url ?? whence.url, format: "jsonl" };
     const id = newId(entry.url ?? "", entry.outlet ?? "", entry.published ?? "", text);
-    const copy = assemble(marks, labelBlocks(marks, labels, titled), text, 0, origin, id, labels, packs);
+    const copy = assemble(marks, labelBlocks(marks, labels, titled), text, 0, origin, id, labels, tell);
     const dated = entryPublished(entry, labels, copy.published);
     const lone = text === joined ? [] : [problem("text/lone-surrogate", `line ${entry.line}`)];
     return {

@@ -5,6 +5,7 @@
  * Scripts without spaces are not handled here.
  */
 import type { Block, Span } from "../model.ts";
+import { Is, KINDS } from "./characters.ts";
 
 export const Kind = { word: 1, number: 2, mark: 3 } as const;
 
@@ -34,15 +35,10 @@ export interface Segmenting {
 
 const DOUBLED = new Set(["''", "‘‘", "’’", "``"]);
 const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, LINE = 5;
-const table = new Uint8Array(0x10000);
-{
-  const letter = /[\p{L}\p{M}]/u, digit = /\p{N}/u, space = /[\s\u200b\u2060\ufeff]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    const c = String.fromCharCode(code);
-    table[code] = c === "\n" || c === "\r" || c === "\u2028" || c === "\u2029" ? LINE : digit.test(c) ? DIGIT : letter.test(c) || (code >= 0xd800 && code < 0xe000) ? LETTER : space.test(c) || code < 32 ? SPACE : MARK;
-  }
-  table[0xad] = LETTER; // a soft hyphen stands inside words
-}
+const table = KINDS.map((kinds, code) => (kinds & Is.digit ? DIGIT : kinds & (Is.letter | Is.mark) || (code >= 0xd800 && code < 0xe000) ? LETTER : kinds & Is.space || code < 32 ? SPACE : MARK));
+for (const c of "\n\r\u2028\u2029") table[c.charCodeAt(0)] = LINE;
+for (const c of "\u200b\u2060\ufeff") table[c.charCodeAt(0)] = SPACE;
+table[0xad] = LETTER; // a soft hyphen stands inside words
 const classAt = (text: string, i: number): number => (i < text.length ? table[text.charCodeAt(i)]! : SPACE);
 
 /** Characters that join two letters into one token, two digits into one number. */
