@@ -44,8 +44,30 @@ function colonDraft(u: Unit, colon: number, setting: Setting): Draft | null {
   let named = false;
   for (let p = 0; p < colon; p++) { if (has(u, p, F.capital | F.speaker | F.title | F.document) || /^\p{Lu}/u.test(u.sight.tokens.word[tokenOf(u, p)]!)) named = true; if (isMark(u, p) && lowAt(u, p) !== "," && lowAt(u, p) !== "(" && lowAt(u, p) !== ")" && !isDash(u, p)) return null; }
   const to = u.items.length;
-  if (!named || to - colon < 3 || !(hasFinite(u, colon + 1, to) || isQuote(u, colon + 1) || to - colon > 4)) return null;
-  return make(u, setting, { content: [[colon + 1, to]], cue: [], source: [[0, colon]], rule: "headline-colon", act: "say", hedge: "none", confidence: 0.7, told: null, relay: null });
+  if (!named || to - colon < 3 && !isQuote(u, colon + 1) || !(hasFinite(u, colon + 1, to) || isQuote(u, colon + 1) || to - colon > 4)) return null;
+  const quotes = holdsMark(u, colon + 1, to);
+  // a topic before the colon says nothing; words in marks behind it are somebody's all the same
+  const speaker = canSpeak(u, colon) && (speakerWord(u, colon) || isQuote(u, colon + 1) || firstPersonIn(u, colon + 1, to));
+  if (!speaker && !quotes) return null;
+  return make(u, setting, { content: [[colon + 1, to]], cue: [], source: speaker ? [[0, colon]] : [], rule: "headline-colon", act: "say", hedge: "none", confidence: 0.7, told: null, relay: null });
+}
+
+const QUOTE_MARK = /^["“”„»«‘’'‹›]$/u;
+const holdsMark = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (isQuote(u, p) || QUOTE_MARK.test(lowAt(u, p))) return true; return false; };
+const firstPersonIn = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (/^1/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, p)) ?? "")) return true; return false; };
+
+/** One name alone, or a word for one who speaks: enough to be a speaker without further signs. */
+const speakerWord = (u: Unit, colon: number): boolean => { if (colon === 1) return true; for (let p = 0; p < colon; p++) if (has(u, p, F.speaker | F.title | F.document | F.outletNoun)) return true; return false; };
+
+/** Whether [0, colon) can be somebody: words of speakers, or nothing but words of a name without figures and joints. */
+function canSpeak(u: Unit, colon: number): boolean {
+  if (colon > 1 && speakerWord(u, colon)) return true;
+  for (let p = 0; p < colon; p++) {
+    if (isMark(u, p)) { if (lowAt(u, p) !== "(" && lowAt(u, p) !== ")") return false; continue; }
+    const word = u.sight.tokens.word[tokenOf(u, p)]!;
+    if (has(u, p, F.number) || word.includes("/") || !/^\p{Lu}/u.test(word)) return false;
+  }
+  return colon <= 5;
 }
 
 /** "X warns – “…”" and "“…” – X": the speaker beside the dash, the quotation behind or before it. */

@@ -101,6 +101,7 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const { grammar } = u.sight.lexicon.pack;
   // "John, the chairman, said forces gathered": an apposition closes before the verb, no clause
   if (!grammar.verbSecond && isComma(u, before) && !hasFinite(u, floor, before) && !hasQuote(u, floor, before) && leftSource(u, g.start, floor).range) return null;
+  if (grammar.verbSecond && isComma(u, before) && closesRelative(u, before, floor)) return null;
   // where the verb stands second, the subject parts auxiliary and participle
   if (grammar.verbSecond && !g.between && g.start < g.at && has(u, g.start, F.aux)) return null;
   // a particle may stand behind the source: "slår hon fast"
@@ -126,6 +127,15 @@ export function relativeEnd(u: Unit, p: number, limit: number): number {
   let q = p + 2, reports = false;
   for (; q < limit && !(isBoundary(u, q) && !(isComma(u, q) && reports)); q++) if (has(u, q, F.that) && hasFinite(u, p + 1, q)) reports = true;
   return q;
+}
+
+/** Whether the comma at p closes a relative clause of a noun phrase that has no verb yet: "The course, which starts today, tells …". */
+function closesRelative(u: Unit, p: number, floor: number): boolean {
+  for (let q = p - 1; q > floor; q--) {
+    if (isQuote(u, q)) return false;
+    if (isComma(u, q)) return has(u, q + 1, F.rel) && !has(u, q + 1, F.det | F.subject) && !hasFinite(u, floor, q);
+  }
+  return false;
 }
 
 const isQuoteMark = (u: Unit, p: number): boolean => isMark(u, p) && /^["”“»«’'!?…]$/u.test(lowAt(u, p));
@@ -187,6 +197,8 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
   // "X, according to Y, did Z": a subject alone before it, its verb behind
   const end = Math.max(source[1], found.end);
   const split = comma && isComma(u, end) && hasFinite(u, end, limit);
+  // "…, and according to Y Z did …": the clause behind it
+  if (u.sight.lexicon.pack.grammar.verbSecond && has(u, before - 1, F.coord) && isFinite(u, end)) return null;
   if (!split && !hasFinite(u, floor, content) && !hasQuote(u, floor, content)) return null;
   return { start: content, end, group: null, according: found.entry, cue: cueAround(p, found.end, owner), source, told: null, relay: null };
 }

@@ -368,9 +368,9 @@ function coordinatedSubject(u: Unit, group: Group): Range | null {
     if (isMark(u, p) && !isComma(u, p)) continue;
     if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital) || u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "verb" && value.slot === 0)) {
       const left = leftSource(u, p, 0);
-      if (left.range && !left.fronted) return left.range;
       const right = rightSource(u, p + 1, group.start);
-      return right ?? left.range;
+      const behind = right && u.sight.lexicon.pack.grammar.verbSecond && has(u, right[0], F.capital | F.speaker | F.title | F.subject | F.det | F.poss) && humanHead(u, right);
+      return left.range && !left.fronted && (humanHead(u, left.range) || !behind) ? left.range : right ?? left.range;
     }
   }
   return null;
