@@ -4,7 +4,7 @@
  */
 import { pairs, words, type Pack } from "../lang/pack.ts";
 import { F } from "./lexicon.ts";
-import { isBoundary, isFinite } from "./phrase.ts";
+import { adverbialEnd, isBoundary, isFinite, rightSource, type Range } from "./phrase.ts";
 import { has, isComma, isQuote, lowAt, type Unit } from "./unit.ts";
 
 /** What a word may be: the classes of subjects (m f n p; empty: none), and whether it can be nothing but a subject. */
@@ -18,6 +18,7 @@ interface Inflection {
   readonly rest: ReadonlySet<string>;
   /** The first words of places and bodies in their dictionary form. */
   readonly named: ReadonlySet<string>;
+  readonly firstNames: ReadonlyMap<string, string>;
 }
 
 const compiled = new WeakMap<Pack, Inflection | null>();
@@ -39,7 +40,7 @@ function inflectionOf(pack: Pack): Inflection | null {
       for (const other of others) rest.add(other);
     }
   }
-  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named };
+  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named, firstNames: new Map(pairs(names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])) };
   compiled.set(pack, made);
   return made;
 }
@@ -81,14 +82,14 @@ function nominalOf(inflection: Inflection, low: string): Nominal {
  * Where the subject of a clause begins that stands, without a comma, right behind a phrase in an oblique case: the item in (p, end), or
  * `end` where the whole of [p, end) is that phrase.
  */
-export function subjectStart(u: Unit, p: number, end: number): number {
+export function subjectStart(u: Unit, p: number, end: number, cue: string | null = null): number {
   const { pack, endings } = u.sight.lexicon;
   const inflection = inflectionOf(pack);
   if (!inflection || end - p < 2) return end;
-  if (isComma(u, end) && !has(u, end + 1, F.rel)) return end;
+  if (!cue && isComma(u, end) && !has(u, end + 1, F.rel)) return end;
   if (has(u, p, F.object) && !has(u, p, F.det | F.poss)) return p + 1;
-  if (!has(u, p, F.capital) && nominalOf(inflection, lowAt(u, p)).sure && !adjectival(endings.adjective, lowAt(u, p))) return end;
-  const verb = verbBehind(u, end);
+  if (!cue && !has(u, p, F.capital) && nominalOf(inflection, lowAt(u, p)).sure && !adjectival(endings.adjective, lowAt(u, p))) return end;
+  const verb = cue ?? verbBehind(u, end);
   let head = -1, noun = false;
   for (let i = p; i < end; i++) {
     const low = lowAt(u, i);
@@ -96,16 +97,39 @@ export function subjectStart(u: Unit, p: number, end: number): number {
     if (i > p && noun && has(u, i, F.number) && !has(u, i - 1, F.prep)) return i;
     if (!noun) { noun = !adjective && !has(u, i, F.det | F.poss | F.number | F.adv); continue; }
     // a phrase of place or time between source and verb belongs to what is said
-    if (verb && has(u, i, F.via) && has(u, i, F.prep) && !has(u, i + 1, F.capital)) return head < 0 ? i : widened(u, p, head);
+    if (!cue && verb && has(u, i, F.via) && has(u, i, F.prep) && !has(u, i + 1, F.capital)) return head < 0 ? i : widened(u, p, head);
     if (isQuote(u, i) || has(u, i, F.prep | F.coord) || has(u, i - 1, F.prep | F.coord)) continue;
-    const { classes, sure } = has(u, i, F.capital) && inflection.named.has(low) ? { classes: "*", sure: true } : nominalOf(inflection, low);
+    const first = cue && has(u, i, F.capital) ? inflection.firstNames.get(low) : undefined;
+    const { classes, sure } = first ? { classes: first, sure: true } : has(u, i, F.capital) && inflection.named.has(low) ? { classes: "*", sure: true } : nominalOf(inflection, low);
     if (!classes || has(u, i, F.capital) && !sure) continue;
-    if (has(u, i, F.capital) && !inflection.named.has(low) && has(u, i - 1, F.capital)) continue;
+    if (has(u, i, F.capital) && !first && !inflection.named.has(low) && has(u, i - 1, F.capital)) continue;
     if (verb && classes !== "*" && ![...classes].some((one) => agrees(one, verb))) continue;
     if (sure) { head = i; break; }
     if (head < 0 && verb && verb !== "x") head = i;
   }
   return head < 0 ? end : widened(u, p, head);
+}
+
+/** "Said at a meeting in X the minister": the subject of a cue behind its adverbials, where its case shows; null where none does. */
+export function lateSource(u: Unit, p: number, limit: number, cue: string): Range | null {
+  const { pack } = u.sight.lexicon;
+  if (!inflectionOf(pack)) return null;
+  const verb = agreement(pack, cue);
+  if (verb === "x") return null;
+  let start = p;
+  for (let before = -1; before !== start; ) {
+    before = start;
+    while (has(u, start, F.adv | F.time | F.number) && !has(u, start, F.det) && start < limit) start++;
+    if (start >= limit || !has(u, start, F.prep | F.told)) continue;
+    const end = adverbialEnd(u, start, limit), subject = subjectStart(u, start + 1, end, verb);
+    start = subject;
+    if (subject < end) break;
+  }
+  if (start === p) return null;
+  const found = rightSource(u, start, limit);
+  if (!found || has(u, found[0], F.prep | F.object)) return null;
+  for (let q = found[0]; q < found[1]; q++) if (has(u, q, F.capital | F.speaker | F.title | F.document | F.outletNoun)) return found;
+  return null;
 }
 
 /** The head's phrase with the determiners and adjectives before it. */

@@ -2,8 +2,8 @@
  * Attributions that stand behind or inside what they attribute: "…, said X", "…, X said on Monday, …", "…, according to X". Found from
  * the right, so that of "A, according to B, reports C" C's content holds B's attribution.
  */
-import { subjectStart } from "./agreement.ts";
-import { F, type AccordingEntry } from "./lexicon.ts";
+import { lateSource, subjectStart } from "./agreement.ts";
+import { F, SLOT, type AccordingEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, type Unit } from "./unit.ts";
@@ -22,7 +22,7 @@ export interface Parenthesis {
 
 /** The parenthesis that group g makes, or null; `floor` is the first item of the clause that it may attribute. */
 export function cueParenthesis(u: Unit, g: Group, floor: number, limit: number): Parenthesis | null {
-  if (!g.frames.some((frame) => frame.complement === "quote") || g.loose || g.passive) return null;
+  if (!g.frames.some((frame) => frame.complement === "quote") || g.loose || g.passive && !(g.entry.slot === SLOT.passive && u.sight.lexicon.pack.grammar.dropsSubject)) return null;
   return inverted(u, g, floor, limit) ?? straight(u, g, floor, limit);
 }
 
@@ -106,7 +106,9 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (grammar.verbSecond && !g.between && g.start < g.at && has(u, g.start, F.aux)) return null;
   // a particle may stand behind the source: "slår hon fast"
   const particle = g.parts.find(([from]) => from > g.end);
-  const source = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
+  const next = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
+  const late = next || particle ? null : lateSource(u, g.end, limit, lowAt(u, g.at));
+  const source = next ?? late;
   if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;
   if (!source && !grammar.dropsSubject && !isQuote(u, before)) return null;
   const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit, isQuote(u, before) || isQuote(u, before - 1));
@@ -118,7 +120,7 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const quoted = isQuote(u, before) || isQuote(u, before - 1);
   if (!closes(u, rest.end, limit) && !(quoted && source && has(u, rest.end, F.coord)) || lowAt(u, rest.end) === ":") return null;
   if (source && !grammar.verbSecond && !grammar.dropsSubject && !isQuote(u, before) && !isComma(u, before) && !isDash(u, before)) return null;
-  return { start: before, end: rest.end, group: g, according: null, cue: g.parts, source, told: rest.told, relay: rest.relay };
+  return { start: before, end: rest.end, group: g, according: null, cue: g.parts, source, told: late ? [g.end, late[0]] : rest.told, relay: rest.relay };
 }
 
 /** For a comma at p behind a source: the end of the relative clause that tells more of it, up to the next comma; p where none opens. */
@@ -148,6 +150,7 @@ function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
     if (left.range && left.from > floor && isQuote(u, left.from - 1)) rest.end = speechTail(u, rest.end, limit);
   }
   if (!closes(u, rest.end, limit) || lowAt(u, rest.end) === ":") return null;
+  if (u.sight.lexicon.pack.grammar.dropsSubject && rest.end === g.end && isComma(u, rest.end) && has(u, rest.end + 1, F.that | F.wh)) return null;
   if (isQuote(u, rest.end) && !isQuoteLeft(u, g, floor)) return null;
   const left = leftSource(u, g.start, floor);
   if (!left.range || left.from <= floor || g.hanging) return null;
@@ -205,8 +208,9 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
 
 /** "In his view", "his view being": the possessive inside an according-expression, or alone before it, is its source. */
 export function accordingOwner(u: Unit, p: number, end: number): Range | null {
-  for (let q = p; q < end; q++) if (has(u, q, F.poss)) return [q, q + 1];
-  return has(u, p - 1, F.poss) && (isBoundary(u, p - 2) || has(u, p - 2, F.that | F.coord | F.sub)) ? [p - 1, p] : null;
+  // of the third person: one that is an object pronoun too
+  for (let q = p; q < end; q++) if (has(u, q, F.poss) && has(u, q, F.object)) return [q, q + 1];
+  return has(u, p - 1, F.poss) && has(u, p - 1, F.object) && (isBoundary(u, p - 2) || has(u, p - 2, F.that | F.coord | F.sub)) ? [p - 1, p] : null;
 }
 
 /** The words of an according-expression without the possessive inside it. */

@@ -3,6 +3,7 @@
  * an attribution inside another's content is a link of its chain.
  */
 import type { ConstructionName } from "../lang/pack.ts";
+import { lateSource } from "./agreement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
@@ -107,7 +108,7 @@ function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Se
   if (!has(u, 0, F.as | F.wh | F.sub) || has(u, 0, F.conditional)) return null;
   const group = cues.find((candidate) => candidate.start <= 6 && (!candidate.passive || candidate.entry.slot === SLOT.passive) && !candidate.hanging && candidate.frames.some((frame) => frame.complement === "quote"));
   if (!group || used.has(group) || !has(u, 0, F.as) && group.start > 1) return null;
-  const right = rightSource(u, group.end, limit);
+  const right = rightSource(u, group.end, limit) ?? (group.start > 1 ? null : lateSource(u, group.end, limit, lowAt(u, group.at)));
   const left: Range | null = group.start > 1 ? [1, group.start] : null;
   const end = skipAdverbials(u, right ? right[1] : group.end, limit);
   if (!isComma(u, end) || has(u, end + 1, F.that) || limit - end < 4 || !hasFinite(u, end + 1, limit)) return null;
@@ -249,6 +250,8 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   let source: Range | null = left.range;
   let q = group.end;
   let same: Draft | null = null;
+  // adverbials between the verb and a subject that comes late
+  let late: Range | null = null;
 
   if (group.between && !group.passive) source = trimBetween(u, group.between) ?? left.range;
   else if (group.passive) {
@@ -267,7 +270,9 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
     const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
     if (invert) {
-      const right = beforeOwnPreposition(u, group, rightSource(u, q, limit));
+      const next = beforeOwnPreposition(u, group, rightSource(u, q, limit));
+      const right = next ?? (grammar.dropsSubject ? lateSource(u, q, limit, lowAt(u, group.at)) : null);
+      if (right && !next) late = [q, right[0]];
       const human = right && (!grammar.dropsSubject || has(u, right[0], F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject) || someHuman(u, right));
       if (right && human && plausible(u, right)) { source = right; q = right[1]; }
       else if (left.boundary === "coord" && previous) { source = null; same = previous; }
@@ -318,7 +323,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (group.entry.cue.weak && taken.rule !== "source-cue-quote" && !(taken.rule === "source-cue-that" ) && !speaks(u, source, same)) return reject("a weak verb without one who speaks");
   const parts = [...group.parts.map((part) => part)];
   if (taken.extra) { const last = parts.at(-1)!; if (last[1] === taken.extra[0]) parts[parts.length - 1] = [last[0], taken.extra[1]]; else parts.push(taken.extra); }
-  const told = taken.told ?? null;
+  const told = taken.told ?? late;
   const made = make(u, setting, {
     content: [taken.content], cue: parts, source: source ? [source] : [], rule: taken.rule, act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: taken.confidence, told, relay: null,
   });
