@@ -130,6 +130,16 @@ export interface NameMention { readonly span: Span; readonly type: EntityType | 
 export interface Mention { readonly span: Span; readonly entity: string }
 export interface Entity { readonly id: string; readonly name: string; readonly type: EntityType }
 
+/** An entity as an archive keeps it between runs: how each word of its name may sound, and in which languages its full name was seen. */
+export interface SavedEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType | null;
+  readonly known: boolean;
+  readonly parts: readonly (readonly string[])[];
+  readonly spelled: readonly string[];
+}
+
 /** The whole of what is known of one article: what `firsthand read --json` prints, a line each. */
 export interface Article extends Omit<Copy, "outletName"> {
   readonly schema: "firsthand/article@1";

@@ -1,0 +1,225 @@
+/**
+ * The archive of a newsroom in domain words: what may be kept, asked and checked, whatever keeps it. One writer at a time and many
+ * readers. Every answer is a Promise, so that a database on another machine can stand behind it; what a writer sees while it works on
+ * a batch (the Desk) is synchronous, because linking and placing ask it thousands of times an article.
+ * Days are whole days since 1970-01-01; null where an article does not say when it was published.
+ */
+import type { Act, Article, Bound, EntityType, Figure, Hedge, Problem, SavedEntity, Span, Statement } from "../model.ts";
+
+/** Something that an article shares with others of its story: a name, a figure, a date, a word; weight says how much it tells. */
+export interface Feature {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** An article that shares features with one that is being placed: which, and the story it stands in. */
+export interface Candidate {
+  readonly article: string;
+  readonly story: string | null;
+  readonly day: number | null;
+  readonly shared: readonly string[];
+}
+
+/** First and last day, both included; null is open. Articles without a day are in every window. */
+export interface Window {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What placing an article in a story asks and leaves behind; keys are article ids and story ids. */
+export interface StoryIndex {
+  /**
+   * The articles of a window that share features, those that share most weight first. A feature that too many articles of the window
+   * have finds none by itself: it tells little, and following it would cost more with every article kept.
+   */
+  candidates(features: readonly Feature[], window: Window, limit?: number): Candidate[];
+  /** Keeps the features of an article, in place of those it had. */
+  put(article: string, features: readonly Feature[], day: number | null): void;
+  features(article: string): readonly Feature[];
+  /** Puts an article into a story, out of the one it stood in; `because` says why. */
+  place(article: string, story: string, because: readonly string[]): void;
+  storyOf(article: string): string | null;
+  /** The articles of a story in the order in which they came. */
+  members(story: string): readonly string[];
+}
+
+/** The names of earlier runs: what an entity registry needs so that ids stay. */
+export interface SavedNames {
+  entity(id: string): SavedEntity | null;
+  /** The ids filed under a key of the registry, in the order of filing. */
+  filed(key: string): readonly string[];
+}
+export interface NameChanges {
+  readonly entities: readonly SavedEntity[];
+  readonly filed: readonly (readonly [key: string, entity: string])[];
+}
+
+export type Outcome = "added" | "version" | "known";
+
+/** What identifies an article and a version of it: an address (or, without one, the content), and a digest of the content. */
+export interface Identity {
+  readonly key: string;
+  readonly digest: string;
+}
+
+/** One batch of work of the one writer: everything done here is kept together, or nothing is. */
+export interface Desk {
+  /** False when somebody else has written since this writer's last batch: what it remembers of names is then out of date. */
+  readonly current: boolean;
+  readonly names: SavedNames;
+  readonly stories: StoryIndex;
+  /** Whether this very version is kept already. */
+  holds(identity: Identity): boolean;
+  /** Keeps an article; "known" changes nothing, "version" keeps the earlier text beside the new one. */
+  put(article: Article, identity: Identity): Outcome;
+  keepNames(changes: NameChanges): void;
+}
+
+export interface ArticleFilter {
+  readonly outlet?: string;
+  readonly language?: string;
+  /** A story's id. */
+  readonly story?: string;
+  /** ISO days, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+}
+
+export interface StatementFilter {
+  /** Any spelling of the speaker's name. */
+  readonly speaker?: string;
+  /** Words of the content, or names in any spelling. */
+  readonly about?: string;
+  readonly outlet?: string;
+  readonly language?: string;
+  readonly act?: Act;
+  readonly hedge?: Hedge;
+  /** True for statements without a relay between the mouth and the article. */
+  readonly firsthand?: boolean;
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+}
+
+export interface FigureFilter {
+  /** What is counted, in any of the languages. */
+  readonly of?: string;
+  readonly unit?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+}
+
+/** An article as lists show it. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly language: string;
+  readonly published: string | null;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly story: string | null;
+  /** How many versions are kept, this one counted. */
+  readonly versions: number;
+}
+
+export interface Said {
+  readonly article: Listed;
+  readonly statement: Statement;
+  /** The words of the content, verbatim; where it is interrupted, joined by " … ". */
+  readonly text: string;
+}
+export interface Counted {
+  readonly article: Listed;
+  readonly figure: Figure;
+  readonly text: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: Bound;
+}
+
+/** A name of the archive, with the forms in which texts spell it, the most frequent first. */
+export interface NameFound {
+  readonly entity: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly articles: number;
+  readonly forms: readonly string[];
+}
+
+/** An article, or a statement in one, that a search found; `text` is verbatim, `span` where it stands in the article. */
+export interface Hit {
+  readonly article: Listed;
+  readonly statement: string | null;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** One stretch that differs between two versions; `old` is empty where words were put in, `new` where words were taken out. */
+export interface Change {
+  readonly old: string;
+  readonly new: string;
+  readonly oldSpan: Span;
+  readonly newSpan: Span;
+}
+
+/** A version of an article; `changes` lead from the version before, and are empty for the first. */
+export interface Version {
+  readonly id: string;
+  readonly number: number;
+  /** When it was added, an ISO time in UTC. */
+  readonly added: string;
+  readonly article: Article;
+  readonly changes: readonly Change[];
+}
+
+export interface Membership {
+  readonly id: string;
+  readonly articles: readonly { readonly id: string; readonly because: readonly string[] }[];
+}
+
+export interface OutletCount {
+  readonly name: string;
+  readonly entity: string | null;
+  readonly articles: number;
+  readonly statements: number;
+  /** Statements without a relay between the mouth and the article. */
+  readonly firsthand: number;
+  /** Whom it relays, the most frequent first. */
+  readonly relays: readonly { readonly name: string; readonly statements: number }[];
+}
+
+export interface Health {
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+  readonly schema: number;
+  readonly bytes: number;
+  readonly counts: Readonly<Record<string, number>>;
+  /** Bytes by what they are used for, the most first. */
+  readonly sizes: readonly (readonly [part: string, bytes: number])[];
+}
+
+export interface Archive {
+  /**
+   * Hands a desk to `work` and keeps what it did, all of it or (where it throws) nothing; waits for another writer to finish.
+   * When the Promise resolves, what was added survives the end of the process.
+   */
+  add<T>(work: (desk: Desk) => T): Promise<T>;
+  articles(filter?: ArticleFilter): Promise<Listed[]>;
+  /** The article with this id, an earlier version's too; null where there is none. */
+  article(id: string): Promise<Article | null>;
+  /** All versions of the article with this id, the first one first. */
+  versions(id: string): Promise<Version[]>;
+  statements(filter?: StatementFilter): Promise<Said[]>;
+  figures(filter?: FigureFilter): Promise<Counted[]>;
+  /** Who or what may be meant by a name in any spelling, the most frequent first. */
+  names(text: string, limit?: number): Promise<NameFound[]>;
+  /** Articles with all of these words or names, the best first; where none has all, those that have most. */
+  search(text: string, limit?: number): Promise<Hit[]>;
+  stories(limit?: number): Promise<Membership[]>;
+  outlets(): Promise<OutletCount[]>;
+  check(): Promise<Health>;
+  close(): Promise<void>;
+}
