@@ -41,8 +41,10 @@ for (const c of "\u200b\u2060\ufeff") table[c.charCodeAt(0)] = SPACE;
 table[0xad] = LETTER; // a soft hyphen stands inside words
 const classAt = (text: string, i: number): number => (i < text.length ? table[text.charCodeAt(i)]! : SPACE);
 
+const ODD = /[’\u00ad‑]/u;
 /** Characters that join two letters into one token, two digits into one number. */
 const joinsLetters = new Set(["'", "’", "-", "‑", ":", "/", "&", ".", "@", "_"]);
+const PLAIN_JOINERS = new Set(["-", "‑", "_", "&"]);
 const joinsDigits = new Set([".", ",", ":", "\u00a0", "\u202f", "\u2009", "'", "’"]);
 const spaceInNumber = new Set([" ", "\u00a0", "\u202f", "\u2009"]);
 
@@ -73,7 +75,7 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
         if (kind === Kind.number && classAt(text, i) === LETTER) kind = Kind.word;
         i++;
       }
-      if (i >= text.length) break;
+      if (i >= text.length || (i - from > LONGEST_JOINED && !PLAIN_JOINERS.has(text[i]!))) break;
       const joiner = text[i]!;
       const before = classAt(text, i - 1), after = classAt(text, i + 1);
       if (kind === Kind.number && after === DIGIT && before === DIGIT && joinsDigits.has(joiner)) { i++; continue; }
@@ -89,10 +91,11 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
   const count = starts.length;
   const start = Int32Array.from(starts), end = Int32Array.from(ends), kind = Uint8Array.from(kinds);
   const word = new Array<string>(count), low = new Array<string>(count);
+  const odd = ODD.test(text);
   for (let t = 0; t < count; t++) {
     const w = text.slice(starts[t], ends[t]);
     word[t] = w;
-    low[t] = kinds[t] === Kind.mark ? (DOUBLED.has(w) ? '"' : w) : w.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "").replaceAll("‑", "-");
+    low[t] = kinds[t] === Kind.mark ? (DOUBLED.has(w) ? '"' : w) : odd && ODD.test(w) ? w.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "").replaceAll("‑", "-") : w.toLowerCase();
   }
   const block = new Int32Array(count).fill(-1);
   for (let t = 0, b = 0; t < count; t++) {
@@ -131,13 +134,17 @@ function lineBetween(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** So many closing marks at most stand behind one stop. */
+const MOST_CLOSERS = 8;
+/** Numbers and abbreviations with joiners inside are no longer than this. */
+const LONGEST_JOINED = 40;
 const CLOSERS = new Set(['"', "”", "“", "»", "«", "'", "’", ")", "]", "›", "‹"]);
 
 /** Whether a sentence ends behind token t: at a stop that is no abbreviation's, its closing quotes and brackets taken along. */
 function endsSentence(text: string, t: number, start: Int32Array, end: Int32Array, kind: Uint8Array, low: readonly string[], segmenting: Segmenting): boolean {
   let stop = t;
   // a closing mark directly behind a stop belongs to the sentence that the stop ends
-  while (stop > 0 && CLOSERS.has(low[stop]!) && start[stop] === end[stop - 1]) stop--;
+  while (stop > 0 && t - stop < MOST_CLOSERS && CLOSERS.has(low[stop]!) && start[stop] === end[stop - 1]) stop--;
   const mark = low[stop]!;
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…" && mark !== "...") return false;
   const count = start.length;
