@@ -108,6 +108,8 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
     const left = leftSource(u, light, 0);
     const inverted = u.sight.lexicon.pack.grammar.verbSecond && (left.fronted || !left.range) ? rightSource(u, light + 1, p) : null;
     source = inverted ?? (left.fronted ? null : left.range) ?? source;
+    // "has raised fears": where the light verb is an auxiliary as well, only one who speaks has fears
+    if (has(u, light, F.aux) && source && !humanHead(u, source) && !has(u, source[0], F.number)) return null;
     cue = inverted || p - light > 3 ? [[light, light + 1], [p, made.cueEnd]] : [[light, made.cueEnd]];
   } else source ??= possessorBefore(u, p);
   if (infinitive && !source) return null;

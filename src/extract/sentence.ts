@@ -343,7 +343,7 @@ function verbFollows(u: Unit, from: number, limit: number): boolean {
 
 /** A relative or interrogative word opens the clause of the source, and the cue is followed by a verb. */
 function embedded(u: Unit, left: LeftSource, q: number): boolean {
-  if (!has(u, q, F.aux | F.finite) || left.range === null) return false;
+  if (!has(u, q, F.aux | F.finite) || left.range === null || left.boundary === "rel" && has(u, left.range[0], F.rel)) return false;
   const before = left.range[0] - 1;
   return has(u, before, F.rel | F.wh | F.that) || (left.boundary === "comma" && has(u, left.from, F.rel | F.wh)) || has(u, before, F.subject | F.det | F.object);
 }
@@ -405,10 +405,18 @@ function acceptObject(u: Unit, group: Group, taken: Complement, source: Range | 
   return speaks(u, source, same);
 }
 
+/** Whether the verb of a main clause whose first place a subordinate clause takes stands at p: a finite verb, then a pronoun that can only be its subject. */
+function opensMain(u: Unit, p: number, limit: number): boolean {
+  if (p + 1 >= limit || !has(u, p + 1, F.subject) || has(u, p + 1, F.object | F.det | F.rel | F.wh | F.that | F.standIn)) return false;
+  return isFinite(u, p) && !has(u, p - 1, F.subject | F.aux | F.that | F.rel | F.sub | F.coord);
+}
+
 /** Content in a clause that opens or interrupts the sentence ends with that clause. */
 function clauseLimit(u: Unit, left: LeftSource, group: Group, limit: number): number {
   if (left.boundary === "sub" && (left.from <= 2 || !hasFinite(u, 0, left.from))) {
     for (let p = group.end + 1; p < limit; p++) {
+      // without a comma: the main clause begins with its verb, its subject behind
+      if (u.sight.lexicon.pack.grammar.verbSecond && opensMain(u, p, limit)) return p;
       if (isComma(u, p) && !isQuote(u, p + 1) && !has(u, p + 1, F.that | F.rel)) return p;
       if (isQuote(u, p) && u.sight.tokens.low[quoteAt(u, p).end - 1] === "," && has(u, p + 1, F.subject | F.capital | F.det)) return p + 1;
     }

@@ -63,7 +63,7 @@ function trimmed(tokens: Tokens, ranges: readonly Range[]): Range[] {
   const made: Range[] = [];
   for (let [from, to] of ranges) {
     while (from < to && tokens.kind[from] === Kind.mark && !(OPEN.test(tokens.low[from]!) && partner(tokens, from, to))) from++;
-    while (to > from && tokens.kind[to - 1] === Kind.mark && !(CLOSE.test(tokens.low[to - 1]!) && holdsOpening(tokens, from, to - 1))) to--;
+    while (to > from && tokens.kind[to - 1] === Kind.mark && tokens.low[to - 1] !== "%" && !(CLOSE.test(tokens.low[to - 1]!) && holdsOpening(tokens, from, to - 1))) to--;
     // a quotation that is the whole range loses its marks
     while (to - from > 2 && OPEN.test(tokens.low[from]!) && tokens.low[from] !== "(" && partner(tokens, from, to) === to - 1) { from++; to--; while (to > from && tokens.kind[to - 1] === Kind.mark) to--; }
     if (to > from) made.push([from, to]);
