@@ -128,6 +128,7 @@ function announce(one: Draft, announcer: Draft): void {
 function standalone(u: Unit, setting: Setting, state: State, found: readonly Draft[]): Draft[] | null {
   const own = standaloneSource(u, setting);
   const before = state.previousUnit;
+  if (own && !before && state.last?.speech && !state.last.cue.length && state.last.unit[1] >= u.first - 1) { announce(state.last, own); state.last.told = own.told; state.last.relay = own.relay; return []; }
   if (!own || !before) return null;
   void found;
   own.content = [before.range];

@@ -126,6 +126,12 @@ function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credits: Rea
       hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
     }
   }
+  // "a source whom X has talked to": the outlet in the relative clause heard it
+  if (!speaker?.entity) for (const range of one.draft.source) {
+    let relative = range[0];
+    while (relative < range[1] && !(flags[relative]! & F.rel)) relative++;
+    for (const appearance of within(cast, [relative, range[1]])) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+  }
   if (one.draft.relay) {
     const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
     const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay, credits);

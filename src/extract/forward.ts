@@ -236,6 +236,7 @@ function object(u: Unit, q: number, limit: number, frames: readonly Frame[]): Co
   if (p >= limit || (isBoundary(u, p) && !isQuote(u, p)) || has(u, p, F.prep | F.coord | F.sub | F.that | F.rel | F.aux | F.neg | F.wh | F.toInf | F.by) && !has(u, p, F.det | F.poss)) return null;
   if (has(u, p, F.time) && !has(u, p, F.det)) return null;
   const end = phraseEnd(u, p, limit);
+  if (end === p + 1 && has(u, p, F.object) && !has(u, p, F.subject | F.det | F.poss)) return null;
   return end > p ? { content: [p, end], rule: "source-cue-object", told: null, extra: null, confidence: 0.6 } : null;
 }
 

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly passive: ReadonlySet<string>;
   /** The ending of a possessor's name, by the pack's name endings; "" where case shows otherwise. */
   readonly genitive: string;
+  /** Prepositions that tie a title to its body. */
+  readonly officeOf: ReadonlySet<string>;
   /** Whether words are joined into compounds, the last part telling the class. */
   readonly compounds: boolean;
   /** Flags before a title ("breaking"), lower case. */
@@ -144,6 +146,7 @@ function compile(pack: Pack): Lexicon {
     speakerGender: new Map(pairs(names.speakers, ":")),
     passive: new Set(words(grammar.passiveAuxiliaries ?? "")),
     genitive: grammar.verbSecond ? pairs(names.endings, ">").find(([ending, rest]) => rest === "" && /^\p{L}$/u.test(ending))?.[0] ?? "\u0000" : "",
+    officeOf: new Set(words(names.officeOf ?? "")),
     compounds: grammar.compounds ?? false,
     flags: new Set(words(pack.page.flags)),
     unconfirmed: phrases(words(speech.unconfirmed).map((expression) => [expression, true as const])),

@@ -45,7 +45,7 @@ function tail(u: Unit, p: number, limit: number, quoted = false): { end: number;
     const found = accordingAt(u, at);
     if (found) {
       const source = rightSource(u, found.end, limit);
-      if (source) { relay = source; end = source[1]; continue; }
+      if (source) { if (!found.entry.cue.cites) relay = source; end = source[1]; continue; }
     }
     break;
   }
@@ -97,7 +97,7 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const before = g.start - 1;
   if (before < floor || !(isBoundary(u, before) || isQuoteMark(u, before))) return null;
   if (lowAt(u, before) === ":" || lowAt(u, before) === ";" || (lowAt(u, before) === "." && !isQuote(u, before - 1) && before > floor)) return null;
-  if (g.hanging || !u.sight.lexicon.pack.grammar.dropsSubject && !g.frames.some((frame) => frame.complement === "quote" && !frame.object)) return null;
+  if (g.hanging || interrupted(u, floor, before) || !u.sight.lexicon.pack.grammar.dropsSubject && !g.frames.some((frame) => frame.complement === "quote" && !frame.object)) return null;
   const { grammar } = u.sight.lexicon.pack;
   // "John, the chairman, said forces gathered": an apposition closes before the verb, no clause
   if (!grammar.verbSecond && isComma(u, before) && !hasFinite(u, floor, before) && !hasQuote(u, floor, before) && leftSource(u, g.start, floor).range) return null;
@@ -121,6 +121,16 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (!closes(u, rest.end, limit) && !(quoted && source && has(u, rest.end, F.coord)) || lowAt(u, rest.end) === ":") return null;
   if (source && !grammar.verbSecond && !grammar.dropsSubject && !isQuote(u, before) && !isComma(u, before) && !isDash(u, before)) return null;
   return { start: before, end: rest.end, group: g, according: null, cue: g.parts, source, told: late ? [g.end, late[0]] : rest.told, relay: rest.relay };
+}
+
+/** A comma at `before` that closes a relative clause or an age behind a phrase without verb: the verb behind it is that of the clause. */
+function interrupted(u: Unit, floor: number, before: number): boolean {
+  if (!u.sight.lexicon.pack.grammar.verbSecond || !isComma(u, before)) return false;
+  let comma = before - 1;
+  while (comma > floor && !isBoundary(u, comma)) comma--;
+  if (comma <= floor || !isComma(u, comma) || hasFinite(u, floor, comma)) return false;
+  for (let p = floor; p < comma; p++) if (isQuote(u, p) || isDash(u, p)) return false;
+  return has(u, comma + 1, F.rel) && !has(u, comma + 1, F.det) || comma + 2 === before && has(u, comma + 1, F.number);
 }
 
 /** For a comma at p behind a source: the end of the relative clause that tells more of it, up to the next comma; p where none opens. */
@@ -187,7 +197,7 @@ function isQuoteLeft(u: Unit, g: Group, floor: number): boolean { return hasQuot
 /** "…, according to X": at item p, with content before it; null where it opens its clause (then it is not a parenthesis). */
 export function accordingParenthesis(u: Unit, p: number, floor: number, limit: number): Parenthesis | null {
   const found = accordingAt(u, p);
-  if (!found) return null;
+  if (!found || found.entry.cue.cites && followsOutlet(u, p)) return null;
   let before = p;
   while (before > floor && has(u, before - 1, F.adv) && !has(u, before - 1, F.det)) before--;
   const owner = accordingOwner(u, p, found.end);
@@ -215,6 +225,9 @@ export function accordingOwner(u: Unit, p: number, end: number): Range | null {
 
 /** The words of an according-expression without the possessive inside it. */
 export const cueAround = (p: number, end: number, owner: Range | null): Range[] => (owner && owner[0] > p ? [[p, owner[0]], [owner[1], end]] : [[p, end]]);
+
+/** Whether a name stands directly before p, a comma aside: the outlet that cites what follows. */
+const followsOutlet = (u: Unit, p: number): boolean => has(u, isComma(u, p - 1) ? p - 2 : p - 1, F.capital | F.outletNoun);
 
 /** The source behind an according-expression; in verb-second order it ends before the finite verb. */
 export function accordingSource(u: Unit, p: number, limit: number): Range | null {

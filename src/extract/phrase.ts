@@ -91,7 +91,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
       if (has(u, q, F.time) && noun) break;
       noun = true; q++; continue;
     }
-    if (has(u, q, F.coord)) {
+    if (has(u, q, F.coord) && !has(u, q, F.prep)) {
       if (!noun || q + 1 >= limit || !startsNoun(u, q + 1) || has(u, q + 1, F.subject) || clauseFollows(u, q + 1, limit)) break;
       q++; continue;
     }
@@ -138,7 +138,8 @@ function attaches(u: Unit, p: number, limit: number): boolean {
     if (has(u, r, F.media) && has(u, p, F.via | F.told)) return false;
     if (has(u, r, F.time)) return false;
   }
-  if (has(u, p, F.told) && (has(u, q, F.capital | F.outletNoun) || has(u, q + 1, F.outletNoun | F.capital))) return false;
+  const office = has(u, p - 1, F.title | F.speaker) && u.sight.lexicon.officeOf.has(lowAt(u, p)) && !has(u, q, F.outletNoun) && !has(u, q + 1, F.outletNoun);
+  if (!office && has(u, p, F.told) && (has(u, q, F.capital | F.outletNoun) || has(u, q + 1, F.outletNoun | F.capital))) return false;
   // behind a person's name only a place or body attaches
   if (has(u, p - 1, F.capital) && !has(u, q, F.capital | F.det | F.poss) && !has(u, q, F.speaker)) return false;
   return true;

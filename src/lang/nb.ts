@@ -526,6 +526,7 @@ const pack: Pack = {
       student{,en} elev{,en} lærer{,en} sykepleier{,en} vitne pensjonist{,en} nobelprisvinner{,en} fredsprisvinner{,en} eier{,en} huseier{,en} daværende tidligere påtroppende
       avtroppende fungerende FNs_generalsekretær NATO-sjef fungerende_president formann{,en} forkvinne{,n} fagforeningsleder{,en} LO-leder NHO-sjef forbundsleder{,en}
       klubbleder{,en} hovedtillitsvalgt tillitsvalgt`,
+    officeOf: "for",
     particles: "von van der den de del{,la} di da du la le el al bin ibn ben af av zu zum ter ten dos das y und ap mac o' e",
     speakers: `
       politi{et:p,:p} lokalpolitiet:p militærpolitiet:p trafikkpolitiet:p grensepolitiet:p myndighete{n,ne:p,r:p} helsemyndighete{ne:p,r:p} lokale_myndigheter skattemyndighetene:p

@@ -58,8 +58,11 @@ export interface NounCue {
   readonly light?: Words;
 }
 
-/** Words that stand for no one verb: "according to", "enligt"; the source follows (or stands before, where `after` is set). */
-export interface AccordingCue { readonly forms: Words; readonly act: Act; readonly hedge?: Hedge; readonly after?: true }
+/**
+ * Words that stand for no one verb: "according to", "enligt"; the source follows (or stands before, where `after` is set). `cites`: behind
+ * an outlet they name whom it cites ("reports X, citing Y"), so that what follows passes nothing on.
+ */
+export interface AccordingCue { readonly forms: Words; readonly act: Act; readonly hedge?: Hedge; readonly after?: true; readonly cites?: true }
 
 /** A marker of hearsay. `verb`: a modal whose clause is the content ("ska ha" + participle: `with`); otherwise an adverb or phrase. */
 export interface Reportative {
@@ -191,6 +194,8 @@ export interface Pack {
   readonly names: {
     /** Titles and roles before a name, all forms: "president statsminister Mr dr rzecznik". */
     readonly titles: Words;
+    /** Prepositions between a title and the body that it serves, where they may as well stand before the one told: "för" of "chef för". */
+    readonly officeOf?: Words;
     /** Lower-case particles inside names: "von de al bin af". */
     readonly particles: Words;
     /** Nouns of people and bodies who speak, unnamed, in all forms, each with its gender where it has one: "spokeswoman:f" "police:p" "experts:p". */

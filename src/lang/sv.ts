@@ -465,7 +465,8 @@ const pack: Pack = {
         fördömande{,t,n,na} klagomål{,et,en} förebråelse{,n,r,rna}` },
     ],
     according: [
-      { forms: "enligt enligt_uppgift_till enligt_uppgifter_till enligt_uppgift_från enligt_uppgifter_från enligt_uppgifter_i enligt_uppgifter_som_når i_enlighet_med med_hänvisning_till under_hänvisning_till med_stöd_av av_döma_av att_döma_av med_åberopande_av", act: "say" },
+      { forms: "enligt enligt_uppgift_till enligt_uppgifter_till enligt_uppgift_från enligt_uppgifter_från enligt_uppgifter_i enligt_uppgifter_som_når i_enlighet_med med_stöd_av av_döma_av att_döma_av med_åberopande_av", act: "say" },
+      { forms: "med_hänvisning_till under_hänvisning_till som_hänvisar_till som_citerar", act: "say", cites: true },
       { forms: "står_det_i står_det_på framgår_det_av framkommer_det_i framgår_av framkommer_av heter_det_i heter_det_från lyder_det_från lyder_det_i låter_det_från skrivs_det_i hörs_det_från kommer_det_från", act: "say" },
       { forms: "det_står_i det_framgår_av det_heter_i", act: "say", after: true },
       { forms: "i_ögonen_på i_enlighet_med_uppgifter_från efter_uppgifter_från på_uppgift_av", act: "say" },
@@ -528,7 +529,7 @@ const pack: Pack = {
       forskning{,en} indikator{,n,er,erna} nyckeltal{,et,en} riktlinje{,n,r,rna} policy manual{,en,er,erna} schema{,t,n,na} anteckning{,en,ar,arna} skylt{,en,ar,arna}
       intervjusvar{,et,en} översyn{,en,er,erna} inventering{,en,ar,arna} tillsyn bevisning budskap{,et,en} kommuniké{,en,er,erna} slutdokument{,et,en} vitbok databas{,en,er,erna}
       register{,et,en}`,
-    standIns: "det detta så det_här dessa_uppgifter uppgiften uppgifterna beskedet det_sistnämnda allt_detta så_här",
+    standIns: "det detta så allt saken nyheten informationen det_här dessa_uppgifter uppgiften uppgifterna beskedet det_sistnämnda allt_detta så_här",
     uses: ["quote-cue-source", "source-cue-quote", "turn-cue-source", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal"],
   },
@@ -695,6 +696,7 @@ const pack: Pack = {
       förbundskapten{,en} tränare{,n} huvudtränare{,n} assisterande_tränare lagkapten{,en} sportchef{,en} klubbdirektör mittfältaren anfallaren försvararen målvakten backen
       forwarden stjärnan landslagsmålvakten världs{mästaren,ettan} olympiern skid{stjärnan,åkaren} fotbollsstjärnan tennisstjärnan friidrottsstjärnan målvakt
       förbundsordförande{,n} IOK-ordförande UEFA-president förr{e,a} tidigare före_detta f.d. tillträdande avgående vice tillförordnad{,e} tf biträdande ställföreträdande ex`,
+    officeOf: "för",
     particles: "von van de der den del della di da do dos af av zu la le al el bin ben ibn abu ul och y ter ten mac mc st saint",
     speakers: `
       massmedia:p medier{:p,na:p} bransch{,en,er:p,erna:p} näringsliv{,et:n} marknad{,en,er:p,erna:p} majoritet{,en,er:p,erna:p} minoritet{,en,er:p,erna:p}
