@@ -14,11 +14,11 @@ import { speakers, type Appearance } from "./extract/reference.ts";
 import { settle } from "./extract/settle.ts";
 import type { Trace } from "./extract/trace.ts";
 import { packs } from "./lang/index.ts";
-import type { Outlet } from "./lang/known.ts";
+import type { NameChanges, Outlet, SavedNames } from "./lang/known.ts";
 import { pairs, words, type Pack } from "./lang/pack.ts";
 import { openRegistry } from "./link/entity.ts";
 import { compileKnown } from "./link/known.ts";
-import { readBytes } from "./read/read.ts";
+import { readBytes, type Reading } from "./read/read.ts";
 import { tokenize, type Segmenting, type Tokens } from "./text/segment.ts";
 
 export interface Outcome {
@@ -31,6 +31,10 @@ export interface Reader {
   read(bytes: Uint8Array, origin: { path: string | null; url: string | null }): Outcome;
   /** The article of a copy that was read elsewhere. `trace` hears of every construction tried. */
   extract(copy: Copy, trace?: Trace): Article;
+  /** The copies in an input, before anything is extracted. */
+  copies(bytes: Uint8Array, origin: { path: string | null; url: string | null }): Reading;
+  /** The names learnt since this was last asked; nothing where the reader was opened without saved ones. */
+  names(): NameChanges;
 }
 
 const segmentings = new WeakMap<Pack, Segmenting>();
@@ -59,11 +63,13 @@ function segmentingOf(pack: Pack): Segmenting {
 /**
  * Opens a reader over all languages; compiling the tables of names takes some tens of milliseconds.
  *
+ * With the names saved by earlier runs, what they named keeps its ids.
+ *
  *     openReader().read(bytes, { path: "a.txt", url: null }).articles
  */
-export function openReader(): Reader {
+export function openReader(saved?: SavedNames): Reader {
   const known = compileKnown(data, packs);
-  const registry = openRegistry(packs, known);
+  const registry = openRegistry(packs, known, saved);
   const outlets = new Map<string, Outlet>(data.outlets.map((outlet) => [outlet.name, outlet]));
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));
 
@@ -101,6 +107,8 @@ export function openReader(): Reader {
 
   return {
     extract,
+    copies: (bytes, origin) => readBytes(bytes, origin, packs),
+    names: registry.changes,
     read(bytes, origin) {
       const { copies, problems } = readBytes(bytes, origin, packs);
       return { articles: copies.map((copy) => extract(copy)), problems };

@@ -3,7 +3,7 @@
  * Forms in tables are written as in print; "sv:Aten" holds in Swedish only, "~Time" is an ordinary word besides,
  * "(M)" counts between brackets only.
  */
-import type { EntityType } from "../model.ts";
+import type { EntityType, SavedEntity } from "../model.ts";
 import type { Tokens } from "../text/segment.ts";
 import type { Pack } from "./pack.ts";
 
@@ -75,4 +75,16 @@ export interface Known {
   isOrganisationWord(low: string): boolean;
   /** Whether a word ties such a name together ("of"). */
   isLink(low: string): boolean;
+}
+
+/** The names of earlier runs, as a registry of entities asks for them so that ids stay. */
+export interface SavedNames {
+  entity(id: string): SavedEntity | null;
+  /** The ids filed under a key of the registry, in the order of filing. */
+  filed(key: string): readonly string[];
+}
+/** What a registry has learnt since it was last asked. */
+export interface NameChanges {
+  readonly entities: readonly SavedEntity[];
+  readonly filed: readonly (readonly [key: string, entity: string])[];
 }

@@ -5,16 +5,18 @@
  */
 import type { Entity, EntityType, Mention, NameMention, Party } from "../model.ts";
 import { distance, nameForms } from "../lang/forms.ts";
-import type { Known, KnownName } from "../lang/known.ts";
+import type { Known, KnownName, NameChanges, SavedNames } from "../lang/known.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import type { Tokens } from "../text/segment.ts";
-import { openNames, openPersons, partAlike, samePerson, soundsOf, wordsOf, type Kept, type Names, type Persons } from "./names.ts";
+import { openNames, openPersons, partAlike, samePerson, soundsOf, wordsOf, type Abbreviations, type Kept, type Names, type Persons } from "./names.ts";
 
 export interface Registry {
   /** The mentions of an article with their entities, and each of these entities once, in order of appearance. */
   link(tokens: Tokens, pack: Pack, names: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] };
   /** The entity of a bare name, such as an outlet's in a byline; null for an empty one. */
   party(name: string, pack: Pack): Party | null;
+  /** What is to be saved since this was last asked, so that later runs give the same ids. */
+  changes(): NameChanges;
 }
 
 interface Item {
@@ -37,15 +39,14 @@ interface Scene {
 }
 
 /**
- * Opens the registry of one run.
+ * Opens the registry of one run; with the names saved by earlier runs their entities keep their ids.
  *
  *     const registry = openRegistry(packs, known);
  *     registry.link(tokens, pack, mentions(tokens, pack, known)).entities
  */
-export function openRegistry(_packs: readonly Pack[], known: Known): Registry {
-  const names = openNames();
-  /** Abbreviation -> the body that some article wrote out for it. */
-  const abbreviations = new Map<string, Kept>();
+export function openRegistry(_packs: readonly Pack[], known: Known, saved?: SavedNames): Registry {
+  const names = openNames(saved);
+  const { abbreviations } = names;
 
   function link(tokens: Tokens, pack: Pack, found: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] } {
     const items = itemsOf(tokens, pack, found, known);
@@ -65,6 +66,7 @@ export function openRegistry(_packs: readonly Pack[], known: Known): Registry {
     typesOfSingles(items);
     for (const item of items) item.kept ??= short(scene, item, abbreviations);
     const entities = new Map<string, Entity>();
+    for (const { kept } of items) names.seen(kept!);
     for (const { kept } of items) if (!entities.has(kept!.id)) entities.set(kept!.id, { id: kept!.id, name: kept!.name, type: kept!.type ?? "organisation" });
     return { mentions: items.map((item, i) => ({ span: found[i]!.span, entity: item.kept!.id })), entities: [...entities.values()] };
   }
@@ -79,7 +81,7 @@ export function openRegistry(_packs: readonly Pack[], known: Known): Registry {
     const kept = (parts.length > 1 ? names.person(parts) : null) ?? names.other(parts, null) ?? names.keep(bare, "outlet", parts, literalOf(parts));
     return { name: kept.name, entity: kept.id };
   }
-  return { link, party };
+  return { link, party, changes: names.changes };
 }
 
 function itemsOf(tokens: Tokens, pack: Pack, found: readonly NameMention[], known: Known): Item[] {
@@ -133,7 +135,7 @@ function conjunctionsOf(pack: Pack): ReadonlySet<string> {
 }
 
 /** "Full Name (ABBR)" and "ABBR (Full Name)", and abbreviations made of a full name's initials. */
-function spellOut(scene: Scene, items: readonly Item[], tokens: Tokens, abbreviations: Map<string, Kept>): void {
+function spellOut(scene: Scene, items: readonly Item[], tokens: Tokens, abbreviations: Abbreviations): void {
   const byFirst = new Map(items.map((item) => [item.first, item]));
   for (const item of items) {
     if (item.parts.length < 2 || item.type === "person") continue;
@@ -160,7 +162,7 @@ function spellOut(scene: Scene, items: readonly Item[], tokens: Tokens, abbrevia
 }
 
 /** The body behind an abbreviation: another article's where that is in another language or has the same full name. */
-function bodyOf(scene: Scene, item: Item, abbreviation: string, abbreviations: Map<string, Kept>): Kept {
+function bodyOf(scene: Scene, item: Item, abbreviation: string, abbreviations: Abbreviations): Kept {
   const same = scene.names.other(item.parts, "organisation");
   const before = abbreviations.get(abbreviation);
   const kept = same ?? (before && !before.spelled.has(scene.pack.code) ? before : null) ?? scene.names.keep(item.name, "organisation", item.parts, literalOf(item.parts));
@@ -186,7 +188,7 @@ function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly
   return scene.names.known(known.name, known.type);
 }
 
-function whole(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept {
+function whole(scene: Scene, item: Item, abbreviations: Abbreviations): Kept {
   const person = item.type === null || item.type === "person" ? scene.persons.withPart(item.parts.at(-1)!).find((candidate) => item.parts.length <= candidate.parts.length && item.parts.every((part, i) => partAlike(part, candidate.parts[candidate.parts.length - item.parts.length + i]!))) : null;
   const kept = person?.kept ?? abbreviations.get(bare(item.name)) ?? scene.names.other(item.parts, item.type) ?? spelledSo(scene, item) ?? scene.names.keep(item.name, item.type, item.parts, literalOf(item.parts));
   if (!kept.known && !person) { kept.type ??= item.type; scene.names.also(kept, item.parts); kept.name = better(kept.name, item, scene.pack); }
@@ -200,7 +202,7 @@ function spelledSo(scene: Scene, item: Item): Kept | null {
 }
 
 /** One word: somebody of this article by surname or first name, else a name of its own. */
-function short(scene: Scene, item: Item, abbreviations: Map<string, Kept>): Kept {
+function short(scene: Scene, item: Item, abbreviations: Abbreviations): Kept {
   const part = item.parts[0] ?? [item.name];
   const literal = part[0]!;
   const persons = scene.persons.withPart(part).reverse();

@@ -1,10 +1,12 @@
 /**
  * The names of one run, by how they sound. Persons are found by the sound of the surname and told apart by their given names;
  * everything else by the sound of the whole name and its type. Buckets are keyed by consonant skeletons, so a look-up is one step.
+ * What earlier runs saved is fetched bucket by bucket, when a name first asks for it.
  */
 import { createHash } from "node:crypto";
-import type { EntityType } from "../model.ts";
+import type { EntityType, SavedEntity } from "../model.ts";
 import { alike, nameForms, skeleton } from "../lang/forms.ts";
+import type { NameChanges, SavedNames } from "../lang/known.ts";
 import type { Pack } from "../lang/pack.ts";
 
 /** What is kept of one entity; `parts` are the sounds that each word of its name may have. */
@@ -25,6 +27,17 @@ export interface Names {
   keep(name: string, type: EntityType | null, parts: string[][], literal: string): Kept;
   /** Another spelling of an entity that is kept. */
   also(kept: Kept, parts: string[][]): void;
+  /** The body that some article wrote out for an abbreviation. */
+  readonly abbreviations: Abbreviations;
+  /** Says that an entity was seen, and perhaps changed. */
+  seen(kept: Kept): void;
+  /** What has changed since this was last asked; nothing where no earlier run stands behind. */
+  changes(): NameChanges;
+}
+
+export interface Abbreviations {
+  get(short: string): Kept | undefined;
+  set(short: string, kept: Kept): void;
 }
 
 /** A person that an article names in full, with the sounds of the name as it stands there. */
@@ -57,6 +70,9 @@ export function openPersons(): Persons {
     withPart: (part) => [...new Set(part.map(keyOf).flatMap((key) => byPart.get(key) ?? []))].sort((a, b) => order.get(a)! - order.get(b)!),
   };
 }
+
+/** What a bucket's key begins with: persons by surname, everything else by its whole name, bodies by their abbreviation. */
+const PERSON = "p:", OTHER = "o:", ABBREVIATION = "a:";
 
 /** No bucket is searched further than this: names that share a skeleton by the hundred are noise. */
 const BUCKET = 64;
@@ -91,23 +107,56 @@ export function samePerson(a: readonly string[][], b: readonly string[][]): bool
   return a.length !== b.length || a.every((part, i) => partAlike(part, b[i]!) || part[0]!.length === 1 || b[i]![0]!.length === 1);
 }
 
-export function openNames(): Names {
-  const knowns = new Map<string, Kept>();
-  const persons = new Map<string, Kept[]>();
-  const others = new Map<string, Kept[]>();
-  const taken = new Set<string>();
+const savedOf = ({ id, name, type, known, parts, spelled }: Kept): SavedEntity => ({ id, name, type, known, parts, spelled: [...spelled] });
 
-  const idOf = (key: string): string => {
+/** The names of one run, behind them those of earlier runs where `saved` is given. */
+export function openNames(saved?: SavedNames): Names {
+  const byId = new Map<string, Kept>();
+  const knowns = new Map<string, Kept>();
+  const buckets = new Map<string, Kept[]>();
+  const seen = new Set<Kept>();
+  const written = new WeakMap<Kept, string>();
+  let filed: [key: string, entity: string][] = [];
+
+  const withId = (id: string): Kept | null => {
+    const kept = byId.get(id);
+    if (kept || !saved) return kept ?? null;
+    const row = saved.entity(id);
+    if (!row) return null;
+    const earlier: Kept = { ...row, parts: row.parts.map((part) => [...part]), spelled: new Set(row.spelled) };
+    written.set(earlier, JSON.stringify(savedOf(earlier)));
+    byId.set(id, earlier);
+    return earlier;
+  };
+  const bucketOf = (key: string): Kept[] => {
+    let bucket = buckets.get(key);
+    if (!bucket) {
+      bucket = saved ? saved.filed(key).flatMap((id) => withId(id) ?? []) : [];
+      if (saved) buckets.set(key, bucket);
+    }
+    return bucket;
+  };
+  /** The kept entity that `fits` under an id made of the key, or a new one under the first id that is free. */
+  const entry = (key: string, make: (id: string) => Kept, fits: (kept: Kept) => boolean): Kept => {
     for (let n = 0; ; n++) {
       const id = `e_${createHash("sha256").update(n ? `${key}#${n}` : key).digest("hex").slice(0, 10)}`;
-      if (!taken.has(id)) { taken.add(id); return id; }
+      const before = withId(id);
+      if (before && fits(before)) return before;
+      if (before) continue;
+      const kept = make(id);
+      byId.set(id, kept);
+      if (saved) seen.add(kept);
+      return kept;
     }
   };
-  const file = (map: Map<string, Kept[]>, keys: Iterable<string>, kept: Kept): void => {
+  const file = (prefix: string, keys: Iterable<string>, kept: Kept): void => {
     for (const key of new Set(keys)) {
-      const bucket = map.get(key);
-      if (!bucket) map.set(key, [kept]);
-      else if (bucket.length < BUCKET && !bucket.includes(kept)) bucket.push(kept);
+      const under = prefix + key;
+      const bucket = bucketOf(under);
+      if (bucket.length >= BUCKET || bucket.includes(kept)) continue;
+      bucket.push(kept);
+      buckets.set(under, bucket);
+      if (saved) filed.push([under, kept.id]);
     }
   };
   const surnameKeys = (parts: readonly string[][]): string[] => parts.at(-1)!.map(keyOf);
@@ -119,32 +168,53 @@ export function openNames(): Names {
   const sameWhole = (a: readonly string[][], b: readonly string[][]): boolean => a.length === b.length && a.every((part, i) => partAlike(part, b[i]!));
   const put = (kept: Kept, parts: string[][]): void => {
     if (!parts.length) return;
-    if (kept.type === "person" && parts.length > 1) file(persons, surnameKeys(parts), kept);
-    else file(others, wholeKeys(parts), kept);
+    if (kept.type === "person" && parts.length > 1) file(PERSON, surnameKeys(parts), kept);
+    else file(OTHER, wholeKeys(parts), kept);
   };
   const best = (buckets: Iterable<Kept>, fits: (kept: Kept) => boolean): Kept | null => {
     for (const kept of buckets) if (fits(kept)) return kept;
     return null;
   };
-  function* within(map: Map<string, Kept[]>, keys: Iterable<string>): Iterable<Kept> { for (const key of keys) yield* map.get(key) ?? []; }
+  function* within(prefix: string, keys: Iterable<string>): Iterable<Kept> { for (const key of keys) yield* bucketOf(prefix + key); }
 
   return {
     known(name, type) {
       const key = `${type}:${name}`;
       let kept = knowns.get(key);
-      if (!kept) { kept = { id: idOf(key), type, name, parts: [], known: true, spelled: new Set() }; knowns.set(key, kept); }
+      if (!kept) {
+        kept = entry(key, (id) => ({ id, type, name, parts: [], known: true, spelled: new Set() }), (before) => before.known && before.name === name && before.type === type);
+        knowns.set(key, kept);
+      }
       return kept;
     },
-    person: (parts) => best(within(persons, surnameKeys(parts)), (kept) => samePerson(parts, kept.parts)),
-    other: (parts, type) => best(within(others, wholeKeys(parts)), (kept) => (kept.type === null || type === null || kept.type === type) && sameWhole(parts, kept.parts)),
+    person: (parts) => best(within(PERSON, surnameKeys(parts)), (kept) => samePerson(parts, kept.parts)),
+    other: (parts, type) => best(within(OTHER, wholeKeys(parts)), (kept) => (kept.type === null || type === null || kept.type === type) && sameWhole(parts, kept.parts)),
     keep(name, type, parts, literal) {
-      const kept: Kept = { id: idOf(`${type ?? "name"}:${literal}`), type, name, parts, known: false, spelled: new Set() };
+      const kept = entry(`${type ?? "name"}:${literal}`, (id) => ({ id, type, name, parts, known: false, spelled: new Set() }), () => false);
       put(kept, parts);
       return kept;
     },
     also(kept, parts) {
       if (kept.parts.length < parts.length) kept.parts = parts;
       put(kept, parts);
+    },
+    abbreviations: {
+      get: (short) => bucketOf(ABBREVIATION + short)[0],
+      set: (short, kept) => file(ABBREVIATION, [short], kept),
+    },
+    seen(kept) { if (saved) seen.add(kept); },
+    changes() {
+      const entities: SavedEntity[] = [];
+      for (const kept of seen) {
+        const row = savedOf(kept), text = JSON.stringify(row);
+        if (written.get(kept) === text) continue;
+        written.set(kept, text);
+        entities.push(row);
+      }
+      seen.clear();
+      const changed = { entities, filed };
+      filed = [];
+      return changed;
     },
   };
 }

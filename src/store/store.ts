@@ -4,7 +4,8 @@
  * a batch (the Desk) is synchronous, because linking and placing ask it thousands of times an article.
  * Days are whole days since 1970-01-01; null where an article does not say when it was published.
  */
-import type { Act, Article, Bound, EntityType, Figure, Hedge, Problem, SavedEntity, Span, Statement } from "../model.ts";
+import type { NameChanges, SavedNames } from "../lang/known.ts";
+import type { Act, Article, Bound, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
 
 /** Something that an article shares with others of its story: a name, a figure, a date, a word; weight says how much it tells. */
 export interface Feature {
@@ -41,17 +42,6 @@ export interface StoryIndex {
   storyOf(article: string): string | null;
   /** The articles of a story in the order in which they came. */
   members(story: string): readonly string[];
-}
-
-/** The names of earlier runs: what an entity registry needs so that ids stay. */
-export interface SavedNames {
-  entity(id: string): SavedEntity | null;
-  /** The ids filed under a key of the registry, in the order of filing. */
-  filed(key: string): readonly string[];
-}
-export interface NameChanges {
-  readonly entities: readonly SavedEntity[];
-  readonly filed: readonly (readonly [key: string, entity: string])[];
 }
 
 export type Outcome = "added" | "version" | "known";
