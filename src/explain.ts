@@ -12,7 +12,7 @@ export interface Explanation {
 }
 
 /**
- * Extracts from a text in a known language, every line a paragraph, exactly as reading does, and keeps the trace.
+ * Extracts from a text in a known language, every line a paragraph or, behind "# ", a title, exactly as reading does, and keeps the trace.
  *
  *     explain("– Det blir dyrt, säger Maria Ek.", "sv").article.statements.length === 1
  */
@@ -26,11 +26,15 @@ export function explain(text: string, language: string, published: Published | n
   return { article, events };
 }
 
+const TITLE = "# ";
+
+/** A line that opens with "# " is a title, every other one a paragraph. */
 function paragraphs(text: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
-    if (line.trim()) blocks.push({ kind: "paragraph", span: [at, at + line.length] });
+    const title = line.startsWith(TITLE);
+    if (line.trim()) blocks.push({ kind: title ? "title" : "paragraph", span: [title ? at + TITLE.length : at, at + line.length] });
     at += line.length + 1;
   }
   return blocks;

@@ -5,7 +5,8 @@
  *   [source Polisen] [cue uppger] att [content [source2 vittnen] [cue2 sett] [content2 mannen]].
  *
  * A number tells one attribution from another, without one it is the first. Marks nest, so a chain reads as a chain; several
- * marks of one label are one discontinuous span. A text without marks must yield nothing. A newline ends a paragraph.
+ * marks of one label are one discontinuous span. A text without marks must yield nothing. A newline ends a paragraph;
+ * a line that opens with "# " is a title.
  */
 import type { Attribution, Span } from "../src/model.ts";
 

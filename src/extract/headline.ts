@@ -8,6 +8,9 @@ import type { Sight } from "./sight.ts";
 import { has, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, unit, type Unit } from "./unit.ts";
 import { quotations } from "./quotation.ts";
 
+/** A speaker behind a headline's dash has at most this many words. */
+const LONGEST_SPEAKER = 5;
+
 /** The attributions of a title's tokens [from, to). */
 export function headlineDrafts(sight: Sight, from: number, to: number, setting: Setting): Draft[] {
   let first = from;
@@ -20,6 +23,8 @@ export function headlineDrafts(sight: Sight, from: number, to: number, setting: 
     first = tokenOf(u, colon) + 1;
     if (colon <= 3 && isFlag(u, colon)) return headlineDrafts(sight, first, to, setting);
   }
+  const spoken = dashSpeaker(u, setting);
+  if (spoken) return [spoken];
   const quoted = quoteDraft(u, setting);
   if (quoted) return [quoted];
   const found = sentenceDrafts(u, setting);
@@ -68,6 +73,20 @@ function canSpeak(u: Unit, colon: number): boolean {
     if (has(u, p, F.number) || word.includes("/") || !/^\p{Lu}/u.test(word)) return false;
   }
   return colon <= 5;
+}
+
+/** "Border to reopen – ministry": one who speaks behind the last dash, nothing else there. */
+function dashSpeaker(u: Unit, setting: Setting): Draft | null {
+  let dash = u.items.length - 1;
+  while (dash > 2 && !isDash(u, dash)) dash--;
+  let end = u.items.length;
+  while (end > dash + 1 && isMark(u, end - 1)) end--;
+  if (dash <= 2 || end - dash - 1 < 1 || end - dash - 1 > LONGEST_SPEAKER || hasFinite(u, dash + 1, end)) return null;
+  let head = dash + 1;
+  while (head < end - 1 && has(u, head, F.det | F.poss)) head++;
+  if (!has(u, head, F.speaker | F.title | F.document | F.outletNoun | F.capital) || isQuote(u, head)) return null;
+  for (let p = head; p < end; p++) if (isQuote(u, p) || isMark(u, p) || has(u, p, F.prep | F.coord | F.sub | F.toInf) && !has(u, head, F.speaker | F.title)) return null;
+  return make(u, setting, { content: [[0, dash]], cue: [], source: [[dash + 1, end]], rule: "headline-dash", act: "say", hedge: "none", confidence: 0.6, told: null, relay: null });
 }
 
 /** "X warns – “…”" and "“…” – X": the speaker beside the dash, the quotation behind or before it. */

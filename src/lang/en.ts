@@ -376,7 +376,7 @@ const pack: Pack = {
       {featur,financ,fir,forc,graduat,guid,hous}ed {increas,influenc,issu,lov,measur,mov,plac}ed {plung,purchas,rac,rang,releas,rescu,revers}ed {schedul,scor,shar,smok,stag,star,stor}ed
       {struggl,surg,surpris,tast,ti,trad,tripl}ed {troubl,us,vot,wast}ed tried studied banned cast controlled cutted dragged dropped flipped grabbed shipped skipped slipped stemmed stepped
       stopped supplied topped transferred trapped travelled wrapped`,
-    endings: { finite: "", infinitive: "", adjective: "al ic ous ive able ible ful less ish ary ian ese ern", adverb: "ly wards wise", gerund: "ing" },
+    endings: { finite: "ed", infinitive: "", adjective: "al ic ous ive able ible ful less ish ary ian ese ern", adverb: "ly wards wise", gerund: "ing" },
     verbSecond: false,
     dropsSubject: false,
   },
@@ -870,7 +870,7 @@ const pack: Pack = {
     "[source The minister] [cue gave an assurance] that [content the pensions were safe].", "[source Tehran] [cue issued a warning] that [content the strait could be closed].",
     "There are [cue reports] that [content the general has fled].", "[content The treasurer] [cue allegedly] [content kept the money in a shoebox].",
     "[content The buyer] [cue is said] [content to have paid in cash].", "[content The ring] [cue is believed] [content to be a forgery].",
-    "It [cue is thought] that [content the vessel ran aground at night].", "[source Minister]: [content Taxes will rise]", "[content Border crossing to reopen] – [source ministry]",
+    "It [cue is thought] that [content the vessel ran aground at night].", "# [source Minister]: [content Taxes will rise]", "# [content Border crossing to reopen] – [source ministry]",
     "[source The spokeswoman] [cue said] [content [source2 the pilots] [cue2 had reported] [content2 smoke in the cabin]].",
     "[cue According to] [source the Herald], [content [source2 Marlowe] [cue2 told] his staff that [content2 the studio would close]].",
     "[content The quay was evacuated at dawn.] So [cue says] [source the local radio station].", "[source Holt] [cue explained]:\n“[content The brakes failed].”",

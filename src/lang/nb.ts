@@ -490,6 +490,7 @@ const pack: Pack = {
       beholdes benyttes utnyttes misbrukes rives renoveres restaureres ryddes vaskes slaktes fiskes skytes felles plantes høstes dyrkes drikkes leies lånes låses lukkes sperres`,
     endings: { finite: "erer erte iserer iserte eres ises", infinitive: "ere", adjective: "lig lige ske isk iske ende løs løse bar bare som somme full fulle ete ede", adverb: "vis ligvis messig" },
     verbSecond: true,
+    compounds: true,
     dropsSubject: false,
   },
 
@@ -1038,8 +1039,8 @@ const pack: Pack = {
     "[content Mannen] [cue skal ha] [content flyktet over grensen].",
     "[content Generalen er] [cue angivelig] [content satt i husarrest].",
     "[content Paret har] [cue visstnok] [content flyttet til utlandet].",
-    "[source Hagen]: – [content Vi har ikke gitt opp]",
-    "[source Presidenten]: [content Krigen er snart over]",
+    "# [source Hagen]: – [content Vi har ikke gitt opp]",
+    "# [source Presidenten]: [content Krigen er snart over]",
     "– [content Dette er en skandale]",
     "[content Han] [cue sies] [content å være landets rikeste mann].",
     "Det [cue hevdes] at [content gullet ligger på havets bunn].",

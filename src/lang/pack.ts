@@ -82,7 +82,7 @@ export type ConstructionName =
 /**
  * An example shows what must be found: `[source …] [cue …] [content …]`. A number tells one attribution from another
  * ("[source2 …]"); marks nest; several marks of one label are one discontinuous span. A text without marks must yield nothing.
- * A newline is a paragraph end.
+ * A newline is a paragraph end; a line that opens with "# " is a title.
  */
 export type Example = string;
 

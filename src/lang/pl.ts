@@ -347,7 +347,7 @@ const pack: Pack = {
       { act: "say", takes: "that wh", forms: `wynika{,ł,ło,ła,ły} / / wynikać`, weak: true },
       { act: "say", takes: "that wh quote o:np", forms: `/ / / mówi_się się_mówi pisze_się się_pisze podaje_się opowiada_się powiada_się podkreśla_się wskazuje_się twierdzi_się utrzymuje_się informuje_się`, hedge: "alleged" },
       { act: "believe", takes: "that np za:np obj+as", forms: `/ / / uważa_się się_uważa sądzi_się się_sądzi przypuszcza_się zakłada_się podejrzewa_się spekuluje_się się_spekuluje` },
-      { act: "estimate", takes: "that np na:np", forms: `/ / / szacuje_się się_szacuje ocenia_się przewiduje_się prognozuje_się oczekuje_się oblicza_się` },
+      { act: "estimate", takes: "that np na:np", forms: `/ / / szacuje_się się_szacuje uznaje_się się_uznaje ocenia_się przewiduje_się prognozuje_się oczekuje_się oblicza_się` },
       { act: "say", takes: "quote", weak: true, forms: `zakończy{ł,ła} zacz{ął,ęła} ciągn{ął,ęła} podj{ął,ęła}_wątek` },
       { act: "say", takes: "that o:np wh", weak: true, forms: `spekul${ował} / / spekulować / spekulowano / spekulując` , hedge: "alleged" },
     ],
@@ -398,7 +398,7 @@ const pack: Pack = {
       o_czym_{informuje,informują,poinformował,poinformowała,pisze,piszą,donosi,donoszą} co_{podkreśla,podkreślił,podkreśliła,przyznał,przyznaje,potwierdza,potwierdził,potwierdziła}` },
       { act: "estimate", forms: `według_{szacunków,prognoz,wyliczeń,obliczeń,sondażu,sondaży,badań,badania,wstępnych_szacunków}
       zgodnie_z_{szacunkami,prognozami,przewidywaniami,wyliczeniami} z_szacunków z_prognoz z_wyliczeń` },
-      { act: "plan", forms: `zgodnie_z_{planem,planami,zapowiedzią,zapowiedziami,deklaracją} według_{planu,planów,zapowiedzi,deklaracji}` },
+      { act: "plan", forms: `zgodnie_z_{zapowiedzią,zapowiedziami,deklaracją} według_{zapowiedzi,deklaracji}` },
       { act: "believe", forms: `w_przeświadczeniu w_{jego,jej,ich,mojej,naszej}_{ocenie,opinii}` },
     ],
     reportatives: [
@@ -1094,8 +1094,8 @@ const pack: Pack = {
     // announced
     "Prezydent nie miał wątpliwości. „[content Zwyciężymy]” – [cue zapewnił].",
     // headlines
-    "[source Premier]: [content podatki w przyszłym roku wzrosną]",
-    "[content Granica zostanie otwarta] – [source ministerstwo]",
+    "# [source Premier]: [content podatki w przyszłym roku wzrosną]",
+    "# [content Granica zostanie otwarta] – [source ministerstwo]",
     // nothing may be found
     "Przeczytał powieść „Noc nad rzeką” w jeden wieczór.",
     "Tak zwani „goście” zostawili po sobie bałagan.",
