@@ -100,7 +100,11 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (g.hanging || interrupted(u, floor, before) || !u.sight.lexicon.pack.grammar.dropsSubject && !g.frames.some((frame) => frame.complement === "quote" && !frame.object)) return null;
   const { grammar } = u.sight.lexicon.pack;
   // "John, the chairman, said forces gathered": an apposition closes before the verb, no clause
-  if (!grammar.verbSecond && isComma(u, before) && !hasFinite(u, floor, before) && !hasQuote(u, floor, before) && leftSource(u, g.start, floor).range) return null;
+  if (isComma(u, before) && !hasFinite(u, floor, before) && !hasQuote(u, floor, before)) {
+    const subject = leftSource(u, g.start, floor).range;
+    // where the verb may stand before its subject, the apposition must be one's who speaks, and no subject pronoun may follow
+    if (subject && (!grammar.verbSecond || speakerAt(u, subject) && !(has(u, g.end, F.subject) && !has(u, g.end, F.det | F.object)))) return null;
+  }
   if (grammar.verbSecond && isComma(u, before) && closesRelative(u, before, floor)) return null;
   // where the verb stands second, the subject parts auxiliary and participle
   if (grammar.verbSecond && !g.between && g.start < g.at && has(u, g.start, F.aux)) return null;
@@ -150,6 +154,12 @@ function closesRelative(u: Unit, p: number, floor: number): boolean {
   return false;
 }
 
+/** Whether a phrase opens with a name or one who speaks: "Ann Lee, 31", "the mayor, Ann Lee". */
+const speakerAt = (u: Unit, [from, to]: Range): boolean => {
+  for (let p = from; p < to && !isMark(u, p) && !(has(u, p, F.prep) && !has(u, p, F.det)); p++) if (has(u, p, F.capital | F.speaker | F.title)) return true;
+  return false;
+};
+
 const isQuoteMark = (u: Unit, p: number): boolean => isMark(u, p) && /^["”“»«’'!?…]$/u.test(lowAt(u, p));
 
 /** ", X said." or "“…” X said": source, verb, then the end. */
@@ -182,7 +192,7 @@ function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
 
 /** Behind "“…,” X said": whatever tells when and where, up to the next mark; p where it may be content. */
 function speechTail(u: Unit, p: number, limit: number): number {
-  if (isBoundary(u, p) || has(u, p, F.that | F.aux | F.finite)) return p;
+  if (isBoundary(u, p) || has(u, p, F.that | F.aux)) return p;
   let q = p;
   for (; q < limit && !isBoundary(u, q); q++) if (has(u, q, F.that) && !has(u, q, F.det)) return p;
   return isQuote(u, q) ? p : q;
