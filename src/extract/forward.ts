@@ -45,7 +45,7 @@ function quoted(u: Unit, q: number, limit: number, frames: readonly Frame[]): Co
     const low = lowAt(u, p);
     if (low === ":" && p + 1 < limit && !isQuote(u, p + 1)) return { content: [p + 1, limit], rule: "source-cue-quote", told: null, extra: null, confidence: 0.7 };
     if (low === ":" || low === "," || (isDash(u, p) && isQuote(u, p + 1))) { if (p > q && low === "," && !isQuote(u, p + 1)) return null; continue; }
-    if (isMark(u, p) || isFinite(u, p) || has(u, p, F.that | F.sub | F.wh) && !(has(u, p, F.prep) && colonBefore(u, p, limit))) return null;
+    if (isMark(u, p) && isBoundary(u, p) || isFinite(u, p) || has(u, p, F.that | F.sub | F.wh) && !(has(u, p, F.prep) && colonBefore(u, p, limit))) return null;
     if (p > q && has(u, p, F.toInf) && can(frames, "inf") && infinitiveAt(u, p, limit)) return null;
   }
   return null;
@@ -223,6 +223,8 @@ function clauseLike(u: Unit, p: number, limit: number): boolean {
     const end = adverbialEnd(u, p, limit);
     return end < limit && startsSubject(u, end + (isComma(u, end) ? 1 : 0)) && hasFinite(u, end, limit);
   }
+  // a pronoun that is a subject and nothing else has its verb behind it, known or not
+  if (has(u, p, F.subject) && !has(u, p, F.det | F.object | F.poss | F.that | F.rel)) return true;
   return hasFinite(u, p + 1, limit) || (u.quotes.length > 0 && containsQuote(u, p, limit));
 }
 

@@ -24,7 +24,7 @@ function finiteCue(u: Unit, p: number): boolean {
 /** A verb form that stands where only a noun can: behind a determiner, possessive or preposition. */
 export function nominal(u: Unit, p: number): boolean {
   let q = p - 1;
-  while (has(u, q, F.adv) && !has(u, q, F.det | F.prep)) q--;
+  while (has(u, q, F.adv) && !has(u, q, F.det | F.prep) || has(u, q, F.number) && lowAt(u, q).length < 4 && has(u, q - 1, F.det)) q--;
   // an inflected verb form is no noun behind what may be its object
   const other = F.subject | F.rel | F.that | F.toInf | F.aux | (u.sight.lexicon.pack.grammar.inflection ? F.object : 0);
   if (has(u, q, F.det | F.poss | F.prep) && !has(u, q, other)) return true;
@@ -54,6 +54,7 @@ export function isBoundary(u: Unit, p: number): boolean {
   if (!isMark(u, p)) return false;
   const low = lowAt(u, p);
   // the stop of an abbreviation ends nothing
+  if (low === "." && /^[,;:)]$/u.test(lowAt(u, p + 1))) return false;
   if (low === "." && u.items[p + 1] !== undefined && u.items[p + 1]! >= 0 && !isMark(u, p + 1) && u.sight.tokens.sentence[u.items[p]!] === u.sight.tokens.sentence[u.items[p + 1]!]) return false;
   return low === "," || low === ";" || low === ":" || low === "." || low === "!" || low === "?" || low === "…" || low === "..." || isDash(u, p);
 }
@@ -202,7 +203,12 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   let boundary: LeftSource["boundary"] = "start";
   let apposition = false;
   const relative = relativeStart(u, end, floor);
-  if (relative >= 0) return leftSource(u, relative, floor);
+  if (relative >= 0) {
+    // an apposition stands before the relative clause
+    const open = isComma(u, relative) ? appositionStart(u, relative, floor) : -1;
+    const inner = leftSource(u, open > 0 ? open : relative, floor);
+    return open > 0 && inner.range ? { ...inner, range: [inner.range[0], relative] } : inner;
+  }
   if (p >= floor && isComma(u, p)) {
     const near = appositionStart(u, p, floor);
     const open = near < 0 ? interruptedAt(u, p, floor) : near;

@@ -3,13 +3,13 @@
  * an attribution inside another's content is a link of its chain.
  */
 import type { ConstructionName } from "../lang/pack.ts";
-import { lateSource } from "./agreement.ts";
+import { agreement, frontedSource, lateSource } from "./agreement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
 import { accordingAt, accordingOwner, accordingParenthesis, accordingSource, cueAround, coordinatedCue, cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
-import { antecedent, hasFinite, humanHead, isBoundary, isFinite, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
+import { antecedent, hasFinite, humanHead, isBoundary, isFinite, isParticipial, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
 import type { Trace } from "./trace.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 import { carriedNoun, nounDrafts } from "./noun.ts";
@@ -67,7 +67,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     const source = owner ?? accordingSource(u, according.end, limit);
     if (!source) continue;
     let from = owner ? according.end : behindSource(u, source[1], limit);
-    if (isComma(u, from)) from++;
+    if (isComma(u, from)) from = relativeBehind(u, from, limit) + 1;
     if (from >= limit) continue;
     const end = contentEnd(u, from, limit);
     if (end - from < 2 && !isQuote(u, from)) continue;
@@ -99,6 +99,13 @@ function behindSource(u: Unit, p: number, limit: number): number {
   const relative = relativeEnd(u, p, limit);
   if (relative > p) return isComma(u, relative) ? relative : p;
   if (u.sight.lexicon.pack.grammar.verbSecond && has(u, p, F.told) && !isBoundary(u, p + 1)) { const end = nounPhraseEnd(u, p + 1, limit); if (end > p + 1 && isFinite(u, end)) return end; }
+  return p;
+}
+
+/** For a comma at p: the comma behind a relative clause that opens there and that a clause follows, else p. */
+function relativeBehind(u: Unit, p: number, limit: number): number {
+  if (!u.sight.lexicon.pack.grammar.inflection || !has(u, has(u, p + 1, F.prep) ? p + 2 : p + 1, F.rel)) return p;
+  for (let q = p + 2; q < limit; q++) if (isComma(u, q) && hasFinite(u, p + 2, q)) return hasFinite(u, q + 1, limit) ? q : p;
   return p;
 }
 
@@ -178,10 +185,10 @@ function parentheticalContent(u: Unit, made: Parenthesis, stop: number, cues: re
     while (rest < stop && isMark(u, rest) && !isQuote(u, rest)) rest++;
     const next = u.stops.find((edge) => edge > made.start && edge >= rest) ?? stop;
     const quoteAhead = isQuote(u, rest) || isQuote(u, rest + 1) && (has(u, rest, F.coord | F.sub | F.that | F.adv | F.prep));
-    if (direct ? quoteAhead : rest < stop && !has(u, rest, F.adversative) && !coordinatedCue(u, has(u, rest, F.coord) ? rest + 1 : rest) && !ownClause(u, rest, next, cues)) {
+    if (direct ? quoteAhead : rest < stop && !has(u, rest, F.adversative) && !(has(u, rest, F.coord) ? coordinatedCue(u, rest + 1) : isParticipial(u, rest)) && !ownClause(u, rest, next, cues)) {
       const from2 = direct && !isQuote(u, rest) ? rest + 1 : rest;
       const end2 = direct ? lastQuote(u, rest, Math.min(next, stop)) : Math.min(next, stop);
-      if (end2 > from2 && (direct || made.according !== null || has(u, rest, F.coord | F.sub | F.rel | F.prep) || hasFinite(u, from2, end2))) parts.push([from2, end2]);
+      if (end2 > from2 && (direct || made.according !== null || has(u, rest, F.coord | F.sub | F.rel | F.prep) || hasFinite(u, from2, end2) || parts[0] && !hasFinite(u, parts[0][0], parts[0][1]))) parts.push([from2, end2]);
     }
   }
   return parts;
@@ -283,11 +290,17 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     } else if (!left.range) {
       return reject("no source before it");
     }
+    if (source && source === left.range) {
+      const own = (left.fronted ? frontedSource(u, left.from, group.start, lowAt(u, group.at)) : null) ?? beforeChannel(u, source);
+      if (own) { late = own[0] > left.from ? [left.from, own[0]] : [own[1], group.start]; source = own; }
+    }
     // where subjects are left out, a phrase that cannot speak is no subject
     if (grammar.dropsSubject && source && !someHuman(u, source)) source = null;
   }
   if (!setting.depth && firstPerson(u, source)) return reject("the narrator is no source");
   if (setting.depth && (firstPerson(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");
+  // "said that he hopes": with no subject of its own the inner verb has the speaker's
+  if (grammar.dropsSubject && !source && !same && !group.passive && previous && left.boundary === "that" && previous.source.length + previous.cue.length > 0 && holds(previous.content, tokenOf(u, group.at)) && (group.entry.cue.act === "believe" || group.entry.cue.act === "estimate") && oneOf(u, group) && !setting.depth) return reject("its subject is the one who speaks already");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
@@ -333,6 +346,22 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   return made;
 }
 
+const holds = (content: readonly Range[], token: number): boolean => content.some(([from, to]) => from <= token && token < to);
+/** Whether the verb has a subject, and one alone. */
+const oneOf = (u: Unit, group: Group): boolean => !/^[px]$/u.test(agreement(u.sight.lexicon.pack, lowAt(u, group.at)) ?? "s");
+
+/** "The minister in an interview with X said": the source before the one told or the channel, or null where neither stands in it. */
+function beforeChannel(u: Unit, [from, to]: Range): Range | null {
+  for (let p = from + 1; p < to; p++) {
+    if (isMark(u, p)) return null;
+    if (!has(u, p, F.prep | F.told) || has(u, p, F.det)) continue;
+    let q = p + 1;
+    while (q < Math.min(to, p + 4) && !has(u, q, F.prep | F.media) && !isMark(u, q)) q++;
+    if (q < to && has(u, q, F.media) && has(u, p, F.via | F.told)) return someHuman(u, [from, p]) ? [from, p] : null;
+  }
+  return null;
+}
+
 function verbFollows(u: Unit, from: number, limit: number): boolean {
   for (let p = from; p < limit; p++) {
     if (isBoundary(u, p) || has(u, p, F.coord | F.sub | F.that | F.rel | F.wh)) return false;
@@ -358,7 +387,7 @@ function trimBetween(u: Unit, [from, to]: Range): Range | null {
 
 function mainSubject(u: Unit, group: Group): Range | null {
   for (let p = 1; p < group.start; p++) {
-    if (!has(u, p, F.aux | F.finite | F.guessFinite) || has(u, p, F.capital)) continue;
+    if (!isFinite(u, p) || has(u, p, F.capital)) continue;
     const left = leftSource(u, p, 0);
     // the verb of a relative clause is not the one
     if (left.boundary === "rel" && left.range) continue;

@@ -3,7 +3,7 @@
  * quotation that reads as speech; so syntax outside quotations never sees the words inside, and a quotation is one step wide.
  */
 import { Kind, type Tokens } from "../text/segment.ts";
-import { SLOT } from "./lexicon.ts";
+import { F, SLOT } from "./lexicon.ts";
 import { quotations, type Quotation } from "./quotation.ts";
 import type { Sight } from "./sight.ts";
 
@@ -38,6 +38,13 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
       end = close >= to ? to : sight.tokens.sentence[close] === sight.tokens.sentence[close - 1] ? sentenceEnd(sight.tokens, close, to) : close;
       while (last < quotes.length && quotes[last]!.open < end) last++;
     }
+    // "“Is that all?” X said.": the mark that ends the question does not end the sentence
+    if (quotes[last - 1]?.close === end - 1 && end < to && tagBehind(sight, end, to)) {
+      end = sentenceEnd(sight.tokens, end, to);
+      while (last < quotes.length && quotes[last]!.open < end) last++;
+      const close = quotes[last - 1]!;
+      end = Math.max(end, Math.min(to, close.close < 0 ? close.end : close.close + 1));
+    }
     made.push(unit(sight, t, end, quotes.slice(q, last)));
     q = last;
     t = end;
@@ -49,6 +56,17 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
 function holdsCue(sight: Sight, quote: Quotation): boolean {
   if (quote.length < 2 || quote.close < 0) return false;
   for (let t = quote.first; t < quote.end; t++) if (sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.finite)) return true;
+  return false;
+}
+
+/** Whether the sentence at token t is no more than one who speaks and a verb of speech. */
+function tagBehind(sight: Sight, t: number, to: number): boolean {
+  const { tokens, flags, cues } = sight;
+  for (let k = t; k < Math.min(to, t + 7); k++) {
+    const verb = k > t && cues[k]?.values.some((value) => value.type === "verb" && value.slot === 0 && value.frames.some((frame) => frame.complement === "quote"));
+    if (verb) return k + 1 >= to || tokens.kind[k + 1] === Kind.mark && /^[.,]$/u.test(tokens.low[k + 1]!) || (flags[k + 1]! & (F.time | F.via | F.prep)) !== 0;
+    if (tokens.kind[k] === Kind.mark && tokens.low[k] !== "." || flags[k]! & (F.aux | F.finite | F.that | F.sub | F.prep) && !(flags[k]! & (F.capital | F.det))) return false;
+  }
   return false;
 }
 
@@ -81,7 +99,7 @@ export const lowAt = (u: Unit, p: number): string => (p >= 0 && p < u.items.leng
 export const has = (u: Unit, p: number, bits: number): boolean => p >= 0 && p < u.items.length && (u.flags[p]! & bits) !== 0;
 export const isMark = (u: Unit, p: number): boolean => p >= 0 && p < u.items.length && u.items[p]! >= 0 && u.sight.tokens.kind[u.items[p]!] === Kind.mark;
 export const isComma = (u: Unit, p: number): boolean => lowAt(u, p) === ",";
-const DASHES = new Set(["–", "—", "-", "‐", "−", "--"]);
+const DASHES = new Set(["–", "—", "―", "-", "‐", "−", "--", "---"]);
 /** A dash with a space on at least one side; a hyphen between words is no dash. */
 export const isDash = (u: Unit, p: number): boolean => {
   if (!DASHES.has(lowAt(u, p))) return false;

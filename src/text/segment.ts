@@ -66,6 +66,8 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
       if (text[from] === "." && text[i] === "." && text[i + 1] === ".") i += 2;
       // two apostrophes are typed for one quotation mark
       if (DOUBLED.has(text.slice(from, from + 2))) i++;
+      // and hyphens in a row for a dash
+      if (text[from] === "-") while (i < from + 3 && text[i] === "-") i++;
       starts.push(from); ends.push(i); kinds.push(Kind.mark);
       continue;
     }
