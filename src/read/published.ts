@@ -17,17 +17,14 @@ export interface FoundDate {
   readonly end: number;
 }
 
-/** Names of months (1–12) and the forms of "am" (0) and "pm" (12), all in lower case without stops. */
-interface Names {
-  readonly months: Map<string, number>;
-  readonly halves: Map<string, number>;
-}
-
-/** The names of the packs' languages, weekdays among them; `small` are words of theirs that name no month in any language. */
+/**
+ * Names of months (1–12) and weekdays, and the forms of "am" (0) and "pm" (12), in the packs' languages, all in lower case without
+ * stops; `small` are words of theirs that name no month in any language.
+ */
 export interface Calendar {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
-  readonly halves: ReadonlyMap<string, number>;
+  readonly halves: () => ReadonlyMap<string, number>;
   readonly small: ReadonlySet<string>;
 }
 
@@ -36,7 +33,7 @@ const bare = (name: string) => name.toLowerCase().replaceAll(".", "").trim();
 const formatOf = (locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", numberingSystem: "latn", calendar: "gregory" });
 const partOf = (format: Intl.DateTimeFormat, at: number, type: string) => bare(format.formatToParts(at).find((part) => part.type === type)?.value ?? "");
 
-function addNames(locale: string, { months, halves }: Names): void {
+function addMonths(locale: string, months: Map<string, number>): void {
   for (const month of ["long", "short"] as const) {
     // with the day the name stands in the case that dates take, alone in the nominative
     for (const options of [{ month, day: "numeric", year: "numeric" }, { month }] as const) {
@@ -48,12 +45,24 @@ function addNames(locale: string, { months, halves }: Names): void {
       }
     }
   }
-  const hours = formatOf(locale, { hour: "numeric", hour12: true });
+}
+
+function addHalves(locale: string, halves: Map<string, number>): void {
+  const format = formatOf(locale, { hour: "numeric", hour12: true });
   for (const [hour, add] of [[9, 0], [21, 12]] as const) {
-    const name = partOf(hours, Date.UTC(2023, 0, 1, hour), "dayPeriod");
+    const name = partOf(format, Date.UTC(2023, 0, 1, hour), "dayPeriod");
     if (/^\p{L}{2}$/u.test(name)) halves.set(name, add);
   }
 }
+
+/** The names of some locales, read when they are asked for. */
+const lazily = (locales: () => readonly string[], add: (locale: string, names: Map<string, number>) => void): (() => ReadonlyMap<string, number>) => {
+  let names: Map<string, number> | null = null;
+  return () => {
+    if (!names) { names = new Map(); for (const locale of locales()) add(locale, names); }
+    return names;
+  };
+};
 
 const calendars = new WeakMap<readonly Pack[], Calendar>();
 
@@ -61,33 +70,31 @@ const calendars = new WeakMap<readonly Pack[], Calendar>();
 export function calendarOf(packs: readonly Pack[]): Calendar {
   const known = calendars.get(packs);
   if (known) return known;
-  const names: Names = { months: new Map(), halves: new Map() }, weekdays = new Set<string>();
+  const months = new Map<string, number>(), weekdays = new Set<string>();
   for (const pack of packs) {
-    addNames(pack.code, names);
+    addMonths(pack.code, months);
     for (const weekday of ["long", "short"] as const) {
       const format = formatOf(pack.code, { weekday });
       for (let day = 1; day <= 7; day++) weekdays.add(partOf(format, Date.UTC(2023, 0, day), "weekday"));
     }
-    for (const [form, month] of pairs(pack.date.months)) if (!names.months.has(bare(form))) names.months.set(bare(form), Number(month));
+    for (const [form, month] of pairs(pack.date.months)) if (!months.has(bare(form))) months.set(bare(form), Number(month));
     for (const [form] of pairs(pack.date.weekdays)) weekdays.add(bare(form));
   }
   weekdays.delete("");
   const small = new Set(packs.flatMap(({ grammar }) => [grammar.prepositions, grammar.coordinators, grammar.subordinators, grammar.determiners].flatMap(words)).map((word) => word.toLowerCase()));
-  const calendar = { ...names, weekdays, small };
+  const calendar = { months, weekdays, halves: lazily(() => packs.map((pack) => pack.code), addHalves), small };
   calendars.set(packs, calendar);
   return calendar;
 }
 
-let world: Names | null = null;
-
-/** The names of every language CLDR knows, made when a line is met that may hold a date of one of them (about 0.1 s, once). */
-function worldNames(): Names {
-  if (world) return world;
-  world = { months: new Map(), halves: new Map() };
+/** Every language that CLDR knows, by its code of two letters. */
+function locales(): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
-  for (const locale of Intl.DateTimeFormat.supportedLocalesOf(letters.flatMap((a) => letters.map((b) => a + b)))) addNames(locale, world);
-  return world;
+  return Intl.DateTimeFormat.supportedLocalesOf(letters.flatMap((a) => letters.map((b) => a + b)));
 }
+
+/** The months of every language, read when a line is met that may hold a date of one of them (about 0.1 s, once); so the halves. */
+const worldMonths = lazily(locales, addMonths), worldHalves = lazily(locales, addHalves);
 
 const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:\.\d{1,6})?)?(?!\d)\s*(\p{L}\.?\p{L}\.?(?!\p{L}))?\s*(Z|UTC|GMT|CES?T|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?(?![\p{L}\d])`;
 const AFTER = new RegExp(String.raw`^(?:T|[\s,|•·–—-]*(?:\p{L}{1,5}\.?[:,]?\s+){0,2})${TIME}`, "u");
@@ -151,14 +158,14 @@ function named(line: string, months: ReadonlyMap<string, number>): { date: strin
 /** Whether a word stands where a month's name would make a date. */
 const mayName = (line: string, { small }: Calendar): boolean => [...line.matchAll(WORD)].some((m) => !small.has(m[0].toLowerCase()) && around(line, m.index, m.index + m[0].length) !== null);
 
-function withTime(line: string, found: { date: string; start: number; end: number }, halves: ReadonlyMap<string, number>): FoundDate {
+function withTime(line: string, found: { date: string; start: number; end: number }, halves: () => ReadonlyMap<string, number>): FoundDate {
   const precision: Precision = found.date.length === 7 ? "month" : "day";
   if (precision === "day") {
     const tail = AFTER.exec(line.slice(found.end, found.end + 40));
     const lead = tail ? null : BEFORE.exec(line.slice(Math.max(0, found.start - 30), found.start));
     const time = tail ?? lead;
     if (time) {
-      const half = time[3] ? halves.get(bare(time[3])) : undefined;
+      const half = time[3] ? halves().get(bare(time[3])) : undefined;
       const hour = half === undefined ? Number(time[1]) : (Number(time[1]) % 12) + half;
       if (hour < 24 && Number(time[2]) < 60) {
         const zone = time[4] ? (ZONES[time[4]] ?? (/^[+-]/u.test(time[4]) ? `${time[4].slice(0, 3)}:${time[4].slice(-2)}` : null)) : null;
@@ -180,10 +187,10 @@ function withTime(line: string, found: { date: string; start: number; end: numbe
  */
 export function findDates(line: string, calendar: Calendar): FoundDate[] {
   let found = [...plain(line), ...named(line, calendar.months)];
-  let halves = calendar.halves;
+  let { halves } = calendar;
   if (!found.length && /(?:19|20)\d{2}/u.test(line) && /\d\D*\d{4}|\d{4}\D*\d/u.test(line) && mayName(line, calendar)) {
-    found = named(line, worldNames().months);
-    halves = worldNames().halves;
+    found = named(line, worldMonths());
+    if (found.length) halves = worldHalves;
   }
   found.sort((a, b) => a.start - b.start);
   const apart = found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
