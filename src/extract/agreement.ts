@@ -5,7 +5,7 @@
 import { pairs, words, type Pack } from "../lang/pack.ts";
 import { F } from "./lexicon.ts";
 import { adverbialEnd, isBoundary, isFinite, rightSource, type Range } from "./phrase.ts";
-import { has, isComma, isQuote, lowAt, type Unit } from "./unit.ts";
+import { has, isComma, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 /** What a word may be: the classes of subjects (m f n p; empty: none), and whether it can be nothing but a subject. */
 interface Nominal { readonly classes: string; readonly sure: boolean }
@@ -19,6 +19,9 @@ interface Inflection {
   /** The first words of places and bodies in their dictionary form. */
   readonly named: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, string>;
+  /** Words for bodies, behind which a name stands undeclined. */
+  readonly bodies: ReadonlySet<string>;
+  readonly genders: ReadonlyMap<string, string>;
 }
 
 const compiled = new WeakMap<Pack, Inflection | null>();
@@ -40,7 +43,7 @@ function inflectionOf(pack: Pack): Inflection | null {
       for (const other of others) rest.add(other);
     }
   }
-  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named, firstNames: new Map(pairs(names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])) };
+  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named, firstNames: new Map(pairs(names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])), bodies: new Set(words(names.organisationWords).map((word) => word.toLowerCase())), genders: new Map(pairs(names.speakers, ":").filter(([, gender]) => gender)) };
   compiled.set(pack, made);
   return made;
 }
@@ -75,7 +78,7 @@ function nominalOf(inflection: Inflection, low: string): Nominal {
   if (inflection.rest.has(low) && !inflection.first.has(low)) return { classes: classes.includes("p") ? "p" : "", sure: false };
   const listed = inflection.first.has(low) && !inflection.rest.has(low);
   // the gender of a listed noun is the list's business, its ending does not bind it
-  return { classes: listed && !classes.includes("p") ? "mfn" : classes || "mf", sure: listed || ending.endsWith("!") };
+  return { classes: listed ? inflection.genders.get(low) ?? (classes.includes("p") ? classes : "mfn") : classes || "mf", sure: listed || ending.endsWith("!") };
 }
 
 /**
@@ -88,7 +91,7 @@ export function subjectStart(u: Unit, p: number, end: number, cue: string | null
   if (!inflection || end - p < 2) return end;
   if (!cue && isComma(u, end) && !has(u, end + 1, F.rel)) return end;
   if (has(u, p, F.object) && !has(u, p, F.det | F.poss)) return p + 1;
-  if (!cue && !has(u, p, F.capital) && nominalOf(inflection, lowAt(u, p)).sure && !adjectival(endings.adjective, lowAt(u, p))) return end;
+  if (!cue && isComma(u, end) && !has(u, p, F.capital) && nominalOf(inflection, lowAt(u, p)).sure && !adjectival(endings.adjective, lowAt(u, p))) return end;
   const verb = cue ?? verbBehind(u, end);
   let head = -1, noun = false;
   for (let i = p; i < end; i++) {
@@ -98,14 +101,14 @@ export function subjectStart(u: Unit, p: number, end: number, cue: string | null
     if (!noun) { noun = !adjective && !has(u, i, F.det | F.poss | F.number | F.adv); continue; }
     // a phrase of place or time between source and verb belongs to what is said
     if (!cue && verb && has(u, i, F.via) && has(u, i, F.prep) && !has(u, i + 1, F.capital)) return head < 0 ? i : widened(u, p, head);
-    if (isQuote(u, i) || has(u, i, F.prep | F.coord) || has(u, i - 1, F.prep | F.coord)) continue;
+    if (isQuote(u, i) || isMark(u, i) || has(u, i, F.prep | F.coord) || has(u, i - 1, F.prep | F.coord)) continue;
     const first = cue && has(u, i, F.capital) ? inflection.firstNames.get(low) : undefined;
     const { classes, sure } = first ? { classes: first, sure: true } : has(u, i, F.capital) && inflection.named.has(low) ? { classes: "*", sure: true } : nominalOf(inflection, low);
-    if (!classes || has(u, i, F.capital) && !sure) continue;
-    if (has(u, i, F.capital) && !first && !inflection.named.has(low) && has(u, i - 1, F.capital)) continue;
+    const known = first !== undefined || inflection.named.has(low);
+    if (!classes || has(u, i, F.capital) && !known && (has(u, i - 1, F.capital | F.title | F.outletNoun) || inflection.bodies.has(lowAt(u, i - 1)))) continue;
     if (verb && classes !== "*" && ![...classes].some((one) => agrees(one, verb))) continue;
-    if (sure) { head = i; break; }
-    if (head < 0 && verb && verb !== "x") head = i;
+    if (sure && (known || !has(u, i, F.capital))) { head = i; break; }
+    if (head < 0 && (verb ? verb !== "x" : has(u, i, F.capital) && isComma(u, end))) head = i;
   }
   return head < 0 ? end : widened(u, p, head);
 }
@@ -116,20 +119,37 @@ export function lateSource(u: Unit, p: number, limit: number, cue: string): Rang
   if (!inflectionOf(pack)) return null;
   const verb = agreement(pack, cue);
   if (verb === "x") return null;
+  const start = behindAdverbials(u, p, limit, verb);
+  if (start === p) return null;
+  const found = rightSource(u, start, limit);
+  return found && !has(u, found[0], F.prep | F.object) && speaking(u, found) ? found : null;
+}
+
+/** "In an interview with X the minister said": the subject between fronted adverbials from p and the verb group at g; null where none shows. */
+export function frontedSource(u: Unit, p: number, g: number, cue: string): Range | null {
+  const { pack } = u.sight.lexicon;
+  if (!inflectionOf(pack) || !has(u, p, F.prep | F.told | F.time)) return null;
+  const start = behindAdverbials(u, p, g, agreement(pack, cue));
+  return start > p && start < g && speaking(u, [start, g]) ? [start, g] : null;
+}
+
+function behindAdverbials(u: Unit, p: number, limit: number, verb: string | null): number {
   let start = p;
   for (let before = -1; before !== start; ) {
     before = start;
     while (has(u, start, F.adv | F.time | F.number) && !has(u, start, F.det) && start < limit) start++;
+    if (isQuote(u, start) && has(u, start - 1, F.prep)) { start++; continue; }
     if (start >= limit || !has(u, start, F.prep | F.told)) continue;
-    const end = adverbialEnd(u, start, limit), subject = subjectStart(u, start + 1, end, verb);
+    const end = Math.min(limit, adverbialEnd(u, start, limit)), subject = subjectStart(u, start + 1, end, verb ?? "s");
     start = subject;
     if (subject < end) break;
   }
-  if (start === p) return null;
-  const found = rightSource(u, start, limit);
-  if (!found || has(u, found[0], F.prep | F.object)) return null;
-  for (let q = found[0]; q < found[1]; q++) if (has(u, q, F.capital | F.speaker | F.title | F.document | F.outletNoun)) return found;
-  return null;
+  return start;
+}
+
+function speaking(u: Unit, [from, to]: Range): boolean {
+  for (let q = from; q < to; q++) if (has(u, q, F.capital | F.speaker | F.title | F.document | F.outletNoun)) return true;
+  return false;
 }
 
 /** The head's phrase with the determiners and adjectives before it. */

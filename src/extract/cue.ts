@@ -71,6 +71,8 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
     : slotOf(verbs, SLOT.finite) ?? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive);
   if (marker && aux < 0) entry = slotOf(verbs, SLOT.infinitive) ?? entry;
   if (!entry) return null;
+  // "the accused left": a participle that is a noun of people too
+  if (entry.slot === SLOT.participle && aux < 0 && !marker && has(u, p, F.speaker)) return null;
   if (entry.slot === SLOT.finite && aux >= 0 && !marker) { start = p; }
   if (entry.slot !== SLOT.infinitive && nominal(u, p) && !(aux >= 0)) return null;
 

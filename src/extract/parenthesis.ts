@@ -261,7 +261,8 @@ export function accordingSource(u: Unit, p: number, limit: number): Range | null
     while (q < limit && !isBoundary(u, q)) q++;
     end = q;
   }
-  if (!u.sight.lexicon.pack.grammar.verbSecond && end < limit && !isBoundary(u, end)) {
+  const { grammar } = u.sight.lexicon.pack;
+  if (!grammar.verbSecond && !grammar.inflection && end < limit && !isBoundary(u, end)) {
     let q = end;
     while (q < limit && !isBoundary(u, q)) q++;
     // "a poll conducted by Y for Z": the form before a preposition is a participle of the source's

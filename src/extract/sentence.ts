@@ -181,6 +181,8 @@ function parentheticalContent(u: Unit, made: Parenthesis, stop: number, cues: re
   const direct = parts.length > 0 && onlyQuotes(u, parts[0]!);
   // what goes on behind the parenthesis
   let rest = made.end;
+  // "may according to X last": set into the clause without commas
+  if (made.according && u.sight.lexicon.pack.grammar.inflection && rest < stop && !isBoundary(u, rest) && !isMark(u, made.start)) parts.push([rest, Math.min(u.stops.find((edge) => edge >= rest) ?? stop, stop)]);
   if (rest < stop && (isComma(u, rest) || isDash(u, rest) || (direct && (isMark(u, rest) || isQuote(u, rest))))) {
     while (rest < stop && isMark(u, rest) && !isQuote(u, rest)) rest++;
     const next = u.stops.find((edge) => edge > made.start && edge >= rest) ?? stop;

@@ -587,7 +587,7 @@ const pack: Pack = {
       verbs: `ł:m ła:f ło:n li:p ły:p łby:m łaby:f łoby:n liby:p łyby:p ą:p {łem,łam,liśmy,łyśmy,ę,my,łbym,łabym,no,to}:x trzeba:x można:x należy:x wolno:x warto:x ma:s powinien:m powinna:f powinno:n
         powinn{i,y}:p`,
       nouns: `{ego,emu,ej,ych,ich,ów,ami,om,ym,im,owi,iem,ii,ji,u,em,ań,leń,żeń,rzeń,czeń,szeń,sień,ością,ą,ach}:- ę:*! {cja,sja,zja,gia}:f! ość:f! a:f {ć,ś,ź}:f o:n! e:np! um:n y:p i:p
-        {yk,or,er,ent,ant,ekt,akt,arz,erz,us,ist}:m! {ski,cki}:mp! {ska,cka}:f! {skie,ckie}:np! ów:- {b,c,d,f,g,k,l,ł,m,n,p,r,s,t,w,j}:m {ń,ż,sz,cz,rz,dz}:mf`,
+        {ąd,yk,or,er,ent,ant,ekt,akt,arz,erz,us,ist}:m! {ski,cki}:mp! {ska,cka}:f! {skie,ckie}:np! ów:- {b,c,d,f,g,k,l,ł,m,n,p,r,s,t,w,j}:m {ń,ż,sz,cz,rz,dz}:mf`,
     },
     verbSecond: false,
     dropsSubject: true,
