@@ -84,7 +84,7 @@ export function openReader(saved?: SavedNames): Reader {
     const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
     const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id) => {
       const entity = entities.get(id)!;
-      return { entity, outlet: outlets.get(entity.name) ?? null };
+      return { entity, outlet: outlets.get(entity.name) ?? (entity.type === "outlet" ? unknownOutlet(entity.name) : null) };
     });
     const { drafts, sight } = attributions(tokens, pack, trace);
     const settled = settle(drafts, sight);
@@ -115,6 +115,9 @@ export function openReader(saved?: SavedNames): Reader {
     },
   };
 }
+
+/** An outlet that no table holds: nothing is known of it but that it is one. */
+const unknownOutlet = (name: string): Outlet => ({ name, forms: [], domain: null, country: "", languages: [], kind: "newspaper", owner: null });
 
 function appearancesOf(
   found: readonly Mention[],

@@ -142,9 +142,18 @@ function acceptable(view: View, i: number): boolean {
   return view.names.has(low) || words.forms.nominatives(word).some((form) => view.names.has(form.toLowerCase()));
 }
 
+/** A name that ends as outlets' names do, or stands right behind a noun for an outlet. */
+function isOutlet(view: View, i: number, j: number): boolean {
+  const { tokens, words } = view;
+  const forms = [tokens.word[j - 1]!, ...words.forms.nominatives(tokens.word[j - 1]!)];
+  if (forms.some((form) => words.isOutletWord(form.toLowerCase())) && !isFirstName(view, tokens.low[i]!)) return true;
+  return i > 0 && words.outletNouns.has(tokens.low[i - 1]!) && !view.initial[i] && tokens.end[i - 1]! < tokens.start[i]!;
+}
+
 function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
   const { tokens, words } = view;
   const low = tokens.low[i]!;
+  if (isOutlet(view, i, i + 1)) return "outlet";
   if (titled || view.surnames.has(low) || isFirstName(view, low)) return "person";
   if (words.isOrganisationWord(low) || isAcronym(tokens.word[i]!)) return "organisation";
   if (words.isPlaceWord(low) || (i > 0 && words.locative.has(tokens.low[i - 1]!))) return "place";
@@ -153,6 +162,7 @@ function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
 
 function typeOf(view: View, i: number, j: number, titled: boolean): EntityType | null {
   const { tokens } = view;
+  if (isOutlet(view, i, j)) return "outlet";
   if (isFirstName(view, tokens.low[i]!) && !hasOrganisationWord(view, i + 1, j)) return "person";
   if (hasOrganisationWord(view, i, j)) return "organisation";
   if (titled) return "person";

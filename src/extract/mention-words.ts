@@ -24,6 +24,9 @@ export interface NameWords {
   readonly saying: ReadonlySet<string>;
   isOrganisationWord(low: string): boolean;
   isPlaceWord(low: string): boolean;
+  isOutletWord(low: string): boolean;
+  /** Nouns for outlets: a name right behind one is an outlet's. */
+  readonly outletNouns: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Pack, NameWords>();
@@ -86,5 +89,6 @@ function compile(pack: Pack): NameWords {
     links: new Set(single(grammar.prepositions).filter((word) => word.length <= 3 && !notLinks.has(word))),
     determiners: new Set(single(grammar.determiners)), coordinators,
     isOrganisationWord: tails(names.organisationWords), isPlaceWord: tails(names.placeWords),
+    isOutletWord: tails(names.outletWords ?? ""), outletNouns: new Set(single(speech.outletNouns)),
   };
 }

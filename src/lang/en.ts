@@ -462,6 +462,9 @@ const pack: Pack = {
       corps brigade battalion regiment division staff secretariat administration government cabinet embassy consulate organisation organization network centre center laboratory
       laboratories observatory museum theatre theater orchestra church diocese patriarchate mosque chamber exchange treasury inspectorate directorate headquarters task_force think_tank
       tank partnership consortium cooperative syndicate initiative project programme campaign caucus press media news times post herald tribune`,
+    outletWords: `
+      post times herald tribune gazette chronicle courier dispatch journal daily weekly observer examiner bulletin inquirer sentinel telegraph mirror news radio
+      newswire wire press broadcasting magazine review monitor register ledger argus echo mercury standard`,
     placeWords: `river lake sea ocean gulf bay strait straits channel cape peninsula island islands isle isles archipelago coast mountain mountains mount hill hills valley desert forest
       plain plateau canyon glacier volcano beach harbour harbor port street road avenue boulevard square lane bridge tunnel park garden gardens city town village hamlet suburb borough
       district county region province prefecture oblast voivodeship municipality canton territory republic kingdom state states emirate federation airport station base dam reservoir plant

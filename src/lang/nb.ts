@@ -586,6 +586,9 @@ const pack: Pack = {
       tjeneste{,n} sikkerhetstjeneste etterretningstjeneste sent{ral,ralen,er,eret} avis{,en} nyhetsbyrå muse{um,et} teater{,et} kirke{,n} kommune{,n} fylkeskommune ambassade{,n}
       administrasjon{,en} redaksjon regjering{,en} parlament{,et} storting kongress{,en} senat{,et} forlag{,et} rederi{,et} militærkommissariat{,et} tenketank tankesmie
       laboratorium observatorium ombud{,et} nemnd{,a} ting{,et}`,
+    outletWords: `
+      bladet posten avisen avis kureren kuriren nytt nyhetene nyheter dagblad dagbladet aftenblad folkeblad tidende tidning allehånda arbeiderblad
+      nyhetsbyrå nyhetsbyrået radio kringkasting times post news herald`,
     placeWords: `
       elv{,a,en} innsjø{,en} sjø{,en} hav{,et} bukt{,a,en} fjord{,en} sund{,et} stred{et,} øy øya øyene halvøy{,a} fjell{,et,ene} dal{,en} foss{,en} bre{,en} gat{e,a,en} vei{,en}
       veg{,en} torg{,et} plass{,en} park{,en} bru{,a} bro{,en} kanal{,en} havn{,a,en} flyplass{,en} lufthavn stasjon{,en} region{,en} oblast fylke{,t} kommune distrikt{,et}

@@ -206,6 +206,8 @@ export interface Pack {
     readonly sounds: Words;
     /** Words that make a name an organisation: "ministeriet kommitté bank university partia". */
     readonly organisationWords: Words;
+    /** Last words, and tails of compounds, that make a name an outlet: "post herald times", "bladet kuriren", "kurier". */
+    readonly outletWords?: Words;
     /** Words that make a name a place: "river lake street region oblast län". */
     readonly placeWords: Words;
     /** Names of countries, regions and bodies beyond CLDR, form=canonical English name: "Vita_huset=White_House". */

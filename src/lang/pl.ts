@@ -682,6 +682,9 @@ const pack: Pack = {
       batalion{,u,ie,em} dywizj{a,i,ę,ą} pułk{,u,iem} flot{a,y,ę,ą} flocie sił{y,om,ami,ach} armi{a,i,ę,ą} służb{a,y,ie,ę,ą} biur{o,a,u,em,rze} centrum kości{ół,oła,ołem,ele} muzeum
       teatr{,u,ze,em} filharmoni{a,i} giełd{a,y,zie} fundusz{,u,em} trybuna gazeta dziennik tygodnik kurier telewizj{a,i,ę,ą} radi{o,a,u} zarząd{,u} dyrekcj{a,i} inspekcj{a,i}
       inspektora{t,tu} kancelari{a,i,ę,ą} kuratorium zakład{,u,y,ów} przedsiębiors{two,twa} S.A. sp._z_o.o. Inc. Ltd. GmbH AG Corp. Group FC KS`,
+    outletWords: `
+      kurier gazeta dziennik wiadomości głos echo tygodnik przegląd słowo nowiny express ekspres fakty radio telewizja trybuna przekrój
+      rzeczpospolita agencja times post news herald`,
     placeWords: `rze{ka,ki,ce,kę,ką} jezior{o,a,u,em} jeziorze mor{ze,za,zu,zem} ocean{,u,ie,em} zato{ka,ki,ce,kę} cieśnin{a,y,ie,ę,ą} wysp{a,y,ie,ę,ą,ach}
       półwys{ep,pu,pie,pem} gór{a,y,ze,ę,ą,ach} dolin{a,y,ie,ę} przełęcz{,y} wulkan{,u,em} pustyni{a,i,ę} las{,u,em} puszcz{a,y,ę} park{,u,iem} ulic{a,y,ę,ą} ul. al. alej{a,i,ę}
       plac{,u,em} pl. most{,u,em} moście rynek rynku osiedl{e,a,u} os. dzielnic{a,y,ę} miast{o,a,u,em} mieście miastecz{ko,ka,ku} wieś wsi wsią gmin{a,y,ie} powia{t,tu,cie,tem}

@@ -788,6 +788,9 @@ const pack: Pack = {
       bataljon regemente{,t} division{,en} milis{,en} gerilla kyrka{,n} samfund{,et} församling{,en} fack{et,förbund} fackförbundet lo saco tco svenskt_näringsliv if bk ff fc ifk
       aik fk ik hk hc sk kommun region länsstyrelsen raffinaderi varv{,et} bruk flygbolag{,et} rederi{,et} tankesmedja{,n} laboratorium cent{rum,ret,er} association society
       council committee agency office department bureau foundation institute university party authority commission`,
+    outletWords: `
+      bladet posten kuriren tidningen tidning nytt nyheterna dagblad dagbladet allehanda folkblad folkbladet aftonblad kväll kvällen ekot radion nyhetsbyrån expressen
+      tribunen veckan times post news herald`,
     placeWords: `
       sjön sjö älven älv ån flod{en,} viken vik sund{et,} havet hav oceanen fjord{en,} bukten berg{et,,en} fjälle{t,n} vulkanen dalen dal slätten öknen öken skog{en,} ön ö öarna
       halvö{n,} udde{n,} kust{en,} stranden stad{en,} byn by orten ort huvudstaden kommun{en,} länet län landskapet region{en,,ens} provins{en,} delstat{en,} oblast{en,}
