@@ -2,7 +2,7 @@
  * Phrases without a parser: where a noun phrase ends, where a clause begins, what a verb group takes in. Closed classes and
  * punctuation decide; every function walks items left or right once and returns item positions of the unit.
  */
-import { F } from "./lexicon.ts";
+import { SLOT, F } from "./lexicon.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 export type Range = readonly [start: number, end: number];
@@ -18,7 +18,7 @@ function finiteCue(u: Unit, p: number): boolean {
   const t = u.items[p]!;
   if (t === undefined || t < 0 || has(u, p, F.capital)) return false;
   const found = u.sight.cues[t];
-  return !!found && found.values.some((value) => value.type === "verb" && value.slot === 0 && !value.particles.length) && !nominal(u, p);
+  return !!found && found.values.some((value) => value.type === "verb" && (value.slot === SLOT.finite || value.slot === SLOT.passive) && !value.particles.length) && !nominal(u, p);
 }
 
 /** A verb form that stands where only a noun can: behind a determiner, possessive or preposition. */
@@ -43,9 +43,16 @@ export function hasFinite(u: Unit, from: number, to: number): boolean {
   let counts = u.finite;
   if (!counts) {
     counts = u.finite = new Int32Array(u.items.length + 1);
-    for (let p = 0; p < u.items.length; p++) counts[p + 1] = counts[p]! + ((has(u, p, VERBAL) && !has(u, p, F.capital) && (has(u, p, F.aux | F.finite) || !nominal(u, p))) || finiteCue(u, p) ? 1 : 0);
+    for (let p = 0; p < u.items.length; p++) counts[p + 1] = counts[p]! + ((has(u, p, VERBAL) && !has(u, p, F.capital) && (has(u, p, F.aux | F.finite) ? !attributive(u, p) : !nominal(u, p))) || finiteCue(u, p) ? 1 : 0);
   }
   return counts[Math.min(to, u.items.length)]! > counts[Math.max(from, 0)]!;
+}
+
+/** A listed verb form that may be a participle, between a determiner and a noun: "a crowded hall". */
+function attributive(u: Unit, p: number): boolean {
+  if (has(u, p, F.aux) || !has(u, p - 1, F.det | F.poss) || has(u, p - 1, F.subject | F.that | F.rel)) return false;
+  if (isBoundary(u, p + 1) || has(u, p + 1, F.prep | F.that | F.sub | F.det | F.subject | F.object | F.coord | F.toInf | F.by | F.adv | F.time | F.poss | F.aux | F.neg)) return false;
+  return u.sight.lexicon.endings.finite.some((ending) => ending.length > 1 && lowAt(u, p).endsWith(ending));
 }
 
 /** Whether item p closes every phrase: punctuation but brackets, a quotation, an end of the unit. */
@@ -210,8 +217,8 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
     return open > 0 && inner.range ? { ...inner, range: [inner.range[0], relative] } : inner;
   }
   if (p >= floor && isComma(u, p)) {
-    const near = appositionStart(u, p, floor);
-    const open = near < 0 ? interruptedAt(u, p, floor) : near;
+    const far = interruptedAt(u, p, floor);
+    const open = far < 0 ? appositionStart(u, p, floor) : far;
     if (open < 0) return { range: null, from: end, boundary: "comma", fronted: false };
     apposition = true;
     p = open - 1;
@@ -396,7 +403,7 @@ function interruptedAt(u: Unit, p: number, floor: number): number {
     const first = clauseStart(u, q, floor);
     if (first >= q) break;
     const own = mainVerb(u, first, q, floor);
-    if (q < p && told && !own && !has(u, first, F.prep | F.sub | F.rel | F.toInf) && !isParticipial(u, first) && someNoun(u, first, q)) best = q;
+    if (q < p && told && !own && !has(u, first, F.prep | F.sub | F.rel | F.toInf) && !isParticipial(u, first) && someNoun(u, first, q) && !holdsTime(u, first, q)) best = q;
     const before = first - 1;
     const opened = has(u, before, F.rel | F.wh | F.sub | F.that) && !has(u, before, F.det) || has(u, first, F.rel | F.wh | F.sub);
     told = told && (!own || opened);
@@ -405,6 +412,7 @@ function interruptedAt(u: Unit, p: number, floor: number): number {
   return best;
 }
 
+const holdsTime = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (has(u, p, F.time)) return true; return false; };
 const someNoun = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun | F.det | F.subject)) return true; return false; };
 
 /** Whether [from, to) holds a finite verb that no relative or subordinating word of it governs. */

@@ -7,6 +7,7 @@ import type { Entity, Party } from "../model.ts";
 import type { Outlet } from "../lang/known.ts";
 import { pairs } from "../lang/pack.ts";
 import type { Draft } from "./draft.ts";
+import { turnsOf, type Turns } from "./dropped.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import type { Settled } from "./settle.ts";
@@ -46,17 +47,18 @@ export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | nu
   // in the order of their cues, so that what is resolved first is what a reader has read first
   const order = settled.map((_, i) => i).sort((a, b) => anchor(settled[a]!) - anchor(settled[b]!));
   settled.forEach((one, i) => byDraft.set(one.draft, i));
+  const turns = turnsOf(cast.sight, genders);
   let last: { speaker: Speaker; at: number } | null = null;
   const pending: number[] = [];
   for (const i of order) {
     const one = settled[i]!;
     const at = anchor(one);
-    const speaker = ofSource(one, at, cast, roles, genders, last, settled, found);
+    const speaker = ofSource(one, at, cast, roles, genders, last, settled, found, turns);
     found[i] = speaker;
     if (!speaker) { pending.push(i); continue; }
     // who is quoted inside a quotation takes no turn of his own
     // nor has a report that nobody is named for
-    if ((one.draft.depth === 0 && one.outer < 0 && (speaker.entity !== null || human(one, cast))) || (last === null && speaker.entity !== null)) last = { speaker, at };
+    if ((one.draft.depth === 0 && one.outer < 0 && (speaker.entity !== null || human(one, cast))) || (last === null && speaker.entity !== null)) { last = { speaker, at }; turns.note(one, speaker, at, true); } else turns.note(one, speaker, at, false);
   }
   // a title or first line may quote whom the article names only later
   for (const i of pending) {
@@ -84,7 +86,7 @@ function laterSpeaker(settled: readonly Settled[], found: readonly (Speaker | nu
 
 type Last = { speaker: Speaker; at: number } | null;
 
-function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last, settled: readonly Settled[], found: readonly (Speaker | null)[]): Speaker | null {
+function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last, settled: readonly Settled[], found: readonly (Speaker | null)[], turns: Turns): Speaker | null {
   const { sight } = cast;
   const source = one.draft.source;
   if (!source.length) {
@@ -93,8 +95,11 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
     if (one.outer >= 0 && !one.cue.length) return found[one.outer] ?? null;
     if (one.draft.impersonal) return null;
     const same = last?.speaker ?? null;
-    if (one.cue.length && !one.rule.includes("quote")) return sinceNamed(cast, settled, last, at) ?? same;
-    return same;
+    if (!one.cue.length) return same;
+    // where subjects are left out the verb tells who may be meant
+    const inflected = sight.lexicon.pack.grammar.inflection !== undefined;
+    const since = inflected || !one.rule.includes("quote") ? sinceNamed(cast, settled, last, at, (speaker) => turns.fits(one, speaker)) : null;
+    return since ?? (inflected ? turns.last(one, at) : same);
   }
   const [from, to] = source[0]!;
   const low = sight.tokens.low[from]!;
@@ -241,7 +246,7 @@ function rolesOf(cast: Cast): Roles {
     if (appearance.entity.type !== "person") continue;
     for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - 6) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
       if (tokens.kind[t] === 3 && tokens.low[t] !== ",") break;
-      if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub)) break;
+      if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub | F.prep)) break;
       if (flags[t]! & (F.title | F.speaker)) add(t, appearance);
     }
     let t = appearance.end;
@@ -352,7 +357,7 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
  * A person who comes on between the last speaker's words and a cue without subject takes the turn: at the head of a sentence or behind
  * a title, and in nobody's reported words.
  */
-function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: number): Speaker | null {
+function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: number, fits: (speaker: Speaker) => boolean): Speaker | null {
   const { tokens, flags } = cast.sight;
   const since = before(cast, at).find((appearance) => {
     const { first } = appearance;
@@ -360,7 +365,7 @@ function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: num
     const [start] = tokens.sentences[tokens.sentence[first]!]!;
     let subject = first - start <= 2;
     for (let t = first - 1; t >= Math.max(start, first - 6) && tokens.kind[t] !== 3; t--) if (flags[t]! & (F.title | F.speaker)) subject = true;
-    return subject && !reversed(settled, at).some((i) => settled[i]!.draft.content.some(([from, to]) => from <= first && first < to));
+    return subject && fits({ name: appearance.entity.name, entity: appearance.entity.id, appearance }) && !reversed(settled, at).some((i) => settled[i]!.draft.content.some(([from, to]) => from <= first && first < to));
   });
   return since ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;
 }

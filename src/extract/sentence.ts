@@ -41,7 +41,10 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     if (isQuote(u, p)) continue;
     if (p < edge) {
       const made = accordingParenthesis(u, p, 0, edge);
-      if (made) { parentheses.push(made); edge = Math.min(edge, made.start); continue; }
+      // in the tail of a cue ("…”, said X, according to Y") it is the relay of that cue's speaker
+      const carrier = made ? cues.findLast((candidate) => candidate.end <= p && p - candidate.end <= TAIL) : undefined;
+      const carried = carrier ? cueParenthesis(u, carrier, 0, edge) : null;
+      if (made && !(carried?.relay && carried.relay[0] >= p)) { parentheses.push(made); edge = Math.min(edge, made.start); continue; }
     }
     const group = byItem.get(p);
     if (!group || group.start >= edge) continue;
@@ -109,6 +112,9 @@ function relativeBehind(u: Unit, p: number, limit: number): number {
   return p;
 }
 
+/** A relay stands at most so many items behind the cue whose speaker it passes on. */
+const TAIL = 12;
+
 /** "As X said, …": the clause behind the comma. */
 function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Setting): Draft | null {
   const limit = u.items.length;
@@ -117,6 +123,8 @@ function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Se
   if (!group || used.has(group) || !has(u, 0, F.as) && group.start > 1) return null;
   const right = rightSource(u, group.end, limit) ?? (group.start > 1 ? null : lateSource(u, group.end, limit, lowAt(u, group.at)));
   const left: Range | null = group.start > 1 ? [1, group.start] : null;
+  // "as much as 60 tonnes may have leaked": only one who speaks can stand between
+  if (left && !(humanHead(u, left) || has(u, 1, F.subject))) return null;
   const end = skipAdverbials(u, right ? right[1] : group.end, limit);
   if (!isComma(u, end) || has(u, end + 1, F.that) || limit - end < 4 || !hasFinite(u, end + 1, limit)) return null;
   used.add(group);
@@ -158,6 +166,11 @@ export function make(u: Unit, setting: Setting, parts: Parts): Draft {
 function firstPerson(u: Unit, source: Range | null): boolean {
   if (!source || source[1] - source[0] !== 1) return false;
   return /^[12]/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, source[0])) ?? "");
+}
+
+/** "Nobody", "someone": inside speech they report nobody's words. */
+function indefinite(u: Unit, source: Range | null): boolean {
+  return source !== null && source[1] - source[0] === 1 && (u.sight.lexicon.pronounClass.get(lowAt(u, source[0])) ?? "").startsWith("i");
 }
 
 /** The content of a parenthesis: what stands before it, and what goes on behind it. */
@@ -277,7 +290,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     const leftHuman = left.range !== null && !left.fronted && humanHead(u, left.range);
     const nextIsPronoun = !leftHuman && has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
     const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
-    const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range;
+    const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range && left.boundary !== "coord";
     if (invert) {
       const next = beforeOwnPreposition(u, group, rightSource(u, q, limit));
       const right = next ?? (grammar.dropsSubject ? lateSource(u, q, limit, lowAt(u, group.at)) : null);
@@ -300,7 +313,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     if (grammar.dropsSubject && source && !someHuman(u, source)) source = null;
   }
   if (!setting.depth && firstPerson(u, source)) return reject("the narrator is no source");
-  if (setting.depth && (firstPerson(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");
+  if (setting.depth && (firstPerson(u, source) || indefinite(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");
   // "said that he hopes": with no subject of its own the inner verb has the speaker's
   if (grammar.dropsSubject && !source && !same && !group.passive && previous && left.boundary === "that" && previous.source.length + previous.cue.length > 0 && holds(previous.content, tokenOf(u, group.at)) && (group.entry.cue.act === "believe" || group.entry.cue.act === "estimate") && oneOf(u, group) && !setting.depth) return reject("its subject is the one who speaks already");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");

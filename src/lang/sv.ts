@@ -1278,7 +1278,7 @@ const pack: Pack = {
     "[content Räntan] [cue väntas] [content sjunka].", "Det [cue påstås] att [content mötet ställdes in].", "# [source Polisen]: [content Mannen är gripen]",
     "# [source Ministern] [cue varnar] – ”[content Det kan bli värre]”",
     "[source Tidningen Nyhetsbladet] [cue skriver] att [content [source2 vittnen] [cue2 har uppgett] att [content2 bilen körde mot rött]].",
-    "[content [content2 Fabriken läggs ned], [cue2 säger] [source2 ägaren]], [cue enligt] [source tidningen].", "[source Vd:n] [cue medger] att [content bolaget gjorde fel].",
+    "[content Fabriken läggs ned], [cue säger] [source ägaren], enligt tidningen.", "[source Vd:n] [cue medger] att [content bolaget gjorde fel].",
     "[source Hon] [cue tillägger] att [content beslutet inte går att överklaga].", "[source Bolaget] [cue avfärdar] [content kritiken].",
     "[source Domaren] [cue slår fast] att [content avtalet gäller].", "[source Han] [cue lyfter fram] [content skogens betydelse].",
     "[source Hon] [cue kallar] [content beslutet en skandal].", "[source Ledaren] [cue ber om ursäkt för] [content sitt uttalande].",

@@ -6,6 +6,7 @@
  */
 import type { NameChanges, SavedNames } from "../lang/known.ts";
 import type { Act, Article, Bound, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
+import type { Identity } from "./identity.ts";
 
 /** Something that an article shares with others of its story: a name, a figure, a date, a word; weight says how much it tells. */
 export interface Feature {
@@ -45,12 +46,6 @@ export interface StoryIndex {
 }
 
 export type Outcome = "added" | "version" | "known";
-
-/** What identifies an article and a version of it: an address (or, without one, the content), and a digest of the content. */
-export interface Identity {
-  readonly key: string;
-  readonly digest: string;
-}
 
 /** One batch of work of the one writer: everything done here is kept together, or nothing is. */
 export interface Desk {
