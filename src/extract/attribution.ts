@@ -108,6 +108,9 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
     if (outer) state.last = outer;
     state.previousUnit = { range: [u.first, u.end], block: setting.block, attributed: outer ?? null };
   }
+  // speech that an earlier paragraph opened has no mark here
+  const open = carried ? made[0]?.quotes[0] : undefined;
+  if (open?.open === from) for (const one of found) if (one.content.every(([a, b]) => a >= from && b <= open.end)) one.speech = true;
   return found;
 }
 

@@ -40,7 +40,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
       if (outer && settled[o]!.source.length + settled[o]!.cue.length > 0 || outer && settled[o]!.draft.speech) add({ role: "relay", name: outer!.name, entity: outer!.entity, span: settled[o]!.source[0] ?? null });
       own[o]!.forEach(add);
     }
-    if (cover && covered(i, settled, speaking, cover, own)) add({ role: "relay", name: cover.hop.name, entity: cover.hop.entity, span: cover.hop.span });
+    if (cover && covered(i, settled, speaking, cover, own)) { add({ role: "relay", name: cover.hop.name, entity: cover.hop.entity, span: cover.hop.span }); own[cover.index]!.filter((hop) => hop.role === "relay").forEach(add); }
     const { draft: _draft, outer: _outer, ...attribution } = one;
     return { id: `s${i + 1}`, ...attribution, speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null, chain: hops, inside: one.outer >= 0 ? `s${one.outer + 1}` : null };
   });
@@ -212,7 +212,9 @@ function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker |
     const outlet = speaking[i]?.appearance;
     const other = outlet?.outlet && CREDITED.has(outlet.outlet.kind) && outlet.entity.id !== speaker.entity && (one.draft.standalone || isParenthesis(one) && !one.rule.endsWith("/clause-according"));
     const told = own[i]!.some((hop) => hop.role === "told" && hop.entity !== speaker.entity);
-    if (other || told) ends = Math.min(ends, section);
+    // another outlet's parenthesis that was folded into what it reports
+    const folded = !one.draft.relay && own[i]!.some((hop) => hop.role === "relay" && hop.entity !== speaker.entity);
+    if (other || told || folded) ends = Math.min(ends, section);
   });
   return { index, hop: { role: "relay", name: speaker.name, entity: speaker.entity, span: settled[index]!.source[0] ?? null }, ends, sections };
 }
@@ -233,5 +235,8 @@ function covered(i: number, settled: readonly Settled[], speaking: readonly (Spe
   const one = settled[i]!;
   if (i === cover.index || speaking[i]?.entity === cover.hop.entity && cover.hop.entity !== null) return false;
   if (own[i]!.some((hop) => hop.role === "told" && hop.entity !== cover.hop.entity)) return false;
+  // what another outlet says is not the covering one's; agencies and institutes are passed on
+  const outlet = speaking[i]?.appearance?.outlet;
+  if (outlet && CREDITED.has(outlet.kind) && outlet.kind !== "thinktank" && outlet.kind !== "agency") return false;
   return cover.sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) < cover.ends;
 }

@@ -57,6 +57,8 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   let start = p, aux = -1, finiteAux = false, marker = false;
   for (let j = p - 1; j >= 0; j--) {
     if (isQuote(u, j) || isMark(u, j)) break;
+    // "the next step is to ask": a copula asserts no infinitive
+    if (marker && start === j + 1 && u.sight.lexicon.passive.has(lowAt(u, j)) && grammar.verbSecond) break;
     if (has(u, j, F.aux | F.auxNonFinite) && !has(u, j, F.capital)) { if (aux < 0) aux = j; finiteAux ||= has(u, j, F.aux); start = j; continue; }
     if (has(u, j, F.toInf) && slotOf(verbs, SLOT.infinitive) && (j === p - 1 || start < p)) { marker = true; start = j; continue; }
     if (has(u, j, F.neg)) continue;

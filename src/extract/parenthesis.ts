@@ -239,6 +239,19 @@ export const cueAround = (p: number, end: number, owner: Range | null): Range[] 
 /** Whether a name stands directly before p, a comma aside: the outlet that cites what follows. */
 const followsOutlet = (u: Unit, p: number): boolean => has(u, isComma(u, p - 1) ? p - 2 : p - 1, F.capital | F.outletNoun);
 
+/** The finite verb of the clause that follows a relative one without a comma, or the end of the clause. */
+function mainVerb(u: Unit, from: number, limit: number): number {
+  let own = false, q = from;
+  for (; q < limit && !isBoundary(u, q); q++) {
+    const t = u.items[q]!;
+    const supine = t >= 0 && !!u.sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.participle);
+    if (!isFinite(u, q)) { own ||= supine; continue; }
+    if (own && !has(u, q - 1, F.coord)) return q;
+    own = true;
+  }
+  return q;
+}
+
 /** The source behind an according-expression; in verb-second order it ends before the finite verb. */
 export function accordingSource(u: Unit, p: number, limit: number): Range | null {
   if (p >= limit) return null;
@@ -258,7 +271,9 @@ export function accordingSource(u: Unit, p: number, limit: number): Range | null
   while (has(u, end, F.by | F.rel) && end < limit && !isFinite(u, end)) {
     // participle and relative attributes up to the comma: "a document filed in court", "sources who …"
     let q = end;
-    while (q < limit && !isBoundary(u, q)) q++;
+    if (u.sight.lexicon.pack.grammar.verbSecond && has(u, end, F.rel)) q = mainVerb(u, end + 1, limit);
+    while (q < limit && !isBoundary(u, q) && !(q > end && isFinite(u, q))) q++;
+    if (q === end) break;
     end = q;
   }
   const { grammar } = u.sight.lexicon.pack;

@@ -15,7 +15,8 @@ export type PassiveContent = { readonly taken: Complement } | { readonly parts: 
 export function agent(u: Unit, from: number, limit: number): { start: number; source: Range } | null {
   for (let p = from; p < limit && !(isBoundary(u, p)); p++) {
     if (has(u, p, F.by)) { const end = nounPhraseEnd(u, p + 1, limit); return end > p + 1 ? { start: p, source: [p + 1, end] } : null; }
-    if (has(u, p, F.that | F.sub)) return null;
+    // behind another verb it is that verb's agent or adverbial
+    if (has(u, p, F.that | F.sub | F.auxNonFinite | F.aux | F.toInf) && !has(u, p, F.prep | F.adv)) return null;
   }
   return null;
 }

@@ -345,6 +345,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (!taken && left.range && left.boundary !== "start" && embedded(u, left, q) && group.frames.some((frame) => frame.complement === "bare" || frame.complement === "that")) taken = { content: [q, contentEnd(u, q, end)], rule: "source-cue-clause", told: null, extra: null, confidence: 0.7 };
   if (!taken) return reject("nothing behind it that it takes");
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
+  if (grammar.verbSecond && opensQuestion(u, taken.content[0]) && negated(u, group)) return reject("a question left open");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
   // "names discussed in …, include": a later finite verb in the same clause makes the form a participle
   if (taken.rule === "source-cue-object" && has(u, group.end, F.prep | F.by) && isReduced(u, group.at, 0) && verbFollows(u, group.end, limit)) return reject("a participle that describes its noun");
@@ -375,6 +376,14 @@ function beforeChannel(u: Unit, [from, to]: Range): Range | null {
     if (q < to && has(u, q, F.media) && has(u, p, F.via | F.told)) return someHuman(u, [from, p]) ? [from, p] : null;
   }
   return null;
+}
+
+const opensQuestion = (u: Unit, p: number): boolean => has(u, p, F.wh) && !has(u, p, F.that);
+
+/** "did not say": a negation inside the verb group, beside it or behind its subject. */
+function negated(u: Unit, group: Group): boolean {
+  for (let p = group.start - 1; p <= group.end + 1; p++) if (has(u, p, F.neg) && !has(u, p, F.subject | F.det)) return true;
+  return false;
 }
 
 function verbFollows(u: Unit, from: number, limit: number): boolean {

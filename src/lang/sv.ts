@@ -91,7 +91,7 @@ const pack: Pack = {
         uttala formulera anförtro / framför{s,des,ts} uttala{s,des,ts} formulera{s,des,ts} anförtro{s,ddes,tts}` },
       { forms: "yttra{r,de} uttala{r,de} / yttrat uttalat / yttra uttala", act: "say", takes: "quote om:np om:wh om:that", particle: "sig mig oss" },
       { forms: "uttryck{er,te} / uttryckt / uttrycka", act: "say", takes: "quote", particle: "sig mig" },
-      { forms: "svara{r,de} / svarat / svara", act: "say", takes: "quote that bare med:that" },
+      { forms: "svara{r,de} / svarat / svara", act: "say", takes: "quote that bare med:that på:wh" },
       { forms: "kontra{r,de} / kontrat / kontra", act: "say", takes: "quote med:that med:np", weak: true },
       { forms: "skjuter sköt flika{r,de} / skjutit flikat / skjuta flika", act: "say", takes: "quote that", particle: "in" },
       { act: "say", takes: "quote", weak: true, forms: `bemöt{er,te} forts{ätter,atte} avsluta{r,de} inled{er,de} lyder lydde löd skratta{r,de} ler log fnissa{r,de}
