@@ -135,7 +135,7 @@ function compoundVerb(u: Unit, p: number): { source: Range | null; parts: Range[
   let start = verb - 1;
   while (start > 0 && has(u, start - 1, F.aux | F.auxNonFinite | F.neg) && !isMark(u, start - 1)) start--;
   if (has(u, start, F.aux)) { const left = leftSource(u, start, 0); return left.fronted || !left.range || humanHead(u, left.range) ? { source: left.fronted ? null : left.range, parts: [[start, p]] } : null; }
-  for (let j = start - 1; j >= Math.max(0, start - 14) && !isMark(u, j) && !has(u, j, F.that | F.sub); j--) if (has(u, j, F.aux)) return { source: j + 1 < start ? [j + 1, start] : null, parts: [[j, j + 1], [start, p]] };
+  for (let j = start - 1; j >= Math.max(0, start - 14) && !isMark(u, j) && !(has(u, j, F.that | F.sub) && !has(u, j, F.prep)); j--) if (has(u, j, F.aux)) return { source: j + 1 < start ? [j + 1, start] : null, parts: [[j, j + 1], [start, p]] };
   return null;
 }
 

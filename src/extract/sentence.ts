@@ -196,7 +196,7 @@ function parentheticalContent(u: Unit, made: Parenthesis, stop: number, cues: re
   let rest = made.end;
   // "may according to X last": set into the clause without commas
   if (made.according && u.sight.lexicon.pack.grammar.inflection && rest < stop && !isBoundary(u, rest) && !isMark(u, made.start)) parts.push([rest, Math.min(u.stops.find((edge) => edge >= rest) ?? stop, stop)]);
-  if (rest < stop && (isComma(u, rest) || isDash(u, rest) || (direct && (isMark(u, rest) || isQuote(u, rest))))) {
+  if (rest < stop && !u.stops.includes(rest) && (isComma(u, rest) || isDash(u, rest) || (direct && (isMark(u, rest) || isQuote(u, rest))))) {
     while (rest < stop && isMark(u, rest) && !isQuote(u, rest)) rest++;
     const next = u.stops.find((edge) => edge > made.start && edge >= rest) ?? stop;
     const quoteAhead = isQuote(u, rest) || isQuote(u, rest + 1) && (has(u, rest, F.coord | F.sub | F.that | F.adv | F.prep));
