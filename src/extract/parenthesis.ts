@@ -22,8 +22,40 @@ export interface Parenthesis {
 
 /** The parenthesis that group g makes, or null; `floor` is the first item of the clause that it may attribute. */
 export function cueParenthesis(u: Unit, g: Group, floor: number, limit: number): Parenthesis | null {
-  if (!g.frames.some((frame) => frame.complement === "quote") || g.loose || g.passive && !(g.entry.slot === SLOT.passive && u.sight.lexicon.pack.grammar.dropsSubject)) return null;
+  if (!g.frames.some((frame) => frame.complement === "quote") || g.loose || g.passive && !u.sight.lexicon.pack.grammar.verbSecond && !(g.entry.slot === SLOT.passive && u.sight.lexicon.pack.grammar.dropsSubject)) return null;
+  if (g.passive && u.sight.lexicon.pack.grammar.verbSecond) return impersonal(u, g, floor, limit);
   return inverted(u, g, floor, limit) ?? straight(u, g, floor, limit);
+}
+
+/** ", it says in the report" of verb-second languages: a verb without a doer, its dummy subject, the document that speaks. */
+function impersonal(u: Unit, g: Group, floor: number, limit: number): Parenthesis | null {
+  const { pack, pronounClass } = u.sight.lexicon;
+  const before = g.start - 1;
+  if (!pack.grammar.verbSecond || before < floor || !(isComma(u, before) || isQuote(u, before))) return null;
+  const dummy = g.between ? g.between[0] : g.end;
+  if (!/^[nx]/u.test(pronounClass.get(lowAt(u, dummy)) ?? "")) return null;
+  const behind = Math.max(dummy + 1, g.end);
+  const end = skipAdverbials(u, behind, limit);
+  if (!closes(u, end, limit)) return null;
+  let source: Range | null = null;
+  for (let p = behind; p < end && !source; p++) {
+    if (!has(u, p, F.prep | F.via)) continue;
+    const stop = nounPhraseEnd(u, p + 1, end);
+    for (let q = p + 1; q < stop; q++) if (has(u, q, F.document | F.outletNoun)) source = [p + 1, stop];
+  }
+  const cue: Range[] = g.between ? [...g.parts] : [[g.start, dummy + 1]];
+  return { start: before, end, group: g, according: null, cue, source, told: !source && end > behind ? [behind, end] : null, relay: null };
+}
+
+/** "a survey NRK has made": a source whose relative clause has no pronoun, the clause running to the next stop; null where none does. */
+function contactRelative(u: Unit, source: Range, limit: number): { source: Range; end: number } | null {
+  if (!u.sight.lexicon.pack.grammar.verbSecond || !isFinite(u, source[1]) || has(u, source[0], F.capital)) return null;
+  let name = source[1];
+  while (name > source[0] && has(u, name - 1, F.capital | F.subject)) name--;
+  if (name === source[1] || name === source[0]) return null;
+  let end = source[1];
+  while (end < limit && !isBoundary(u, end)) end++;
+  return end >= limit - 1 || lowAt(u, end) === "." ? { source: [source[0], name], end } : null;
 }
 
 function tail(u: Unit, p: number, limit: number, quoted = false): { end: number; told: Range | null; relay: Range | null } {
@@ -118,6 +150,10 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit, isQuote(u, before) || isQuote(u, before - 1));
   // a relative clause behind the source goes with the parenthesis
   if (source && has(u, rest.end, F.rel) && !has(u, rest.end, F.det)) { let q = rest.end; while (q < limit && !(isBoundary(u, q) && !isComma(u, q))) q++; rest.end = q; }
+  if (source && !g.between && !closes(u, rest.end, limit)) {
+    const cut = contactRelative(u, source, limit);
+    if (cut) { rest.end = cut.end; return { start: before, end: cut.end, group: g, according: null, cue: g.parts, source: cut.source, told: null, relay: null }; }
+  }
   if (source && !g.between) rest.end = relativeEnd(u, rest.end, limit);
   // a source-less one only where it ends the sentence or the speech, and where no clause of its own hangs on it
   if (!source && (!closes(u, rest.end, limit) || isComma(u, rest.end) && has(u, rest.end + 1, F.that | F.wh) && !has(u, rest.end + 1, F.det))) return null;

@@ -9,7 +9,7 @@ import { humanHead, isBoundary, nounPhraseEnd, rightSource, skipAdverbials, type
 import { has, isQuote, type Unit } from "./unit.ts";
 
 /** Content of a passive cue: a clause behind it as of any cue, or its subject with what completes it, in one or two ranges. */
-export type PassiveContent = { readonly taken: Complement } | { readonly parts: readonly Range[]; readonly cue: Range | null };
+export type PassiveContent = { readonly taken: Complement } | { readonly parts: readonly Range[]; readonly cue: Range | null; readonly source: Range | null };
 
 /** The one who speaks: behind "by", with the place of that word, or null. */
 export function agent(u: Unit, from: number, limit: number): { start: number; source: Range } | null {
@@ -39,13 +39,12 @@ export function passiveContent(u: Unit, group: Group, q: number, limit: number, 
   const takesSubject = group.frames.some((frame) => frame.complement === "subj" || frame.complement === "np" || frame.object === "content");
   if (!subject || !takesSubject) return made ? { taken: made } : null;
   const from = skipAdverbials(u, inverted === subject ? inverted[1] : q, limit);
-  const by = agent(u, from, limit);
+  const by = agent(u, from, limit), spoke = agent(u, group.end, limit);
   const at = by && by.start === from ? by.source[1] : from;
   if (group.frames.some((frame) => frame.complement === "subj" || (frame.complement === "inf" && frame.object)) && infinitiveAt(u, at, limit) || group.frames.some((frame) => frame.complement === "as") && has(u, at, F.as)) {
-    return { parts: [subject, [at, contentEnd(u, at, limit)]], cue: null };
+    return { parts: [subject, [at, contentEnd(u, at, limit)]], cue: null, source: spoke && spoke.source[1] <= at ? spoke.source : null };
   }
   // "was condemned by the unions": what was condemned
-  const spoke = agent(u, group.end, limit);
-  if (spoke && humanHead(u, spoke.source) && !isQuote(u, subject[0]) && group.frames.some((frame) => frame.complement === "np" && !frame.prep && !frame.object)) return { parts: [subject], cue: [spoke.start, spoke.start + 1] };
+  if (spoke && humanHead(u, spoke.source) && !isQuote(u, subject[0]) && group.frames.some((frame) => frame.complement === "np" && !frame.prep && !frame.object)) return { parts: [subject], cue: [spoke.start, spoke.start + 1], source: spoke.source };
   return null;
 }

@@ -107,6 +107,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
       if (!noun || !attaches(u, q, limit)) break;
       q++; continue;
     }
+    if (noun && has(u, q, F.subject) && has(u, q, F.det) && has(u, q - 1, F.prep) && opensNoun(u, q + 1, limit)) { q++; continue; }
     if (noun && has(u, q, F.subject | F.sub | F.that | F.wh | F.rel | F.toInf | F.neg | F.time | F.aux | F.by)) break;
     if (has(u, q, F.that | F.wh | F.aux | F.neg) && !has(u, q, F.det)) break;
     if (noun && has(u, q, F.poss) && isClitic(u, q)) { q++; continue; }
@@ -120,6 +121,9 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
   while (q > p && has(u, q - 1, F.prep | F.coord | F.det | F.adv) && !has(u, q - 1, F.capital | F.speaker)) q--;
   return q;
 }
+
+/** Whether a word that may be the noun of a determiner before it stands at p. */
+const opensNoun = (u: Unit, p: number, limit: number): boolean => p < limit && !isBoundary(u, p) && !isMark(u, p) && !isFinite(u, p) && !has(u, p, F.prep | F.that | F.sub | F.rel | F.wh | F.adv | F.neg | F.aux | F.time | F.coord | F.toInf | F.det | F.subject);
 
 const opensAccording = (u: Unit, p: number): boolean => u.items[p]! >= 0 && !!u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "according");
 

@@ -235,7 +235,8 @@ function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
   if (group.hanging && isQuote(u, p) && u.sight.tokens.low[quoteAt(u, p).end - 1] === ",") return [p + 1];
   if (group.hanging) return isComma(u, p) || isDash(u, p) ? [p] : has(u, p, F.coord | F.sub) ? [isComma(u, p - 1) ? p - 1 : p] : [];
   const taken = group.loose ? null : complement(u, group.end, u.items.length, group.frames);
-  if (!taken) return [];
+  // ", but would not comment": what the same subject leaves unsaid
+  if (!taken) return !group.loose && p > 1 && has(u, p, F.adversative) && isComma(u, p - 1) ? [p - 1] : [];
   if (has(u, p, F.coord) && p > 0) return [isComma(u, p - 1) || isDash(u, p - 1) ? p - 1 : p];
   // ", but X said": a new clause with its own subject behind comma and conjunction
   const left = leftSource(u, group.start, 0);
@@ -333,6 +334,8 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   }
   const passive = group.passive ? passiveContent(u, group, q, end, left) : null;
   if (passive && "parts" in passive) {
+    // an agent inside what is said is none of the cue's
+    if (source && source[0] >= group.end) source = passive.source;
     if (group.entry.cue.weak && !source) return reject("a weak verb without one who speaks");
     return make(u, setting, { content: passive.parts, cue: passive.cue ? [...group.parts, passive.cue] : group.parts, source: source ? [source] : [], rule: "passive-subject", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.7, told: null, relay: null });
   }

@@ -105,6 +105,8 @@ export const isDash = (u: Unit, p: number): boolean => {
   if (!DASHES.has(lowAt(u, p))) return false;
   const { start, end, count } = u.sight.tokens;
   const t = u.items[p]!;
+  // a hyphen that touches the word before it stands for a part left out
+  if (lowAt(u, p) === "-" && t > 0 && end[t - 1]! === start[t]!) return false;
   return t === 0 || t + 1 === count || end[t - 1]! < start[t]! || end[t]! < start[t + 1]!;
 };
 export const tokenOf = (u: Unit, p: number): number => (u.items[p]! >= 0 ? u.items[p]! : quoteAt(u, p).open);

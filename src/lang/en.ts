@@ -308,6 +308,7 @@ const pack: Pack = {
       in_the_course_of with_regard_to with_respect_to for_the_sake_of at_the_expense_of by_means_of by_way_of on_account_of up_to close_to away_from apart_from aside_from other_than
       rather_than prior_to subject_to regardless_of irrespective_of together_with along_with such_as far_from inside_of outside_of`,
     coordinators: "and or but nor yet plus & as_well_as",
+    adversatives: "but",
     subordinators: `because although though while whilst when whenever where wherever whereas after before since until till once as unless if lest so_that in_order_to in_order_that
       even_though even_if even_as as_if as_though as_soon_as as_long_as so_long_as as_far_as insofar_as inasmuch_as now_that given_that provided provided_that providing considering_that
       seeing_that in_case by_the_time every_time just_as only_if if_only except_that such_that whether`,

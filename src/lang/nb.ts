@@ -364,6 +364,7 @@ const pack: Pack = {
       oppunder attmed hinsides hva_angår innafor utafor apropos i_lys_av i_kraft_av i_mangel_av på_linje_med til_fordel_for til_ære_for uavhengig_av uansett à_la med_unntak_av
       rett_før like_ved mindre_enn imellom oppetter utenpå inkl. i_retning_av retning à_konto`,
     coordinators: "og eller men for så samt både enten verken hverken & dog enn_si",
+    adversatives: "men",
     subordinators: `
       at fordi siden ettersom da når mens før etter_at før_enn inntil til så_snart så_lenge så_fremt straks idet i_det hvis dersom om såfremt med_mindre selv_om enda_om sjøl_om
       skjønt til_tross_for_at trass_i_at uansett_om slik_at sånn_at så_at for_at forutsatt_at gitt_at i_og_med_at ved_at uten_at etter_som i_tilfelle ifall hver_gang hva

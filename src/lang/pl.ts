@@ -490,6 +490,7 @@ const pack: Pack = {
       dotyczącego dotyczącej dotyczących`,
     coordinators: `i oraz a ale lecz albo lub bądź czy ani ni tudzież zaś natomiast jednak więc zatem toteż dlatego ponadto a_także jak_również jak_i tylko czyli
       niż aniżeli plus minus tzn. tj. mianowicie`,
+    adversatives: "ale lecz",
     subordinators: `niż albowiem aczkolwiek byleby jakoby gdy kiedy ponieważ bo bowiem gdyż skoro choć chociaż choćby mimo_że pomimo_że mimo_iż jeśli jeżeli gdyby
       aby żeby by ażeby zanim nim dopóki póki odkąd aż jak podczas_gdy zwłaszcza_że tym_bardziej_że dlatego_że po_tym_jak przed_tym_jak w_miarę_jak jako_że zależnie_od_tego o_ile jakby
       niczym z_chwilą_gdy od_kiedy do_czasu_aż chyba_że z_tym_że tak_że tak_by tak_aby tyle_że co_sprawia_że ledwie skądinąd gdziekolwiek ktokolwiek cokolwiek jakkolwiek kiedykolwiek

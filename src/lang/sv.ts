@@ -551,6 +551,7 @@ const pack: Pack = {
       med_tanke_på med_avseende_på i_och_med för_att_inte_tala_om till_skillnad_från i_li{khet_med,nje_med} i_kraft_av i_spåren_av i_skuggan_av i_händelse_av på_väg_till
       för_skull frånsett bortsett_från oberoende_av à anti pro sånär_som på_uppdrag_av i_brist_på i_motsats_till i_syfte vid_sidan_av i_när{heten_av,varo_av} å_ena_sidan`,
     coordinators: "och eller men samt utan för ty både såväl varken antingen dels så plus & respektive men_även liksom",
+    adversatives: "men",
     subordinators: `
       när då medan innan eftersom därför_att för_att så_att om ifall såvida fast{än,} även_om trots_att utan_att genom_att efter_att tills till_dess_att förrän
       allt{eftersom,medan} så_{snart,länge,fort} i_och_med_att med_tanke_på_att på_grund_av_att tack_vare_att liksom såsom som_om lika_som än ju desto såvitt såtillvida i_fall
