@@ -85,7 +85,7 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
     state.announcer = null;
     state.last = one;
     state.previousUnit = null;
-    return [one];
+    return [one, ...besideTurn(sight, one, setting)];
   }
   let speechFrom = from;
   for (const u of made) {
@@ -112,6 +112,15 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
   const open = carried ? made[0]?.quotes[0] : undefined;
   if (open?.open === from) for (const one of found) if (one.content.every(([a, b]) => a >= from && b <= open.end)) one.speech = true;
   return found;
+}
+
+/** "– …, says X and adds that …", "– …, says X, who also demands that …": what the sentence of a turn's cue reports behind it. */
+function besideTurn(sight: Sight, turn: Draft, setting: Setting): Draft[] {
+  const { tokens } = sight;
+  const cue = turn.cue[0], last = turn.content.at(-1);
+  if (!cue || !turn.source.length || !last || last[1] > cue[0]) return [];
+  const u = unit(sight, cue[0] - 1, tokens.sentences[tokens.sentence[cue[0]]!]![1], []);
+  return sentenceDrafts(u, { ...setting, trace: undefined }).filter((one) => one.source.length > 0 && (one.cue[0]?.[0] ?? 0) >= turn.source[0]![1] && /\/source-cue-(?:that|clause|inf)$/u.test(one.rule));
 }
 
 /** A cue that opens with an auxiliary and has no source: someone speaks of himself, inside the speech that goes on. */

@@ -93,7 +93,8 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
     const stop = nounPhraseEnd(u, q + 1, limit);
     if (stop > q + 1 && nounContent(u, stop, entry, limit) && !holdsNoun(u, q + 1, stop)) { source = [q + 1, stop]; q = stop; }
   }
-  const made = nounContent(u, q, entry, limit) ?? (source || possessorBefore(u, p) ? nounObject(u, q, entry, limit) : null);
+  const copula = has(u, q, F.aux) && u.sight.lexicon.passive.has(lowAt(u, q)) && has(u, q + 1, F.that) && possessorBefore(u, p) !== null && hasFinite(u, q + 2, limit);
+  const made = copula ? { content: [q + 2, contentEnd(u, q + 2, limit)] as Range, cueEnd: q + 1, object: false } : nounContent(u, q, entry, limit) ?? (source || possessorBefore(u, p) ? nounObject(u, q, entry, limit) : null);
   if (!made || made.content[1] - made.content[0] < (made.object ? 1 : 2)) return null;
   if (!made.object && !hasFinite(u, clauseStart(u, p, 0), p)) made.content = [made.content[0], beforeVerb(u, made.content[0], made.content[1], has(u, made.content[0] - 1, F.that) || has(u, made.content[0], F.wh))];
   const infinitive = has(u, made.content[0], F.toInf);

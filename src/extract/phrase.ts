@@ -492,6 +492,6 @@ function relativeInside(u: Unit, from: number, to: number): boolean {
 
 /** Whether the head of a phrase, before any preposition, is one who speaks. */
 export function humanHead(u: Unit, [from, to]: Range): boolean {
-  for (let p = from; p < to && !(has(u, p, F.prep) && !has(u, p, F.det)) && !isMark(u, p); p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun) || has(u, p, F.subject) && !has(u, p, F.det)) return true;
+  for (let p = from; p < to && !(has(u, p, F.prep) && !has(u, p, F.det)) && !isMark(u, p); p++) if (has(u, p, F.capital) && !has(u, p, F.time) || has(u, p, F.speaker | F.title | F.document | F.outletNoun) || has(u, p, F.subject) && !has(u, p, F.det)) return true;
   return false;
 }

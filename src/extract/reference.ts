@@ -58,7 +58,7 @@ export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | nu
     if (!speaker) { pending.push(i); continue; }
     // who is quoted inside a quotation takes no turn of his own
     // nor has a report that nobody is named for
-    if ((one.draft.depth === 0 && one.outer < 0 && (speaker.entity !== null || human(one, cast))) || (last === null && speaker.entity !== null)) { last = { speaker, at }; turns.note(one, speaker, at, true); } else turns.note(one, speaker, at, false);
+    if ((one.draft.depth === 0 && one.outer < 0 && (speaker.entity !== null || human(one, cast) || (one.manner === "direct" && one.source.length > 0))) || (last === null && speaker.entity !== null)) { last = { speaker, at }; turns.note(one, speaker, at, true); } else turns.note(one, speaker, at, false);
   }
   // a title or first line may quote whom the article names only later
   for (const i of pending) {
@@ -350,6 +350,8 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
     if (score > weight) { weight = score; best = appearance; }
   }
   if (best) return { name: best.entity.name, entity: best.entity.id, appearance: best };
+  // "he" and "she" are no body or place
+  if (last?.speaker.appearance && last.speaker.appearance.entity.type !== "person") return { name: tokens.word[t]!, entity: null, appearance: null };
   return last?.speaker ?? null;
 }
 

@@ -317,6 +317,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (setting.depth && (firstPerson(u, source) || indefinite(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");
   // "said that he hopes": with no subject of its own the inner verb has the speaker's
   if (grammar.dropsSubject && !source && !same && !group.passive && previous && left.boundary === "that" && previous.source.length + previous.cue.length > 0 && holds(previous.content, tokenOf(u, group.at)) && (group.entry.cue.act === "believe" || group.entry.cue.act === "estimate") && oneOf(u, group) && !setting.depth) return reject("its subject is the one who speaks already");
+  if ((left.boundary === "sub" || left.boundary === "wh") && left.from > 0 && has(u, left.from - 1, F.conditional) && !has(u, left.from - 1, F.that)) return reject("a condition or question says nothing yet");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;

@@ -601,7 +601,7 @@ const pack: Pack = {
       juli augusti september oktober november december sommaren vintern våren hösten årsskiftet dygnet timmen minuten stunden en_stund_senare en_dag_senare dagen_{efter,innan}
       senaste_tiden på_senare_tid sedan_dess de_senaste_{dagarna,åren} i_dagarna i_dessa_dagar vid_{lunchtid,midnatt} klockan kl`,
     verbs: `
-      svälter svalt drunkna{r,de} omkom{mer,} skadeskjuter hjälps fattas behärska{r,de} beröva{s,des} vräker beslagt{ar,og,ogs,as} råna{r,de,des} stals utpressar smuggla{r,de,s}
+      rör svälter svalt drunkna{r,de} omkom{mer,} skadeskjuter hjälps fattas behärska{r,de} beröva{s,des} vräker beslagt{ar,og,ogs,as} råna{r,de,des} stals utpressar smuggla{r,de,s}
       bluffar lurades misshandla{de,r} knivskars sköts avliva{s,des} jagas vaccinera{s,des} smitta{s,des} operera{s,des} vårdar behandlade friställ{s,des} permittera{s,des}
       varsla{s,des} strejkade blockera{de,s} demonstrera{r,de} marschera{r,de} firade gifte{,r} skilde separera{r,de} förlova{r,de} bojkotta{r,de} inviger premiärvisas släpptes
       sänd{es,s} visa{s,des} tryck{s,tes} utges utgavs utkom{,mer} budar klubbar auktioneras renovera{r,de,s} uppför{s,des} plantera{s,des} skördas fiska{s,des} jagades fälls
