@@ -364,6 +364,7 @@ function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: num
   const since = before(cast, at).find((appearance) => {
     const { first } = appearance;
     if ((last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! >= tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;
+    if (tokens.blocks[tokens.block[first]!]?.kind === "heading") return false;
     const [start] = tokens.sentences[tokens.sentence[first]!]!;
     let subject = first - start <= 2;
     for (let t = first - 1; t >= Math.max(start, first - 6) && tokens.kind[t] !== 3; t--) if (flags[t]! & (F.title | F.speaker)) subject = true;

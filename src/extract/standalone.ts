@@ -1,11 +1,12 @@
 /** Sentences that only attribute: "That reports the BBC." of verb-second languages, "ISW explains.", "So says X." */
+import { lateSource } from "./agreement.ts";
 import type { Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { F, SLOT } from "./lexicon.ts";
 import { accordingAt, accordingSource, coordinatedCue, relativeEnd } from "./parenthesis.ts";
 import { isBoundary, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
 import { make, type Setting } from "./sentence.ts";
-import { has, isComma, isMark, type Unit } from "./unit.ts";
+import { has, isComma, isMark, lowAt, type Unit } from "./unit.ts";
 
 /** Sentences longer than this say more than who said it. */
 const LONGEST = 30;
@@ -41,7 +42,7 @@ function takenUp(u: Unit, group: Group, opening: number, limit: number, setting:
   if (stand === group.end || group.hanging || group.loose || group.passive || !u.sight.lexicon.pack.grammar.dropsSubject) return null;
   const inverted = opening === group.start;
   const left = inverted ? null : leftSource(u, group.start, 0);
-  const source = inverted ? rightSource(u, stand, limit) : left && !left.fronted && left.boundary === "start" ? left.range : null;
+  const source = inverted ? rightSource(u, stand, limit) ?? lateSource(u, stand, limit, lowAt(u, group.at)) : left && !left.fronted && left.boundary === "start" ? left.range : null;
   if (!source || has(u, source[0], F.time | F.object) && !has(u, source[0], F.capital | F.speaker)) return null;
   const from = inverted ? source[1] : stand;
   const end = skipAdverbials(u, from, limit);
