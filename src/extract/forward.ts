@@ -260,9 +260,18 @@ export function phraseEnd(u: Unit, from: number, limit: number): number {
     if (low === ";" || low === ":" || low === "!" || low === "?" || isDash(u, p)) return p;
     if (low === "." && p === limit - 1) return p;
     if (has(u, p, F.sub) && !has(u, p, F.prep | F.adv | F.as) && p > from) return p;
+    if (p > from && has(u, p, F.told) && tellsOutlet(u, p, limit)) return p;
     if (has(u, p, F.coord) && p > from && coordinatedClause(u, p + 1, limit)) return p;
   }
   return p;
+}
+
+/** Whether the preposition at p leads to the one told: an expression of several words for it, or an outlet by its noun. */
+function tellsOutlet(u: Unit, p: number, limit: number): boolean {
+  if (!u.sight.lexicon.pack.grammar.verbSecond) return false;
+  if (has(u, p + 1, F.told) && has(u, p + 2, F.told)) return true;
+  for (let q = p + 1; q < Math.min(limit, p + 5) && !isBoundary(u, q) && !has(u, q, F.prep | F.that | F.sub); q++) if (has(u, q, F.outletNoun)) return true;
+  return false;
 }
 
 function listGoesOn(u: Unit, p: number, limit: number): boolean {

@@ -221,6 +221,8 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
     return open > 0 && inner.range ? { ...inner, range: [inner.range[0], relative] } : inner;
   }
   if (p >= floor && isComma(u, p)) {
+    const contact = contactStart(u, p, floor);
+    if (contact >= 0) return { range: [contact, p], from: contact, boundary: "start", fronted: false };
     const far = interruptedAt(u, p, floor);
     const open = far < 0 ? appositionStart(u, p, floor) : far;
     if (open < 0) return { range: null, from: end, boundary: "comma", fronted: false };
@@ -266,6 +268,15 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   let start = from;
   if (fronted && start < end) start = afterFrontedPhrase(u, start, end);
   return { range: start < end ? [start, apposition ? g : end] : null, from: clause, boundary, fronted };
+}
+
+/** "Sources the paper has talked to, say": with a comma at p behind a stranded preposition, where the noun with such a clause begins; or -1. */
+function contactStart(u: Unit, p: number, floor: number): number {
+  if (!u.sight.lexicon.pack.grammar.verbSecond || !has(u, p - 1, F.prep) || has(u, p - 1, F.det)) return -1;
+  const start = clauseStart(u, p, floor);
+  if (start !== floor || has(u, start, F.prep | F.sub | F.subject | F.time) && !has(u, start, F.speaker | F.det)) return -1;
+  for (let q = start + 1; q < p - 1; q++) if (isFinite(u, q)) return has(u, q - 1, F.capital | F.outletNoun | F.subject) && q - start > 1 ? start : -1;
+  return -1;
 }
 
 const isDeterminer = (u: Unit, p: number): boolean => has(u, p, F.det) && !isBoundary(u, p - 1) && !isFinite(u, p - 1) && has(u, p + 1, F.speaker | F.title);

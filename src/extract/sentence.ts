@@ -341,6 +341,8 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     return make(u, setting, { content: passive.parts, cue: passive.cue ? [...group.parts, passive.cue] : group.parts, source: source ? [source] : [], rule: "passive-subject", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.7, told: null, relay: null });
   }
   let taken: Complement | null = group.passive ? passive?.taken ?? null : complement(u, q, end, group.frames);
+  const apart = group.parts.find(([from]) => from > group.end);
+  if (taken && apart && taken.content[0] <= apart[0] && apart[0] < taken.content[1]) taken = complement(u, apart[1], end, group.frames) ?? complement(u, q, apart[0], group.frames);
   if (!taken && q > group.end && left.range && !left.fronted && !has(u, group.end, F.subject)) { // not inverted after all
     taken = complement(u, group.end, end, group.frames);
     if (taken) source = left.range;
@@ -351,6 +353,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
   if (grammar.verbSecond && opensQuestion(u, taken.content[0]) && negated(u, group)) return reject("a question left open");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
+  if (taken.rule === "source-cue-object" && group.entry.cue.act === "confirm" && negated(u, group)) return reject("what is not confirmed is not said");
   // "names discussed in …, include": a later finite verb in the same clause makes the form a participle
   if (taken.rule === "source-cue-object" && has(u, group.end, F.prep | F.by) && isReduced(u, group.at, 0) && verbFollows(u, group.end, limit)) return reject("a participle that describes its noun");
   if (group.entry.cue.weak && taken.rule !== "source-cue-quote" && !(taken.rule === "source-cue-that" ) && !speaks(u, source, same)) return reject("a weak verb without one who speaks");
