@@ -80,12 +80,15 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
   const lastQuote = made.at(-1)?.quotes.at(-1);
   state.openQuote = lastQuote !== undefined && lastQuote.close < 0 && carriesOver(sight.tokens, to, Math.min(sight.tokens.count, to + CARRY), sight.lexicon.pack);
   if (opensTurn(sight, from, to)) {
-    const one = turnDraft(sight, made, setting);
+    const { one, rest } = turnDraft(sight, made, setting);
     if (!one.cue.length && state.announcer) announce(one, state.announcer);
     state.announcer = null;
     state.last = one;
     state.previousUnit = null;
-    return [one, ...besideTurn(sight, one, setting)];
+    found.push(one, ...besideTurn(sight, one, setting));
+    // narration goes on in the paragraph
+    for (const u of rest) found.push(...unitDrafts(u, setting, state, found));
+    return found;
   }
   let speechFrom = from;
   for (const u of made) {

@@ -5,10 +5,11 @@
 import { draft, type Draft } from "./draft.ts";
 import { groups } from "./cue.ts";
 import { cueParenthesis, type Parenthesis } from "./parenthesis.ts";
-import type { Range } from "./phrase.ts";
+import { F } from "./lexicon.ts";
+import { leftSource, type Range } from "./phrase.ts";
 import { make, type Setting } from "./sentence.ts";
 import type { Sight } from "./sight.ts";
-import { isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
+import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 /** Whether the tokens [from, to) of a paragraph open with a dash turn. */
 export function opensTurn(sight: Sight, from: number, to: number): boolean {
@@ -32,13 +33,16 @@ export function closingCue(u: Unit): Parenthesis | null {
 }
 
 /**
- * The statement of a dash turn over its units: everything said, the cue's parenthesis left out. Without a cue of its own the source
+ * The statement of a dash turn over its units, and the units behind it that tell again: everything said, the cue's parenthesis left out. Without a cue of its own the source
  * is empty and left to the paragraphs before.
  */
-export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting): Draft {
+export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting): { one: Draft; rest: readonly Unit[] } {
   const content: Range[] = [];
   let found: { u: Unit; made: Parenthesis } | null = null;
+  let narrated = turn.length;
   for (const [k, u] of turn.entries()) {
+    // behind the cue: a sentence in which the one who spoke is told of
+    if (found && tellsOf(u, found)) { narrated = k; break; }
     let from = k === 0 ? 1 : 0;
     const made: Parenthesis | null = found ? null : closingCue(u);
     if (made) {
@@ -63,17 +67,28 @@ export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting)
   if (!found) {
     const bare = draft({ content, cue: [], source: [], rule: `${first.sight.lexicon.pack.code}/bare-quote`, confidence: 0.8, unit: [first.first, turn.at(-1)!.end], block: setting.block });
     bare.speech = true;
-    return bare;
+    return { one: bare, rest: [] };
   }
   const { u, made } = found;
   const one = make(u, setting, { content: [], cue: made.cue, source: made.source ? [made.source] : [], rule: "turn-cue-source", act: made.group!.entry.cue.act, hedge: made.group!.entry.cue.hedge ?? "none", confidence: 0.97, told: made.told, relay: made.relay });
   one.content = content;
   one.speech = true;
-  one.unit = [first.first, turn.at(-1)!.end];
-  return one;
+  one.unit = [first.first, turn[narrated - 1]!.end];
+  return { one, rest: turn.slice(narrated) };
 }
 
 const CLOSING = /^["”“»’']$/u;
+
+/** Whether a sentence behind a turn's cue is narration: a cue whose subject, first in the sentence, is a third person or the one who spoke. */
+function tellsOf(u: Unit, turn: { u: Unit; made: Parenthesis }): boolean {
+  const group = groups(u, false).find((one) => !one.loose && !one.hanging);
+  if (!group || !group.frames.some((frame) => frame.complement === "that" || frame.complement === "quote")) return false;
+  const left = leftSource(u, group.start, 0);
+  if (!left.range || left.boundary !== "start" || left.fronted) return false;
+  const [from, to] = left.range, { source } = turn.made;
+  if (to - from === 1 && /^[mf]$/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, from)) ?? "")) return true;
+  return source !== null && has(u, to - 1, F.capital) && lowAt(u, to - 1) === lowAt(turn.u, source[1] - 1);
+}
 
 /** For running text: the item of the dash before a closing cue ("… - odparł."), or null. */
 export function unmarkedClose(u: Unit): Parenthesis | null {
