@@ -21,6 +21,7 @@ interface Inflection {
   readonly firstNames: ReadonlyMap<string, string>;
   /** Words for bodies, behind which a name stands undeclined. */
   readonly bodies: ReadonlySet<string>;
+  /** Of nouns of people and bodies; women bear titles of masculine form too. */
   readonly genders: ReadonlyMap<string, string>;
 }
 
@@ -43,7 +44,7 @@ function inflectionOf(pack: Pack): Inflection | null {
       for (const other of others) rest.add(other);
     }
   }
-  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named, firstNames: new Map(pairs(names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])), bodies: new Set(words(names.organisationWords).map((word) => word.toLowerCase())), genders: new Map(pairs(names.speakers, ":").filter(([, gender]) => gender)) };
+  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named, firstNames: new Map(pairs(names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])), bodies: new Set(words(names.organisationWords).map((word) => word.toLowerCase())), genders: new Map(pairs(names.speakers, ":").filter(([, gender]) => gender).map(([form, gender]) => [form, gender === "m" ? "mf" : gender])) };
   compiled.set(pack, made);
   return made;
 }
@@ -73,6 +74,7 @@ export const agrees = (subject: string, verb: string | null): boolean =>
 
 function nominalOf(inflection: Inflection, low: string): Nominal {
   const ending = byEnding(inflection.nouns, inflection.longest, low) ?? "?";
+  if (ending === "*!") return { classes: "*", sure: true };
   if (ending === "-") return { classes: "", sure: false };
   const classes = ending.replace(/[!?]/gu, "");
   if (inflection.rest.has(low) && !inflection.first.has(low)) return { classes: classes.includes("p") ? "p" : "", sure: false };
@@ -93,17 +95,21 @@ export function subjectStart(u: Unit, p: number, end: number, cue: string | null
   if (has(u, p, F.object) && !has(u, p, F.det | F.poss)) return p + 1;
   if (!cue && isComma(u, end) && !has(u, p, F.capital) && nominalOf(inflection, lowAt(u, p)).sure && !adjectival(endings.adjective, lowAt(u, p))) return end;
   const verb = cue ?? verbBehind(u, end);
-  let head = -1, noun = false;
+  let head = -1, noun = false, governed = false;
   for (let i = p; i < end; i++) {
     const low = lowAt(u, i);
-    const adjective = adjectival(endings.adjective, low);
+    const adjective = !has(u, i, F.capital) && adjectival(endings.adjective, low);
     if (i > p && noun && has(u, i, F.number) && !has(u, i - 1, F.prep)) return i;
     if (!noun) { noun = !adjective && !has(u, i, F.det | F.poss | F.number | F.adv); continue; }
     // a phrase of place or time between source and verb belongs to what is said
     if (!cue && verb && has(u, i, F.via) && has(u, i, F.prep) && !has(u, i + 1, F.capital)) return head < 0 ? i : widened(u, p, head);
-    if (isQuote(u, i) || isMark(u, i) || has(u, i, F.prep | F.coord) || has(u, i - 1, F.prep | F.coord)) continue;
+    if (has(u, i, F.prep)) { governed = true; continue; }
+    if (isQuote(u, i) || isMark(u, i) || has(u, i, F.coord) || has(u, i - 1, F.coord)) continue;
+    // what a preposition governs reaches to its noun
+    if (governed) { governed = adjective; continue; }
     const first = cue && has(u, i, F.capital) ? inflection.firstNames.get(low) : undefined;
     const { classes, sure } = first ? { classes: first, sure: true } : has(u, i, F.capital) && inflection.named.has(low) ? { classes: "*", sure: true } : nominalOf(inflection, low);
+    if (classes === "*" && sure && !first && !inflection.named.has(low)) { if (cue || adjective || has(u, i, F.capital)) continue; return widened(u, p, i); }
     const known = first !== undefined || inflection.named.has(low);
     if (!classes || has(u, i, F.capital) && !known && (has(u, i - 1, F.capital | F.title | F.outletNoun) || inflection.bodies.has(lowAt(u, i - 1)))) continue;
     if (verb && classes !== "*" && ![...classes].some((one) => agrees(one, verb))) continue;
@@ -133,6 +139,21 @@ export function frontedSource(u: Unit, p: number, g: number, cue: string): Range
   return start > p && start < g && speaking(u, [start, g]) ? [start, g] : null;
 }
 
+/** "Told X the minister": where the one told stands before a source, case apart, the source alone; null where nobody does. */
+export function behindTold(u: Unit, [from, to]: Range, cue: string): Range | null {
+  const { pack } = u.sight.lexicon;
+  const inflection = inflectionOf(pack);
+  if (!inflection) return null;
+  const word = u.items[from]! < 0 ? "" : u.sight.tokens.word[u.items[from]!]!;
+  const acronym = word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
+  const { classes } = nominalOf(inflection, lowAt(u, from));
+  if (!acronym && (has(u, from, F.capital) || classes !== "" && classes !== "*")) return null;
+  let end = from;
+  while (end < to && !isBoundary(u, end)) end++;
+  const start = subjectStart(u, from, end, agreement(pack, cue) ?? "s");
+  return start > from && start < end && speaking(u, [start, to]) ? [start, to] : null;
+}
+
 function behindAdverbials(u: Unit, p: number, limit: number, verb: string | null): number {
   let start = p;
   for (let before = -1; before !== start; ) {
@@ -157,7 +178,8 @@ function widened(u: Unit, p: number, head: number): number {
   const { pack, endings } = u.sight.lexicon;
   const inflection = inflectionOf(pack)!;
   let from = head;
-  while (from - 1 > p && (has(u, from - 1, F.det | F.poss) || (adjectival(endings.adjective, lowAt(u, from - 1)) && !has(u, from - 1, F.capital) && nominalOf(inflection, lowAt(u, from - 1)).classes !== ""))) from--;
+  const object = nominalOf(inflection, lowAt(u, head)).classes === "*";
+  while (from - 1 > p && (has(u, from - 1, F.det | F.poss) || (adjectival(endings.adjective, lowAt(u, from - 1)) && !has(u, from - 1, F.capital) && (object || nominalOf(inflection, lowAt(u, from - 1)).classes !== "")))) from--;
   return from;
 }
 

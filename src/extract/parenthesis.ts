@@ -2,7 +2,7 @@
  * Attributions that stand behind or inside what they attribute: "…, said X", "…, X said on Monday, …", "…, according to X". Found from
  * the right, so that of "A, according to B, reports C" C's content holds B's attribution.
  */
-import { lateSource, subjectStart } from "./agreement.ts";
+import { behindTold, lateSource, subjectStart } from "./agreement.ts";
 import { F, SLOT, type AccordingEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
@@ -143,8 +143,8 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   // a particle may stand behind the source: "slår hon fast"
   const particle = g.parts.find(([from]) => from > g.end);
   const next = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
-  const late = next || particle ? null : lateSource(u, g.end, limit, lowAt(u, g.at));
-  const source = next ?? late;
+  const late = particle || g.between ? null : next ? behindTold(u, next, lowAt(u, g.at)) : lateSource(u, g.end, limit, lowAt(u, g.at));
+  const source = late ?? next;
   if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;
   if (!source && !grammar.dropsSubject && !isQuote(u, before)) return null;
   const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit, isQuote(u, before) || isQuote(u, before - 1));
@@ -207,6 +207,8 @@ function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   }
   if (!closes(u, rest.end, limit) || lowAt(u, rest.end) === ":") return null;
   if (u.sight.lexicon.pack.grammar.dropsSubject && rest.end === g.end && isComma(u, rest.end) && has(u, rest.end + 1, F.that | F.wh)) return null;
+  // "As he noted, politicians fear …": the stretch before is itself an as-clause
+  if (!u.sight.lexicon.pack.grammar.verbSecond && has(u, floor, F.as | F.wh | F.sub) && coordinatedCue(u, floor + 1)) return null;
   if (isQuote(u, rest.end) && !isQuoteLeft(u, g, floor)) return null;
   const left = leftSource(u, g.start, floor);
   if (!left.range || left.from <= floor || g.hanging) return null;
@@ -251,7 +253,7 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
   if (before <= floor || has(u, before - 1, F.that | F.sub | F.rel)) return null;
   const comma = isComma(u, before - 1) || isDash(u, before - 1);
   const content = comma ? before - 1 : before;
-  const source = owner ?? accordingSource(u, found.end, limit);
+  const source = owner ?? accordingSource(u, found.end, limit) ?? lateSource(u, found.end, limit, lowAt(u, found.end - 1));
   if (!source) return null;
   // "X, according to Y, did Z": a subject alone before it, its verb behind
   const end = Math.max(source[1], found.end);
@@ -293,6 +295,8 @@ export function accordingSource(u: Unit, p: number, limit: number): Range | null
   if (p >= limit) return null;
   if (isQuote(u, p)) return quoteAt(u, p).length <= 8 ? [p, p + 1] : null;
   if (has(u, p, F.rel) && has(u, p, F.wh)) return null;
+  // a name in quotation marks
+  if (/^["„“«]$/u.test(lowAt(u, p))) for (let q = p + 2; q < Math.min(limit, p + 9); q++) if (/^["”“»]$/u.test(lowAt(u, q)) && isMark(u, q)) return [p, q + 1];
   let end = nounPhraseEnd(u, p, limit);
   if (end <= p) {
     // a clause as source: "according to what he wrote"

@@ -24,7 +24,8 @@ function finiteCue(u: Unit, p: number): boolean {
 /** A verb form that stands where only a noun can: behind a determiner, possessive or preposition. */
 export function nominal(u: Unit, p: number): boolean {
   let q = p - 1;
-  while (has(u, q, F.adv) && !has(u, q, F.det | F.prep) || has(u, q, F.number) && lowAt(u, q).length < 4 && has(u, q - 1, F.det)) q--;
+  // the preposition that opens an adverb of several words governs nothing
+  while (has(u, q, F.adv) && (!has(u, q, F.det | F.prep) || q < p - 1 && has(u, q, F.prep)) || has(u, q, F.number) && lowAt(u, q).length < 4 && has(u, q - 1, F.det)) q--;
   // an inflected verb form is no noun behind what may be its object
   const other = F.subject | F.rel | F.that | F.toInf | F.aux | (u.sight.lexicon.pack.grammar.inflection ? F.object : 0);
   if (has(u, q, F.det | F.poss | F.prep) && !has(u, q, other)) return true;

@@ -3,7 +3,7 @@
  * an attribution inside another's content is a link of its chain.
  */
 import type { ConstructionName } from "../lang/pack.ts";
-import { agreement, frontedSource, lateSource } from "./agreement.ts";
+import { agreement, behindTold, frontedSource, lateSource } from "./agreement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
@@ -275,6 +275,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   let same: Draft | null = null;
   // adverbials between the verb and a subject that comes late
   let late: Range | null = null;
+  let fore: Range | null = null;
 
   if (group.between && !group.passive) source = trimBetween(u, group.between) ?? left.range;
   else if (group.passive) {
@@ -296,8 +297,10 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
       const next = beforeOwnPreposition(u, group, rightSource(u, q, limit));
       const right = next ?? (grammar.dropsSubject ? lateSource(u, q, limit, lowAt(u, group.at)) : null);
       if (right && !next) late = [q, right[0]];
+      const own = next ? behindTold(u, next, lowAt(u, group.at)) : null;
+      if (own) late = [q, own[0]];
       const human = right && (!grammar.dropsSubject || has(u, right[0], F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject) || someHuman(u, right));
-      if (right && human && plausible(u, right)) { source = right; q = right[1]; }
+      if (right && human && plausible(u, right)) { source = own ?? right; q = right[1]; }
       else if (left.boundary === "coord" && previous) { source = null; same = previous; }
       else if (setting.title && !left.range && group.start > 1) source = lastName(u, group.start);
       else if (left.boundary === "coord" || !left.range) { source = null; if (!grammar.dropsSubject && !setting.title && left.boundary !== "coord") return reject("no source on either side"); if (left.boundary === "coord") { const main = coordinatedSubject(u, group); if (main) source = main; } }
@@ -310,8 +313,11 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
       const own = (left.fronted ? frontedSource(u, left.from, group.start, lowAt(u, group.at)) : null) ?? beforeChannel(u, source);
       if (own) { late = own[0] > left.from ? [left.from, own[0]] : [own[1], group.start]; source = own; }
     }
+    // "from the poll it follows that": a verb whose source hangs on a preposition
+    const origin = originOf(u, group, left.from);
+    if (origin >= 0) { source = [origin + 1, group.start]; fore = [origin, origin + 1]; }
     // where subjects are left out, a phrase that cannot speak is no subject
-    if (grammar.dropsSubject && source && !someHuman(u, source)) source = null;
+    if (grammar.dropsSubject && source && !fore && !someHuman(u, source)) source = null;
   }
   if (!setting.depth && firstPerson(u, source)) return reject("the narrator is no source");
   if (setting.depth && (firstPerson(u, source) || indefinite(u, source) || (!source && !same))) return reject("the one who is quoted speaks here");
@@ -352,16 +358,17 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (!taken) return reject("nothing behind it that it takes");
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
   if (grammar.verbSecond && opensQuestion(u, taken.content[0]) && negated(u, group)) return reject("a question left open");
+  if (grammar.inflection && taken.rule === "source-cue-object" && negated(u, group)) return reject("nothing is said by not saying it");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
   if (taken.rule === "source-cue-object" && group.entry.cue.act === "confirm" && negated(u, group)) return reject("what is not confirmed is not said");
   // "names discussed in …, include": a later finite verb in the same clause makes the form a participle
   if (taken.rule === "source-cue-object" && has(u, group.end, F.prep | F.by) && isReduced(u, group.at, 0) && verbFollows(u, group.end, limit)) return reject("a participle that describes its noun");
   if (group.entry.cue.weak && taken.rule !== "source-cue-quote" && !(taken.rule === "source-cue-that" ) && !speaks(u, source, same)) return reject("a weak verb without one who speaks");
-  const parts = [...group.parts.map((part) => part)];
+  const parts = [...(fore ? [fore] : []), ...group.parts];
   if (taken.extra) { const last = parts.at(-1)!; if (last[1] === taken.extra[0]) parts[parts.length - 1] = [last[0], taken.extra[1]]; else parts.push(taken.extra); }
   const told = taken.told ?? late;
   const made = make(u, setting, {
-    content: [taken.content], cue: parts, source: source ? [source] : [], rule: taken.rule, act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: taken.confidence, told, relay: null,
+    content: [taken.content], cue: parts, source: source ? [source] : [], rule: taken.rule, act: actOf(u, group), hedge: group.entry.cue.hedge ?? "none", confidence: taken.confidence, told, relay: null,
   });
   made.same = same;
   made.impersonal = group.passive && !source && !same && !grammar.dropsSubject;
@@ -372,6 +379,9 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
 const holds = (content: readonly Range[], token: number): boolean => content.some(([from, to]) => from <= token && token < to);
 /** Whether the verb has a subject, and one alone. */
 const oneOf = (u: Unit, group: Group): boolean => !/^[px]$/u.test(agreement(u.sight.lexicon.pack, lowAt(u, group.at)) ?? "s");
+
+/** The act of a verb; what does not deny or confirm only says. */
+const actOf = (u: Unit, group: Group): Draft["act"] => ((group.entry.cue.act === "deny" || group.entry.cue.act === "confirm") && negated(u, group) ? "say" : group.entry.cue.act);
 
 /** "The minister in an interview with X said": the source before the one told or the channel, or null where neither stands in it. */
 function beforeChannel(u: Unit, [from, to]: Range): Range | null {
@@ -391,6 +401,14 @@ const opensQuestion = (u: Unit, p: number): boolean => has(u, p, F.wh) && !has(u
 function negated(u: Unit, group: Group): boolean {
   for (let p = group.start - 1; p <= group.end + 1; p++) if (has(u, p, F.neg) && !has(u, p, F.subject | F.det)) return true;
   return false;
+}
+
+/** The preposition before a verb of frame "P:subj" that its source hangs on, or -1 where none opens the clause. */
+function originOf(u: Unit, group: Group, from: number): number {
+  const frame = group.frames.find((one) => one.complement === "subj" && one.prep);
+  if (!frame || group.start - from < 2) return -1;
+  for (let p = from; p < group.start - 1; p++) if (frame.prep!.includes(lowAt(u, p)) && !has(u, p + 1, F.det)) return p;
+  return -1;
 }
 
 function verbFollows(u: Unit, from: number, limit: number): boolean {

@@ -40,6 +40,7 @@ function takenUp(u: Unit, group: Group, opening: number, limit: number, setting:
   let stand = group.end;
   while (stand < limit && has(u, stand, F.standIn)) stand++;
   if (stand === group.end || group.hanging || group.loose || group.passive || !u.sight.lexicon.pack.grammar.dropsSubject) return null;
+  // "X denies it", the stand-in before its verb
   const inverted = opening === group.start;
   const left = inverted ? null : leftSource(u, group.start, 0);
   const source = inverted ? rightSource(u, stand, limit) ?? lateSource(u, stand, limit, lowAt(u, group.at)) : left && !left.fronted && left.boundary === "start" ? left.range : null;

@@ -84,7 +84,7 @@ const pack: Pack = {
   abbreviations: `m.in. np. tzw. tzn. tj. ok. prof. dr. hab. inż. mgr. lek. gen. płk. ppłk. mjr. kpt. por. ppor. sierż. kpr. adm. kmdr. św. bp. abp. kard. ks. o.
       s. ul. al. pl. os. nr. godz. min. sek. r. rr. w. ww. wg. ws. dot. proc. tys. mln. mld. bln. zł. gr. płn. płd. wsch. zach. im. red. wyd. zob. pt. ds. jw. itd. itp. i.in. p.o.
       n.p.m. b. ur. zm. woj. gm. pow. m. st. mł. asp. insp. kom. podkom. nadkom. sp._z_o.o. S.A. art. ust. pkt. par. rozdz. t. poz. tel. ang. fr. niem. ros. łac. ukr. pol. fot. rys.
-      tab. ryc. maks. ew. ewent. jr. sr. tow. ob. śp. hr. prok. adw. sygn. lic. doc. dyr. wz. br. ub. bm. zast. przyp. tłum. cd. a.k.a. stycz. lut. kwiet. sierp. wrz. paźdz. list.
+      tab. ryc. maks. ew. ewent. jr. sr. tow. ob. śp. hr. prok. adw. sygn. lic. doc. dyr. wz. br. ub. bm. zast. przyp. tłum. cd. a.k.a. bryg. mł._bryg. st._bryg. kpt. chor. stycz. lut. kwiet. sierp. wrz. paźdz. list.
       grud.`,
 
   speech: {
@@ -344,7 +344,7 @@ const pack: Pack = {
       { act: "say", takes: "that wh quote", forms: `da{ł,ła,ło,li,ły,je,ją,wał,wała,wali}_{do_zrozumienia,znać} poda{ł,ła,ło,li,ły,je,ją}_do_wiadomości nie_{ukrywa,ukrywają,ukrywał,ukrywała,ukrywali,kryje,kryją,krył,kryła,kryli}
         posta{wił,wiła,wili}_tezę stawia{,ją}_tezę wyraz{ił,iła,ili}_się przyzna{ł,ła,li,je,ją}_rację / / dać_do_zrozumienia podać_do_wiadomości / / dając_do_zrozumienia nie_{kryjąc,ukrywając} stawiając_tezę` },
       { act: "say", takes: "quote that", forms: `czytamy można_{przeczytać,usłyszeć,wyczytać} zabra{ł,ła,li}_głos brzmi{,ą,ał,ała,ało,ały} usłysz{eliśmy,ał,ała} / / / czyta_się` , weak: true },
-      { act: "say", takes: "that wh", forms: `wynika{,ł,ło,ła,ły} / / wynikać`, weak: true },
+      { act: "say", takes: "that wh z:subj ze:subj", forms: `wynika{,ł,ło,ła,ły} / / wynikać`, weak: true },
       { act: "say", takes: "that wh quote o:np", forms: `/ / / mówi_się się_mówi pisze_się się_pisze podaje_się opowiada_się powiada_się podkreśla_się wskazuje_się twierdzi_się utrzymuje_się informuje_się`, hedge: "alleged" },
       { act: "believe", takes: "that np za:np obj+as", forms: `/ / / uważa_się się_uważa sądzi_się się_sądzi przypuszcza_się zakłada_się podejrzewa_się spekuluje_się się_spekuluje` },
       { act: "estimate", takes: "that np na:np", forms: `/ / / szacuje_się się_szacuje uznaje_się się_uznaje ocenia_się przewiduje_się prognozuje_się oczekuje_się oblicza_się` },
@@ -413,7 +413,7 @@ const pack: Pack = {
         with: `znajdować znaleźć przebywać ukrywać pochodzić posiadać należeć kontrolować planować przygotowywać wykorzystywać używać działać współpracować
       walczyć szkolić wziąć finansować wspierać stać kryć dysponować chorować leczyć mieszkać` },
       { forms: `rzekomo podobno ponoć jakoby rzekom\${y} domnieman\${y} nieoficjalnie jak_się_{mówi,twierdzi,podaje,przypuszcza,uważa}
-      z_nieoficjalnych_{informacji,źródeł} jak_głosi_{plotka,legenda} wieść_niesie chodzą_słuchy
+      z_nieoficjalnych_{informacji,źródeł} jak_głosi_{plotka,legenda} wieść_niesie chodzą_słuchy {nieoficjalnie,z_nieoficjalnych_informacji}_wiadomo
       według_{nieoficjalnych_informacji,niepotwierdzonych_informacji,niepotwierdzonych_doniesień,plotek,pogłosek} wieść_gminna_niesie`, hedge: "alleged" },
     ],
     conditional: `jeśli jeżeli gdyby gdybym gdybyśmy gdybyście jeśliby jeżeliby o_ile pod_warunkiem_że w_przypadku_gdyby w_razie_gdyby chyba_że byle oby gdy_tylko
@@ -463,7 +463,7 @@ const pack: Pack = {
 
   grammar: {
     pronouns: `on:m ona:f ono:n oni:p one:p ja:1 my:1p ty:2 wy:2p kto:r który:r która:r które:r którzy:r każdy:i każda:i ktoś:i nikt:i niektórzy:i niektóre:i
-      wielu:i wszyscy:i inni:i inne:i obaj:p obie:p oboje:p pan:2 pani:2 państwo:2p ten:m ta:f ci:p sam:m sama:f sami:p pozostali:p większość:i część:i jeden:i jedna:i drugi:i druga:i
+      wielu:i wszyscy:i inni:i inne:i obaj:p obie:p oboje:p ten:m ta:f ci:p sam:m sama:f sami:p pozostali:p większość:i część:i jeden:i jedna:i drugi:i druga:i
       obydwaj:p liczni:i nieliczni:i`,
     objectPronouns: `go jego jemu mu nim niego niemu jej ją niej nią ich im nich nimi je nie_go mnie mi mną nas nam nami ciebie cię ci tobie tobą was wam wami siebie
       sobie sobą się ktokolwiek komuś kogoś kimś nikogo nikomu wszystkich wszystkim wszystko nic coś czegoś czemuś czymś niczego niczym tego temu tym to tych tymi tę tą tamten tamto
@@ -587,7 +587,7 @@ const pack: Pack = {
     inflection: {
       verbs: `ł:m ła:f ło:n li:p ły:p łby:m łaby:f łoby:n liby:p łyby:p ą:p {łem,łam,liśmy,łyśmy,ę,my,łbym,łabym,no,to}:x trzeba:x można:x należy:x wolno:x warto:x ma:s powinien:m powinna:f powinno:n
         powinn{i,y}:p`,
-      nouns: `{ego,emu,ej,ych,ich,ów,ami,om,ym,im,owi,iem,ii,ji,u,em,ań,leń,żeń,rzeń,czeń,szeń,sień,ością,ą,ach}:- ę:*! {cja,sja,zja,gia}:f! ość:f! a:f {ć,ś,ź}:f o:n! e:np! um:n y:p i:p
+      nouns: `{ego,emu,ej,ych,ich,ów,om,ym,im,ii,ji,u,ań,leń,żeń,rzeń,czeń,szeń,sień,ach}:- {ę,ą,em,iem,owi,ami}:*! {cja,sja,zja,gia}:f! ość:f! a:f {ć,ś,ź}:f o:n! e:np! um:n y:p i:p
         {ąd,yk,or,er,ent,ant,ekt,akt,arz,erz,us,ist}:m! {ski,cki}:mp! {ska,cka}:f! {skie,ckie}:np! ów:- {b,c,d,f,g,k,l,ł,m,n,p,r,s,t,w,j}:m {ń,ż,sz,cz,rz,dz}:mf`,
     },
     verbSecond: false,
@@ -659,7 +659,7 @@ const pack: Pack = {
       projektan${t}:m architek${t}:m kurato${r}:m biograf{,a,ka}:m pap{ież,ieża,ieżowi,ieżem}:m biskup{,a,owi,em,i,ów,om}:m arcybiskup{,a,owi,em}:m kardynał{,a,owi,em,owie}:m
       ksi{ądz,ędza,ędzu,ędzem,ęża,ęży}:m duchown{y,ego,i,ych}:m zakonnic{a,y}:f pasto${r}:m imam{,a}:m król{,a,owi,em}:m królow{a,ej,ą}:f książ{ę,ęta}:m księci{a,u}:m księżn{a,ej}:f
       monarch{a,y,ę}:m miast{o,a}:n samorząd{,u,owi,owcy,owców}:m gmin${a}:f kraj{,u,owi,em,e,ów}:m państw{o,a,u,em}:n ludzi{e,om,ach}:p oso{ba,by,bie,bę,bą,bom}:f os{oby,ób}:p
-      respondent{,a,ów}:m respondenci:p ankietowan{y,i,ych,ym}:p badan{i,ych}:p internau{ta,ty,tów,tom}:m internauci:p użytkowni${k}:m czytelni{k,ka,cy,ków,czka}:m widzowie:p
+      respondent{,a,ów}:m respondenci:p ankietowan{y,i,ych,ym}:p badan${any_m}:m internau{ta,ty,tów,tom}:m internauci:p użytkowni${k}:m czytelni{k,ka,cy,ków,czka}:m widzowie:p
       słuchacz{,e,y}:m strona:f obie_strony:p zespół:m zesp{ołu,ole,ołem}:m grup${a}:f ekip${a}:f centrum:n centrala:f ośrod{ek,ka,kiem,ki}:m jednost${ka}:f oddział{,u,y}:m
       flot{a,y,ę}:f lotnictw{o,a}:n marynark{a,i,ę}:f sztabowcy:p wiceszef{,a}:m wiceprezes{,a}:m zastęp${ca}:m zastępczyni:f następ${ca}:m poprzedni${k}:m były:m kierujący:m
       Rosjan{ie,,om,in}:p Ukrai${niec}:m Amerykan{ie,,in,om}:p Polacy:p Polak{,a,ów}:m Niem{cy,ców,com}:p Francuz{,a,i,ów}:m Brytyjczy{k,ka,cy,ków}:m Białorusin{,i,ów}:m
