@@ -8,6 +8,7 @@ import type { Pack } from "../lang/pack.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import { draft, type Draft } from "./draft.ts";
 import { headlineDrafts } from "./headline.ts";
+import { labelledTurn, signedQuote, transcriptLabels } from "./label.ts";
 import { lexicon, F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { sentenceDrafts, make, type Setting } from "./sentence.ts";
@@ -25,6 +26,8 @@ const DEPTH = 2;
 const REPORTED = /\/(?:source-cue-that|source-cue-clause|clause-.*|according-clause|quote-.*)$/u;
 /** A quotation left open is looked for this many tokens further: some paragraphs of speech. */
 const CARRY = 600;
+/** A paragraph in title case is a headline up to this many tokens. */
+const LONGEST_HEADLINE = 25;
 
 export interface Found { readonly drafts: Draft[]; readonly sight: Sight }
 
@@ -35,12 +38,16 @@ export function attributions(tokens: Tokens, pack: Pack, trace?: Trace): Found {
   const sight = sightOf(tokens, lexicon(pack));
   const drafts: Draft[] = [];
   const state: State = { announcer: null, last: null, previousUnit: null, openQuote: false };
+  const labels = transcriptLabels(tokens, blocksOf(tokens));
   for (const [block, from, to] of blocksOf(tokens)) {
     const kind = tokens.blocks[block]?.kind ?? "paragraph";
     if (!SPOKEN.has(kind)) { if (kind === "heading") state.previousUnit = null; continue; }
-    const titleCase = kind === "title" && isTitleCase(tokens, from, to);
-    const setting: Setting = { block, title: kind === "title", titleCase, depth: 0, trace };
-    if (kind === "title") { drafts.push(...headlineDrafts(sight, from, to, setting)); continue; }
+    const titleCase = kind === "title" ? isTitleCase(tokens, from, to) : to - from <= LONGEST_HEADLINE && isTitleCase(tokens, from, to, 5, 0.8);
+    const setting: Setting = { block, title: kind === "title" || titleCase, titleCase, depth: 0, trace };
+    const label = labels.get(from);
+    if (label !== undefined) { drafts.push(labelledTurn(sight, from, label, to, setting)); state.announcer = null; continue; }
+    // a line in title case inside the text is a headline too, of another article or a part
+    if (kind === "title" || titleCase) { drafts.push(...headlineDrafts(sight, from, to, setting).filter((one) => kind === "title" || one.source.length > 0)); continue; }
     drafts.push(...blockDrafts(sight, from, to, setting, state));
   }
   drafts.push(...drafts.filter((one) => one.depth === 0).flatMap((one) => spoken(sight, one, trace)));
@@ -67,10 +74,10 @@ export function* blocksOf(tokens: Tokens): Generator<[block: number, from: numbe
   }
 }
 
-function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+function isTitleCase(tokens: Tokens, from: number, to: number, fewest = 3, share = 0.7): boolean {
   let upper = 0, all = 0;
   for (let t = from; t < to; t++) if (tokens.kind[t] === Kind.word && tokens.word[t]!.length > 3) { all++; if (tokens.word[t]![0] !== tokens.low[t]![0]) upper++; }
-  return all >= 3 && upper / all > 0.7;
+  return all >= fewest && upper / all > share;
 }
 
 function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, state: State): Draft[] {
@@ -152,6 +159,8 @@ function standalone(u: Unit, setting: Setting, state: State, found: readonly Dra
 }
 
 function unitDrafts(u: Unit, setting: Setting, state: State, found: readonly Draft[]): Draft[] {
+  const signed = signedQuote(u, setting);
+  if (signed) return [signed];
   const bare = bareQuote(u);
   const inBlock = found.at(-1);
   if (bare) {

@@ -154,11 +154,21 @@ interface Parts { content: readonly Range[]; cue: readonly Range[]; source: read
 
 export function make(u: Unit, setting: Setting, parts: Parts): Draft {
   const made = draft({
-    content: parts.content.map((part) => tokens(u, part)), cue: parts.cue.map((part) => tokens(u, part)), source: parts.source.map((part) => tokens(u, part)),
+    content: parts.content.map((part) => tokens(u, part)), cue: joined(parts.cue).map((part) => tokens(u, part)), source: parts.source.map((part) => tokens(u, part)),
     rule: `${u.sight.lexicon.pack.code}/${parts.rule}`, act: parts.act, hedge: parts.hedge, confidence: parts.confidence,
     told: parts.told ? tokens(u, parts.told) : null, relay: parts.relay ? tokens(u, parts.relay) : null, unit: [u.first, u.end], block: setting.block, depth: setting.depth,
   });
   setting.trace?.({ construction: parts.rule, span: parts.cue[0] ? spanOf(u, parts.cue[0][0], parts.cue[0][1]) : null, outcome: "found", reason: "cue, source and content fit" });
+  return made;
+}
+
+/** Ranges that touch become one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const made: Range[] = [];
+  for (const range of ranges) {
+    const last = made.at(-1);
+    if (last && last[1] === range[0]) made[made.length - 1] = [last[0], range[1]]; else made.push(range);
+  }
   return made;
 }
 

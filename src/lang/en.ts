@@ -197,7 +197,19 @@ const pack: Pack = {
         calling_into_question casting_doubt_on railing_against objecting_to scoffing_at pushing_back_against being_{critical_of,opposed_to,sceptical_about,skeptical_about}` },
       { act: "criticise", takes: "that quote", weak: true, forms: `{scoff,object}{,s,ed} lash{,es,ed}_out hit{,s}_out protested / {scoff,object}ed lashed_out hit_out protested / scoff
         object lash_out hit_out protest / / {scoff,object}ing lashing_out hitting_out protesting` },
+      { act: "believe", takes: "inf obj+inf", weak: true, forms: "want{,s,ed} would_like 'd_like / wanted / want / / wanting" },
+      { act: "criticise", takes: "np gerund quote obj+for:np obj+for:gerund obj+as", weak: true, forms: `{chastis,excoriat,disparag,belittl,castigat,berat}{e,es,ed}
+        {trash,rubbish,admonish}{,es,ed} {smear,taunt,reprimand,savage}{,s,d,ed} {vilif,pillor}{y,ies,ied} / {chastis,excoriat,disparag,belittl,castigat,berat,savag}ed
+        {trash,rubbish,admonish,smear,taunt,reprimand}ed {vilif,pillor}ied / {chastis,excoriat,disparag,belittl,castigat,berat,savag}e trash rubbish admonish smear taunt reprimand
+        {vilif,pillor}y / / {chastis,excoriat,disparag,belittl,castigat,berat,savag}ing {trash,rubbish,admonish,smear,taunt,reprimand}ing {vilif,pillor}ying` },
+      { act: "praise", takes: "np gerund quote obj+for:np obj+as", weak: true, forms: `extol{,s,led} {acclaim,compliment,trumpet}{,s,ed} salut{e,es,ed} / extolled
+        {acclaim,compliment,trumpet}ed saluted / extol acclaim compliment trumpet salute / / extolling {acclaim,compliment,trumpet}ing saluting` },
+      { act: "say", takes: "np wh", weak: true, forms: `{discuss,express}{,es,ed} {voic,referenc}{e,es,ed} point{,s,ed}_to touch{,es,ed}_on / {discuss,express}ed {voic,referenc}ed
+        pointed_to touched_on / discuss express {voic,referenc}e point_to touch_on / / {discuss,express}ing {voic,referenc}ing pointing_to touching_on` },
+      { act: "say", takes: "np", weak: true, forms: `respond{,s,ed}_to repl{y,ies,ied}_to react{,s,ed}_to / responded_to replied_to reacted_to / respond_to reply_to react_to / / responding_to
+        replying_to reacting_to` },
       { act: "say", takes: "quote", forms: "{read,reads}_: / / / / reading_:" },
+      { act: "say", takes: "", forms: "/ / / {is,are,was,were}_laid_out" },
     ],
     nouns: [
       { act: "say", takes: "that of:np", forms: `report reports`, light: `${MAKE} publish{,es,ed} cit{e,es,ed,ing}` },
