@@ -1,11 +1,17 @@
 /** How far a name may reach: runs of capitalised words with what joins them. */
+import { Is, KINDS } from "../text/characters.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import type { NameWords } from "./mention-words.ts";
 
 /** True for a word that begins with a capital, a lower-case article before a hyphen left aside ("al-Assad"). */
-export const isCapital = (word: string): boolean => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word);
+export function isCapital(word: string): boolean {
+  if (KINDS[word.charCodeAt(0)]! & Is.capital) return true;
+  // four small letters in front tell enough
+  for (let i = 0; i < 4 && i < word.length; i++) if (!(KINDS[word.charCodeAt(i)]! & Is.small)) return /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}|^\p{Ll}\p{Lu}/u.test(word);
+  return false;
+}
 /** True for two capitals or more and nothing else but digits, an ending aside. */
-export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\d&]+(?:[:'’-]?\p{Ll}{1,3})?$/u.test(word);
+export const isAcronym = (word: string): boolean => !(KINDS[word.charCodeAt(1)]! & Is.small) && /^\p{Lu}[\p{Lu}\d&]+(?:[:'’-]?\p{Ll}{1,3})?$/u.test(word);
 
 /** No name has more words than this; a longer run is a list or a headline. */
 const LONGEST = 12;

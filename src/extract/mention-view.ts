@@ -31,7 +31,7 @@ export function survey(tokens: Tokens, pack: Pack, known: Known): View {
     for (let t = first; t < end; t++) {
       if (tokens.kind[t] !== Kind.word) { if (tokens.kind[t] === Kind.mark && (OPENING.has(tokens.word[t]!) || (QUOTES.has(tokens.word[t]!) && t + 1 < end && tokens.start[t + 1] === tokens.end[t] && (t === first || tokens.start[t]! > tokens.end[t - 1]!)))) opened = true; else if (tokens.kind[t] === Kind.number) opened = false; continue; }
       if (opened) initial[t] = 1;
-      else if (words.ordinary.has(tokens.low[t]!) && !words.firstNames.has(tokens.low[t]!) && !words.dates.has(tokens.low[t]!)) { if (isCapital(tokens.word[t]!)) plain++; }
+      else if (words.plain.has(tokens.low[t]!)) { if (isCapital(tokens.word[t]!)) plain++; }
       else if (tokens.low[t]!.length > 2) { long++; if (isCapital(tokens.word[t]!)) capitals++; }
       opened = false;
     }

@@ -1,12 +1,14 @@
 /** What a pack says about names, compiled once: which words are ordinary, which are titles, which make a name an organisation or a place. */
 import { pairs, words, type Pack } from "../lang/pack.ts";
-import { nameForms, type NameForms } from "../lang/forms.ts";
+import { nameForms, remembered, type NameForms } from "../lang/forms.ts";
 import { phrases, type Phrases } from "../text/match.ts";
 
 export interface NameWords {
   readonly forms: NameForms;
   /** Words of closed classes, verbs, numbers, words of time, nouns of speakers: capitalised they open a sentence and name nobody. */
   readonly ordinary: ReadonlySet<string>;
+  /** Those of them that are no first name and no weekday or month. */
+  readonly plain: ReadonlySet<string>;
   /** Those of them that are no nouns and no verbs: even inside a sentence a capital makes no name of them. */
   readonly closed: ReadonlySet<string>;
   /** Weekdays and months. */
@@ -76,14 +78,14 @@ function compile(pack: Pack): NameWords {
   const notLinks = new Set([...locative, ...single(speech.toldTo), ...single(speech.by)]);
   const tails = (list: string) => {
     const set = new Set(single(list));
-    return (low: string): boolean => {
+    return remembered((low: string): boolean => {
       if (set.has(low)) return true;
       for (let size = Math.min(low.length - 2, 16); size >= COMPOUND; size--) if (set.has(low.slice(-size))) return true;
       return false;
-    };
+    });
   };
   return {
-    forms: nameForms(pack), ordinary, closed, dates, firstNames, locative, saying,
+    forms: nameForms(pack), ordinary, plain: new Set([...ordinary].filter((low) => !firstNames.has(low) && !dates.has(low))), closed, dates, firstNames, locative, saying,
     titles: phrases(words(names.titles).map((title) => [title, true] as const)),
     particles: new Set(single(names.particles).filter((word) => !coordinators.has(word))),
     links: new Set(single(grammar.prepositions).filter((word) => word.length <= 3 && !notLinks.has(word))),

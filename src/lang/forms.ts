@@ -70,7 +70,8 @@ function rules(list: string): [from: string, to: string][] {
   return words(list).some((rule) => rule.includes(">")) ? pairs(list, ">") : [];
 }
 
-function remembered<T>(of: (word: string) => T): (word: string) => T {
+/** A function of one word that remembers what it made of the words met lately; undefined is not remembered. */
+export function remembered<T>(of: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     let value = known.get(word);

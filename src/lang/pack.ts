@@ -296,7 +296,14 @@ export interface Pack {
 
 /** The Words of a list, braces spelled out, repeats kept: "a b_c d{,e}" -> ["a", "b c", "d", "de"]. */
 export function words(list: Words): string[] {
-  return list.split(/\s+/u).filter(Boolean).flatMap((word) => spelled(word.replaceAll("_", " ")));
+  const found: string[] = [];
+  for (const word of list.split(/\s+/u)) {
+    if (!word) continue;
+    const spaced = word.includes("_") ? word.replaceAll("_", " ") : word;
+    if (spaced.includes("{")) found.push(...spelled(spaced));
+    else found.push(spaced);
+  }
+  return found;
 }
 
 function spelled(word: string): string[] {

@@ -1,40 +1,49 @@
 /**
- * Countries, continents and regions as CLDR names them, in English (the language of canonical names) and in the languages of the packs.
+ * Countries, continents and regions as CLDR names them, in English (the language of canonical names) and in any other language.
  */
 import type { EntityType } from "../model.ts";
-import type { Pack } from "./pack.ts";
 
 export interface Region {
   readonly form: string;
   /** Canonical English name. */
   readonly name: string;
   readonly type: EntityType;
-  /** The language that the form belongs to; null where it holds in all (English). */
-  readonly language: string | null;
 }
 
 const CANONICAL = "en";
 
+/** All regions of CLDR by their canonical names, which hold in every language; none where a code is withdrawn or private. */
+export const regions = (): Region[] => named(CANONICAL);
+
 /**
- * All regions of CLDR in English and in the languages of the packs; none where a code is withdrawn or private.
+ * All regions as one language calls them besides; none for the language of the canonical names.
  *
- *     regions([swedish]).some((region) => region.form === "Frankrike" && region.name === "France")
+ *     regionsIn("sv").some((region) => region.form === "Frankrike" && region.name === "France")
  */
-export function regions(packs: readonly Pack[]): Region[] {
+export const regionsIn = (language: string): Region[] => (language === CANONICAL ? [] : named(language));
+
+function named(language: string): Region[] {
   const found: Region[] = [];
+  const displays = (["long", "short"] as const).map((style) => new Intl.DisplayNames(language, { type: "region", style, fallback: "none" }));
+  for (const { code, name, type } of canonical()) for (const names of displays) {
+    const own = names.of(code);
+    if (own) for (const form of variants(own)) found.push({ form, name, type });
+  }
+  return found;
+}
+
+interface Canonical { readonly code: string; readonly name: string; readonly type: EntityType }
+let list: Canonical[] | null = null;
+function canonical(): readonly Canonical[] {
+  if (list) return list;
   const english = new Intl.DisplayNames(CANONICAL, { type: "region", fallback: "none" });
-  const displays = [...new Set([CANONICAL, ...packs.map((pack) => pack.code)])].flatMap((language) =>
-    (["long", "short"] as const).map((style) => ({ language, names: new Intl.DisplayNames(language, { type: "region", style, fallback: "none" }) })));
+  list = [];
   for (const code of codes()) {
     const full = english.of(code);
     if (!full || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
-    const type = code === "EU" || code === "UN" ? "organisation" : "place";
-    for (const { language, names } of displays) {
-      const own = names.of(code);
-      if (own) for (const form of variants(own)) found.push({ form, name: plain(full), type, language: language === CANONICAL ? null : language });
-    }
+    list.push({ code, name: plain(full), type: code === "EU" || code === "UN" ? "organisation" : "place" });
   }
-  return found;
+  return list;
 }
 
 /** Two letters, without private codes (Kosovo's excepted), and the UN's numbers for continents and their parts. */
@@ -46,5 +55,5 @@ function codes(): string[] {
 }
 
 /** CLDR's name without what it adds to tell apart: brackets, "SAR". */
-const plain = (name: string) => name.replace(/\s*\([^)]*\)|\s+SAR(?=\s).*/gu, "").replaceAll(" & ", " and ");
-const variants = (name: string) => new Set([name, plain(name), ...[...name.matchAll(/\(([^)]+)\)/gu)].map((match) => match[1]!)]);
+const plain = (name: string) => !/[(&]|\sSAR\s/u.test(name) ? name : name.replace(/\s*\([^)]*\)|\s+SAR(?=\s).*/gu, "").replaceAll(" & ", " and ");
+const variants = (name: string): Iterable<string> => !/[(&]|\sSAR\s/u.test(name) ? [name] : new Set([name, plain(name), ...[...name.matchAll(/\(([^)]+)\)/gu)].map((match) => match[1]!)]);

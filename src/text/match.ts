@@ -5,7 +5,9 @@
  */
 import { tokenize, type Tokens } from "./segment.ts";
 
-interface Node<T> { readonly next: Map<string, Node<T>>; values: T[] | null }
+interface Node<T> { next: Map<string, Node<T>>; values: T[] | null }
+/** Most expressions end where they begin: their nodes share one map that stays empty. */
+const LEAF = new Map<string, never>();
 
 export interface Found<T> {
   /** The token behind the expression's last. */
@@ -27,16 +29,34 @@ export interface Phrases<T> {
 const NO_ABBREVIATIONS = { abbreviations: new Set<string>() };
 const NONE: readonly never[] = [];
 
+/** The first token of each expression's, and one entry more that ends the last; all are tokenised at once, each on a line. */
+export function tokenizeAll(expressions: readonly string[]): { tokens: Tokens; firsts: Int32Array } {
+  const tokens = tokenize(expressions.join("\n"), [], NO_ABBREVIATIONS);
+  const firsts = new Int32Array(expressions.length + 1);
+  let t = 0, at = 0;
+  for (const [i, expression] of expressions.entries()) {
+    firsts[i] = t;
+    at += expression.length + 1;
+    while (t < tokens.count && tokens.start[t]! < at) t++;
+  }
+  firsts[expressions.length] = t;
+  return { tokens, firsts };
+}
+
 /** Compiles [expression, value] pairs; an expression may have several values. */
 export function phrases<T>(entries: Iterable<readonly [expression: string, value: T]>): Phrases<T> {
   const root: Node<T> = { next: new Map(), values: null };
-  for (const [expression, value] of entries) {
-    const parts = tokenize(expression, [], NO_ABBREVIATIONS).low;
-    if (!parts.length) continue;
+  const list = [...entries];
+  const { tokens: { low }, firsts } = tokenizeAll(list.map(([expression]) => expression));
+  for (const [i, [, value]] of list.entries()) {
+    if (firsts[i] === firsts[i + 1]) continue;
     let node = root;
-    for (const part of parts) {
-      let next = node.next.get(part);
-      if (!next) { next = { next: new Map(), values: null }; node.next.set(part, next); }
+    for (let t = firsts[i]!; t < firsts[i + 1]!; t++) {
+      let next: Node<T> | undefined = node.next.get(low[t]!);
+      if (!next) {
+        if (node.next === LEAF) node.next = new Map();
+        node.next.set(low[t]!, (next = { next: LEAF, values: null }));
+      }
       node = next;
     }
     (node.values ??= []).push(value);
