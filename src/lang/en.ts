@@ -902,7 +902,7 @@ const pack: Pack = {
     "[source Parents] [cue worry] that [content the school will close].", "[source Most pilots] [cue favour] [content shorter shifts].",
     "[source The museum] [cue takes the view] that [content the statue was a gift].", "[source The neighbours] [cue wonder] [content why the lights stay on].",
     "[source The magazine] [cue corrected] [content its account of the landing].", "[source The veteran] [cue regrets] that [content the choir was disbanded].",
-    "[source The palace] [cue denied] [cue a rumour] that [content the king had fallen ill].", "[source The firm] [cue issued a denial] that [content the pipes had leaked].",
+    "[source The palace] [cue denied a rumour] that [content the king had fallen ill].", "[source The firm] [cue issued a denial] that [content the pipes had leaked].",
     "[source The surgeon] [cue made an admission] that [content the files had been lost].", "[source The lender] [cue raised questions about] [content how the fund was run].",
     "[source The paper] [cue printed a correction] that [content the mayor had paid the bill].", "[source The governor] [cue voiced outrage] that [content the talks had failed].",
     "[cue In the view of] [source the trainer], [content the horse needs rest].", "[source Brandt] [cue said] on Friday that [content the ferry would sail again].",
