@@ -371,6 +371,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (grammar.inflection && taken.rule === "source-cue-object" && negated(u, group)) return reject("nothing is said by not saying it");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
   if (taken.rule === "source-cue-object" && group.entry.cue.act === "confirm" && negated(u, group)) return reject("what is not confirmed is not said");
+  if (taken.rule === "source-cue-object" && grammar.verbSecond && group.entry.slot === SLOT.infinitive && !taken.extra && group.entry.cue.act !== "confirm") return reject("an act to come or allowed");
   // "names discussed in …, include": a later finite verb in the same clause makes the form a participle
   if (taken.rule === "source-cue-object" && has(u, group.end, F.prep | F.by) && isReduced(u, group.at, 0) && verbFollows(u, group.end, limit)) return reject("a participle that describes its noun");
   if (group.entry.cue.weak && taken.rule !== "source-cue-quote" && !(taken.rule === "source-cue-that" ) && !speaks(u, source, same)) return reject("a weak verb without one who speaks");
