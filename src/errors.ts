@@ -34,6 +34,29 @@ const catalogue = {
     advice: "It was read to the end of its paragraph; check where the speech ends.",
   },
   "output/unwritable": { what: "The file cannot be written.", advice: "Check that its folder exists and that you may write there." },
+  "archive/missing": { what: "There is no archive in this file.", advice: "Add articles first: `firsthand add INPUT --archive FILE`." },
+  "archive/damaged": {
+    what: "The file is no archive, or it is damaged.",
+    advice: "Run `firsthand doctor --archive FILE`; restore a copy, or add the articles again to a new file.",
+  },
+  "archive/newer": { what: "The archive was written by a newer version.", advice: "Update firsthand; an older version would harm the archive." },
+  "archive/older": {
+    what: "The archive was written by an older version.",
+    advice: "Add to it once, with or without new articles: that brings it up to date.",
+  },
+  "archive/busy": { what: "Another process is writing to the archive.", advice: "Wait until it has finished, then run the command again." },
+  "archive/unwritable": {
+    what: "The archive cannot be read or written.",
+    advice: "Check its permissions and the room on its disk, then run the command again: what was added is kept.",
+  },
+  "archive/inconsistent": {
+    what: "Parts of the archive do not agree.",
+    advice: "Add the articles again to a new file; please report it with the detail above.",
+  },
+  "article/failed": {
+    what: "An article made the program fail; it was left out.",
+    advice: "Please report it with the article; the others were added.",
+  },
   "language/unknown": { what: "There is no pack for this language.", advice: "Run `firsthand languages` for the list." },
   "language/unclear": { what: "The sentence does not tell its language.", advice: "Say it with --lang, for instance --lang sv." },
   "usage/wrong": { what: "The command line is not understood.", advice: "Run `firsthand --help`, or `firsthand COMMAND --help`." },

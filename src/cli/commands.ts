@@ -53,6 +53,30 @@ export const commands: readonly Command[] = [
     run: async (...given) => (await import("./read.ts")).read(...given),
   },
   {
+    name: "add",
+    summary: "Add articles to an archive; what is there already is passed over, so a run that broke off can be run again.",
+    arguments: "<input...>",
+    argumentsSummary: "files, folders (read through) or - for standard input; .jsonl holds one article a line",
+    options: [
+      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      { flags: "--json", summary: "print what came of each article, a line each, as soon as it is on the disk" },
+    ],
+    example: { line: "firsthand add examples", shows: "an archive of the articles of a folder" },
+    run: async (...given) => (await import("./add.ts")).add(...given),
+  },
+  {
+    name: "doctor",
+    summary: "Check that an archive is sound, and show what it holds.",
+    arguments: "",
+    argumentsSummary: "",
+    options: [
+      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      { flags: "--json", summary: "print it as JSON" },
+    ],
+    example: { line: "firsthand doctor", shows: "whether the archive in the working folder is sound" },
+    run: async (...given) => (await import("./doctor.ts")).doctor(...given),
+  },
+  {
     name: "explain",
     summary: "Show which constructions were tried on a sentence, on which words, and why each held or fell.",
     arguments: "<sentence...>",

@@ -5,7 +5,7 @@
  * Days are whole days since 1970-01-01; null where an article does not say when it was published.
  */
 import type { NameChanges, SavedNames } from "../lang/known.ts";
-import type { Act, Article, Bound, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
+import type { Act, Article, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
 import type { Identity } from "./identity.ts";
 
 /** Something that an article shares with others of its story: a name, a figure, a date, a word; weight says how much it tells. */
@@ -45,7 +45,7 @@ export interface StoryIndex {
   members(story: string): readonly string[];
 }
 
-export type Outcome = "added" | "version" | "known";
+export type Keeping = "added" | "version" | "known";
 
 /** One batch of work of the one writer: everything done here is kept together, or nothing is. */
 export interface Desk {
@@ -56,7 +56,7 @@ export interface Desk {
   /** Whether this very version is kept already. */
   holds(identity: Identity): boolean;
   /** Keeps an article; "known" changes nothing, "version" keeps the earlier text beside the new one. */
-  put(article: Article, identity: Identity): Outcome;
+  put(article: Article, identity: Identity): Keeping;
   keepNames(changes: NameChanges): void;
 }
 
@@ -120,9 +120,6 @@ export interface Counted {
   readonly article: Listed;
   readonly figure: Figure;
   readonly text: string;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly bound: Bound;
 }
 
 /** A name of the archive, with the forms in which texts spell it, the most frequent first. */

@@ -1,0 +1,73 @@
+/**
+ * Bytes into an archive: what is in it already is passed over before anything is extracted from it; the rest is read, linked to the names of
+ * earlier runs and kept, a batch at a time. A batch that fails leaves nothing behind, and an article that makes the program fail keeps
+ * no other from being added.
+ */
+import type { Article, Copy, Problem } from "./model.ts";
+import { openReader, type Reader } from "./pipeline.ts";
+import { identityOf } from "./store/identity.ts";
+import type { Archive, Desk, Keeping } from "./store/store.ts";
+
+/** What came of one article. */
+export interface Taken {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outcome: Keeping | "failed";
+  readonly problem: Problem | null;
+}
+
+export interface Intake {
+  /** The articles in an input, nothing done with them yet, and what kept parts of it from being read. */
+  copies(bytes: Uint8Array, origin: { path: string | null; url: string | null }): { copies: Copy[]; problems: Problem[] };
+  /** Keeps copies as one batch; when it resolves they are on the disk. Rejects with an ArchiveFailure where nothing could be kept. */
+  keep(copies: readonly Copy[]): Promise<Taken[]>;
+}
+
+/** Puts an article that was kept into its story. */
+export type Placing = (article: Article, desk: Desk) => void;
+
+/**
+ * Opens the way into an archive.
+ *
+ *     const intake = openIntake(archive);
+ *     await intake.keep(intake.copies(bytes, { path: "a.txt", url: null }).copies)  // [{ outcome: "added", … }]
+ */
+export function openIntake(archive: Archive, place: Placing = () => {}): Intake {
+  let reader: Reader | null = null;
+  const plain = openReader();
+
+  function take(copy: Copy, desk: Desk, linked: Reader): Taken {
+    const taken = { id: copy.id, title: copy.title?.text ?? null, problem: null };
+    const identity = identityOf(copy);
+    if (desk.holds(identity)) return { ...taken, outcome: "known" };
+    let article: Article;
+    try {
+      article = linked.extract(copy);
+    } catch (error) {
+      const detail = `${copy.id} ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+      return { ...taken, outcome: "failed", problem: { code: "article/failed", span: null, detail } };
+    }
+    const outcome = desk.put(article, identity);
+    place(article, desk);
+    return { ...taken, outcome };
+  }
+
+  return {
+    copies: plain.copies,
+    async keep(copies) {
+      try {
+        return await archive.add((desk) => {
+          if (!desk.current) reader = null;
+          const linked = (reader ??= openReader(desk.names));
+          const taken = copies.map((copy) => take(copy, desk, linked));
+          desk.keepNames(linked.names());
+          return taken;
+        });
+      } catch (error) {
+        // what the reader has learnt from this batch is not in the archive
+        reader = null;
+        throw error;
+      }
+    },
+  };
+}

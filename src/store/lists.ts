@@ -1,0 +1,173 @@
+/** What is asked of an archive by filters: articles, statements, figures, stories, outlets. Every list is bounded, the newest first. */
+import type { SQLInputValue } from "node:sqlite";
+import type { Pack } from "../lang/pack.ts";
+import type { Connection } from "./connection.ts";
+import { dayOf, joined, unpack } from "./desk.ts";
+import { bearers } from "./names.ts";
+import { matchOf, termsOf } from "./query.ts";
+import type { ArticleFilter, Counted, FigureFilter, Listed, Membership, OutletCount, Said, StatementFilter } from "./store.ts";
+import type { Article } from "../model.ts";
+
+const LIMIT = 100;
+const MOST_BEARERS = 100;
+const MOST_RELAYS = 10;
+
+/** An article as lists show it. */
+export function listed(connection: Connection, n: number): Listed {
+  return connection.row<Listed>(
+    `SELECT article.id, title, outlet, language, published, path, url, story.id AS story, versions
+     FROM article LEFT JOIN member ON member.article = article.n LEFT JOIN story ON story.n = member.story WHERE article.n = ?`,
+    n,
+  )!;
+}
+
+/** Conditions of a WHERE, with their values. */
+interface Where {
+  readonly conditions: string[];
+  readonly values: SQLInputValue[];
+}
+const where = (): Where => ({ conditions: [], values: [] });
+const also = ({ conditions, values }: Where, condition: string, ...more: SQLInputValue[]): void => {
+  conditions.push(condition);
+  values.push(...more);
+};
+const text = ({ conditions }: Where): string => (conditions.length ? `WHERE ${conditions.join(" AND ")}` : "");
+
+function days(found: Where, column: string, { from, to }: { readonly from?: string; readonly to?: string }): void {
+  if (from) also(found, `${column} >= ?`, dayOf(from));
+  if (to) also(found, `${column} <= ?`, dayOf(to));
+}
+
+/** An outlet by any spelling of its name, or as it signs. */
+function outletIs(connection: Connection, found: Where, name: string, packs: readonly Pack[]): void {
+  const entities = bearers(connection, name, packs).slice(0, MOST_BEARERS);
+  also(found, `(article.outlet = ? OR article.outlet_entity IN (${entities.map(() => "?").join()}))`, name, ...entities);
+}
+
+export function articles(connection: Connection, filter: ArticleFilter, packs: readonly Pack[]): Listed[] {
+  const found = where();
+  if (filter.outlet) outletIs(connection, found, filter.outlet, packs);
+  if (filter.language) also(found, "article.language = ?", filter.language);
+  if (filter.story)
+    also(found, "article.n IN (SELECT member.article FROM member JOIN story ON story.n = member.story WHERE story.id = ?)", filter.story);
+  days(found, "article.day", filter);
+  return connection
+    .rows<{ n: number }>(`SELECT n FROM article ${text(found)} ORDER BY day DESC, n DESC LIMIT ?`, ...found.values, filter.limit ?? LIMIT)
+    .map(({ n }) => listed(connection, n));
+}
+
+/** The newest version of articles by their rows, each unpacked once. */
+function opened(connection: Connection): (n: number) => { article: Article; list: Listed } {
+  const known = new Map<number, { article: Article; list: Listed }>();
+  return (n) => {
+    let one = known.get(n);
+    if (!one) {
+      const { body } = connection.row<{ body: Uint8Array }>(
+        "SELECT version.body FROM article JOIN version ON version.id = article.id WHERE n = ?",
+        n,
+      )!;
+      known.set(n, (one = { article: unpack(body), list: listed(connection, n) }));
+    }
+    return one;
+  };
+}
+
+export function statements(connection: Connection, filter: StatementFilter, packs: readonly Pack[]): Said[] {
+  const found = where();
+  if (filter.speaker) {
+    const entities = bearers(connection, filter.speaker, packs).slice(0, MOST_BEARERS);
+    // who has no name is found by the words that stand for them
+    const byWords = matchOf(termsOf(connection, filter.speaker, packs), "source", null);
+    if (byWords)
+      also(
+        found,
+        `(statement.speaker IN (${entities.map(() => "?").join()}) OR statement.n IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?))`,
+        ...entities,
+        byWords,
+      );
+    else also(found, "0");
+  }
+  if (filter.about) {
+    const about = matchOf(termsOf(connection, filter.about, packs), "content", "names");
+    if (about) also(found, "statement.n IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", about);
+    else also(found, "0");
+  }
+  if (filter.outlet) outletIs(connection, found, filter.outlet, packs);
+  if (filter.language) also(found, "article.language = ?", filter.language);
+  if (filter.act) also(found, "statement.act = ?", filter.act);
+  if (filter.hedge) also(found, "statement.hedge = ?", filter.hedge);
+  if (filter.firsthand !== undefined) also(found, filter.firsthand ? "statement.relays = 0" : "statement.relays > 0");
+  days(found, "statement.day", filter);
+  const open = opened(connection);
+  return connection
+    .rows<{ article: number; id: string }>(
+      `SELECT statement.article, statement.id FROM statement JOIN article ON article.n = statement.article ${text(found)} ORDER BY statement.day DESC, statement.n DESC LIMIT ?`,
+      ...found.values,
+      filter.limit ?? LIMIT,
+    )
+    .map((row) => {
+      const { article, list } = open(row.article);
+      const statement = article.statements.find(({ id }) => id === row.id)!;
+      return { article: list, statement, text: joined(article.text, statement.content) };
+    });
+}
+
+export function figures(connection: Connection, filter: FigureFilter, packs: readonly Pack[]): Counted[] {
+  const found = where();
+  if (filter.of) {
+    const of = matchOf(termsOf(connection, filter.of, packs), "of", null);
+    if (of) also(found, "figure.n IN (SELECT rowid FROM figure_words WHERE figure_words MATCH ?)", of);
+    else also(found, "0");
+  }
+  if (filter.unit) also(found, "figure.unit = ?", filter.unit);
+  days(found, "figure.day", filter);
+  const open = opened(connection);
+  return connection
+    .rows<{ article: number; place: number }>(
+      `SELECT article, place FROM figure ${text(found)} ORDER BY day DESC, n DESC LIMIT ?`,
+      ...found.values,
+      filter.limit ?? LIMIT,
+    )
+    .map((row) => {
+      const { article, list } = open(row.article);
+      const figure = article.figures[row.place]!;
+      return { article: list, figure, text: article.text.slice(...figure.span) };
+    });
+}
+
+export function stories(connection: Connection, limit: number): Membership[] {
+  const rows = connection.rows<{ n: number; id: string }>(
+    "SELECT story.n, story.id FROM story JOIN member ON member.story = story.n GROUP BY story.n ORDER BY max(member.article) DESC LIMIT ?",
+    limit,
+  );
+  return rows.map(({ n, id }) => ({
+    id,
+    articles: connection
+      .rows<{ id: string; because: string }>(
+        "SELECT article.id, member.because FROM member JOIN article ON article.n = member.article WHERE member.story = ? ORDER BY article.n",
+        n,
+      )
+      .map((row) => ({ id: row.id, because: JSON.parse(row.because) as string[] })),
+  }));
+}
+
+export function outlets(connection: Connection): OutletCount[] {
+  const rows = connection.rows<{ name: string; outlet: string; entity: string | null; number: number | null; articles: number }>(
+    `SELECT coalesce(entity.name, outlet) AS name, min(outlet) AS outlet, entity.id AS entity, outlet_entity AS number, count(*) AS articles
+     FROM article LEFT JOIN entity ON entity.n = outlet_entity WHERE outlet IS NOT NULL GROUP BY coalesce(outlet_entity, outlet) ORDER BY articles DESC, name`,
+  );
+  return rows.map(({ name, outlet, entity, number, articles: count }) => {
+    const own = number === null ? "article.outlet_entity IS NULL AND article.outlet = ?" : "article.outlet_entity = ?";
+    const key = number ?? outlet;
+    const said = connection.row<{ statements: number; firsthand: number }>(
+      `SELECT count(*) AS statements, coalesce(sum(relays = 0), 0) AS firsthand FROM statement JOIN article ON article.n = statement.article WHERE ${own}`,
+      key,
+    )!;
+    const relays = connection.rows<{ name: string; statements: number }>(
+      `SELECT relay.name, count(*) AS statements FROM relay JOIN statement ON statement.n = relay.statement JOIN article ON article.n = statement.article
+       WHERE ${own} GROUP BY relay.name ORDER BY statements DESC, relay.name LIMIT ${MOST_RELAYS}`,
+      key,
+    );
+    return { name, entity, articles: count, ...said, relays };
+  });
+}

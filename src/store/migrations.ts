@@ -1,0 +1,56 @@
+/**
+ * The tables, as steps that are only ever added: a step that was released is never changed. PRAGMA user_version counts the steps taken;
+ * each is taken in a transaction of its own, so that an interrupted one is as if it had not begun.
+ *
+ * An article is one row under its key (an address, or its content where it has none); each version of it is kept whole, compressed,
+ * in `version`. Everything else is derived from the newest version and can be made again: rows to filter by, and full-text indices
+ * that hold no text of their own. `feature` leads from what an article tells to the article, a week together: news looks for
+ * its neighbours in time, so old weeks are never touched again and an archive of any size costs the same.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE article (
+    n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT NOT NULL, versions INTEGER NOT NULL, outlet TEXT, outlet_entity INTEGER,
+    language TEXT NOT NULL, title TEXT, published TEXT, day INTEGER, path TEXT, url TEXT
+  ) STRICT;
+  CREATE INDEX article_day ON article (day);
+  CREATE INDEX article_outlet ON article (outlet_entity, day);
+  CREATE TABLE version (
+    article INTEGER NOT NULL REFERENCES article, number INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, added TEXT NOT NULL,
+    body BLOB NOT NULL, PRIMARY KEY (article, number)
+  ) STRICT;
+
+  CREATE TABLE entity (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, type TEXT, known INTEGER NOT NULL, parts TEXT NOT NULL,
+    spelled TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE filed (key TEXT NOT NULL, place INTEGER NOT NULL, entity INTEGER NOT NULL REFERENCES entity, PRIMARY KEY (key, place)) STRICT, WITHOUT ROWID;
+  CREATE TABLE spelling (entity INTEGER NOT NULL REFERENCES entity, form TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (entity, form)) STRICT, WITHOUT ROWID;
+  CREATE TABLE sound (key TEXT NOT NULL, sound TEXT NOT NULL, entity INTEGER NOT NULL REFERENCES entity, PRIMARY KEY (key, sound, entity)) STRICT, WITHOUT ROWID;
+  CREATE TABLE mention (entity INTEGER NOT NULL REFERENCES entity, article INTEGER NOT NULL REFERENCES article, PRIMARY KEY (entity, article)) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE statement (
+    n INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article, id TEXT NOT NULL, speaker INTEGER REFERENCES entity, act TEXT NOT NULL,
+    hedge TEXT NOT NULL, relays INTEGER NOT NULL, day INTEGER
+  ) STRICT;
+  CREATE INDEX statement_article ON statement (article);
+  CREATE INDEX statement_speaker ON statement (speaker, day);
+  CREATE INDEX statement_day ON statement (day);
+  CREATE TABLE relay (statement INTEGER NOT NULL REFERENCES statement, name TEXT NOT NULL, PRIMARY KEY (statement, name)) STRICT, WITHOUT ROWID;
+  CREATE TABLE figure (
+    n INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article, place INTEGER NOT NULL, unit TEXT NOT NULL, day INTEGER
+  ) STRICT;
+  CREATE INDEX figure_article ON figure (article);
+  CREATE INDEX figure_unit ON figure (unit, day);
+
+  CREATE VIRTUAL TABLE article_words USING fts5 (title, body, names, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+  CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, names, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+  CREATE VIRTUAL TABLE figure_words USING fts5 (of, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+
+  CREATE TABLE story (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE member (article INTEGER PRIMARY KEY REFERENCES article, story INTEGER NOT NULL REFERENCES story, because TEXT NOT NULL) STRICT;
+  CREATE INDEX member_story ON member (story);
+  CREATE TABLE signature (article INTEGER PRIMARY KEY REFERENCES article, day INTEGER, features TEXT NOT NULL) STRICT;
+  CREATE TABLE feature (week INTEGER NOT NULL, key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (week, key, article)) STRICT, WITHOUT ROWID;
+  `,
+];

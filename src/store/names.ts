@@ -1,0 +1,190 @@
+/**
+ * The names of an archive: what the registry of entities saves between runs, and every spelling by how it sounds, so that a name is
+ * found however it is written: the forms that texts use, in every case form they may stand for, and the canonical name.
+ */
+import type { Article, EntityType, SavedEntity } from "../model.ts";
+import { alike, nameForms, skeleton } from "../lang/forms.ts";
+import type { NameChanges, SavedNames } from "../lang/known.ts";
+import type { Pack } from "../lang/pack.ts";
+import type { Connection } from "./connection.ts";
+import { foldedWords } from "./fold.ts";
+import type { NameFound } from "./store.ts";
+
+/** Spellings that were written down are remembered, so that the names of every day cost one look each. */
+const REMEMBERED = 200_000;
+/** No part of a name leads to more entities than this: whoever asks for "Anna" alone is not helped by all of them. */
+const MOST_BEARERS = 2000;
+const MOST_FORMS = 12;
+
+interface EntityRow {
+  readonly n: number;
+  readonly id: string;
+  readonly name: string;
+  readonly type: string | null;
+  readonly known: number;
+  readonly parts: string;
+  readonly spelled: string;
+}
+
+export interface NameStore extends SavedNames {
+  keep(changes: NameChanges): void;
+  /** The number of an entity within the archive, made where it has none. */
+  number(id: string, name: string, type: EntityType | null): number;
+  /** Counts the names that an article mentions, once each, and writes down how it spells them. */
+  count(article: Article, numbers: ReadonlyMap<string, number>, times: 1 | -1): void;
+  /** Forgets what it remembers of rows that may be gone. */
+  forget(): void;
+}
+
+/** The names as a writer sees them. */
+export function openNameStore(connection: Connection, packOf: (language: string) => Pack | undefined): NameStore {
+  const numbers = new Map<string, number>();
+  const sounded = new Set<string>();
+  const places = new Map<string, number>();
+
+  const soundOut = (n: number, form: string, pack: Pack): void => {
+    const mark = `${n} ${pack.code} ${form}`;
+    if (sounded.has(mark)) return;
+    if (sounded.size >= REMEMBERED) sounded.clear();
+    sounded.add(mark);
+    for (const sound of new Set(soundsOf(form, pack).flat()))
+      connection.run("INSERT OR IGNORE INTO sound VALUES (?, ?, ?)", skeleton(sound), sound, n);
+  };
+  const number = (id: string, name: string, type: EntityType | null): number => {
+    let n = numbers.get(id);
+    if (n !== undefined) return n;
+    n =
+      connection.row<{ n: number }>("SELECT n FROM entity WHERE id = ?", id)?.n ??
+      connection.run("INSERT INTO entity (id, name, type, known, parts, spelled) VALUES (?, ?, ?, 0, '[]', '[]')", id, name, type).rowid;
+    if (numbers.size >= REMEMBERED) numbers.clear();
+    numbers.set(id, n);
+    return n;
+  };
+
+  return {
+    number,
+    entity(id) {
+      const row = connection.row<EntityRow>("SELECT * FROM entity WHERE id = ?", id);
+      return row ? savedOf(row) : null;
+    },
+    filed: (key) =>
+      connection
+        .rows<{ id: string }>("SELECT entity.id FROM filed JOIN entity ON entity.n = filed.entity WHERE filed.key = ? ORDER BY place", key)
+        .map(({ id }) => id),
+    keep({ entities, filed }) {
+      for (const { id, name, type, known, parts, spelled } of entities) {
+        connection.run(
+          "UPDATE entity SET name = ?, type = ?, known = ?, parts = ?, spelled = ? WHERE n = ?",
+          name,
+          type,
+          known ? 1 : 0,
+          JSON.stringify(parts),
+          JSON.stringify(spelled),
+          number(id, name, type),
+        );
+      }
+      for (const [key, id] of filed) {
+        const n = numbers.get(id) ?? connection.row<{ n: number }>("SELECT n FROM entity WHERE id = ?", id)!.n;
+        const place = places.get(key) ?? connection.row<{ count: number }>("SELECT count(*) AS count FROM filed WHERE key = ?", key)!.count;
+        connection.run("INSERT INTO filed VALUES (?, ?, ?)", key, place, n);
+        if (places.size >= REMEMBERED) places.clear();
+        places.set(key, place + 1);
+      }
+    },
+    count(article, ids, times) {
+      const pack = packOf(article.language);
+      const forms = new Map<string, Set<string>>();
+      for (const { span, entity } of article.mentions) {
+        const seen = forms.get(entity);
+        if (seen) seen.add(article.text.slice(...span));
+        else forms.set(entity, new Set([article.text.slice(...span)]));
+      }
+      for (const [entity, spelled] of forms) {
+        const n = ids.get(entity)!;
+        for (const form of spelled) {
+          connection.run("INSERT INTO spelling VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles", n, form, times);
+          if (pack && times > 0) soundOut(n, form, pack);
+        }
+      }
+      if (pack && times > 0) for (const { id, name } of article.entities) soundOut(ids.get(id)!, name, pack);
+    },
+    forget() {
+      for (const map of [numbers, places, sounded]) map.clear();
+    },
+  };
+}
+
+const savedOf = (row: EntityRow): SavedEntity => ({
+  id: row.id,
+  name: row.name,
+  type: row.type as EntityType | null,
+  known: row.known === 1,
+  parts: JSON.parse(row.parts) as string[][],
+  spelled: JSON.parse(row.spelled) as string[],
+});
+
+/** The sounds that each word of a form may have, of the nominatives that it may stand for too. */
+function soundsOf(form: string, pack: Pack): string[][] {
+  const { nominatives, sound } = nameForms(pack);
+  const words = form.match(/[\p{L}\p{N}\p{M}]{2,}/gu) ?? [];
+  return words.map((word) => [...new Set([word, ...nominatives(word)].map(sound))]);
+}
+
+/** The numbers of the entities that may be meant by a name in any spelling of any of the languages, in no order. */
+export function bearers(connection: Connection, text: string, packs: readonly Pack[]): number[] {
+  // whoever asks writes small letters and capitals alike
+  const parts = (text.match(/[\p{L}\p{N}\p{M}]{2,}/gu) ?? []).map((word) => [
+    ...new Set(packs.flatMap((pack) => soundsOf(`${word[0]!.toUpperCase()}${word.slice(1)}`, pack).flat())),
+  ]);
+  let found: Set<number> | null = null;
+  for (const sounds of parts) {
+    const here = new Set<number>();
+    const tried = new Set<string>();
+    for (const asked of sounds)
+      for (const { sound } of connection.rows<{ sound: string }>("SELECT DISTINCT sound FROM sound WHERE key = ?", skeleton(asked))) {
+        const key = skeleton(asked);
+        if (tried.has(sound) || !alike(asked, sound)) continue;
+        tried.add(sound);
+        for (const { entity } of connection.rows<{ entity: number }>(
+          `SELECT entity FROM sound WHERE key = ? AND sound = ? LIMIT ${MOST_BEARERS}`,
+          key,
+          sound,
+        )) {
+          if (!found || found.has(entity)) here.add(entity);
+        }
+      }
+    found = here;
+    if (!found.size) break;
+  }
+  return [...(found ?? [])];
+}
+
+/** The names that a text may mean, those that it spells exactly first, then the most frequent. */
+export function findNames(connection: Connection, text: string, packs: readonly Pack[], limit: number): NameFound[] {
+  const asked = foldedWords(text).map(({ word }) => word);
+  const same = (form: string) =>
+    foldedWords(form)
+      .map(({ word }) => word)
+      .join(" ");
+  const partial = (form: string) => {
+    const words = new Set(foldedWords(form).map(({ word }) => word));
+    return asked.every((word) => words.has(word));
+  };
+  const found = bearers(connection, text, packs).map((n) => {
+    const { id, name, type } = connection.row<EntityRow>("SELECT * FROM entity WHERE n = ?", n)!;
+    const { articles } = connection.row<{ articles: number }>("SELECT count(*) AS articles FROM mention WHERE entity = ?", n)!;
+    const forms = connection
+      .rows<{ form: string }>(`SELECT form FROM spelling WHERE entity = ? AND articles > 0 ORDER BY articles DESC, form LIMIT ${MOST_FORMS}`, n)
+      .map(({ form }) => form);
+    const spelled = [name, ...forms];
+    const rank = spelled.some((form) => same(form) === asked.join(" ")) ? 2 : spelled.some(partial) ? 1 : 0;
+    return { rank, found: { entity: id, name, type: (type ?? "organisation") as EntityType, articles, forms } };
+  });
+  return found
+    .filter((one) => one.found.articles > 0)
+    .sort(
+      (a, b) => b.found.articles * (b.rank + 1) - a.found.articles * (a.rank + 1) || b.rank - a.rank || (a.found.entity < b.found.entity ? -1 : 1),
+    )
+    .slice(0, limit)
+    .map((one) => one.found);
+}

@@ -1,0 +1,90 @@
+/**
+ * The archive in one SQLite file. Readers never wait for the writer (WAL); a writer waits for another's batch and is told by
+ * `desk.current` that what it remembers is out of date. A batch is one transaction, on the disk before it is answered for.
+ */
+import type { Article } from "../model.ts";
+import type { Pack } from "../lang/pack.ts";
+import { connect } from "./connection.ts";
+import { openDesk, unpack } from "./desk.ts";
+import { difference } from "./difference.ts";
+import { checkHealth } from "./health.ts";
+import { articles, figures, outlets, statements, stories } from "./lists.ts";
+import { findNames } from "./names.ts";
+import { search } from "./search.ts";
+import type { Archive, Version } from "./store.ts";
+
+export interface Opening {
+  readonly packs: readonly Pack[];
+  /** The time, ISO in UTC: versions are stamped with it. */
+  readonly now: () => string;
+  /** Opens what is there and never writes. */
+  readonly readOnly?: boolean;
+}
+
+const NAMES = 20;
+const HITS = 20;
+const STORIES = 1000;
+
+/**
+ * Opens an archive; the file is made where there is none. ":memory:" keeps it in memory.
+ * Throws an ArchiveFailure where the file is missing (read only), damaged, or of a newer version.
+ *
+ *     const archive = openArchive("firsthand.db", { packs, now: () => "2026-03-12T08:00:00Z" });
+ */
+export function openArchive(path: string, { packs, now, readOnly = false }: Opening): Archive {
+  const connection = connect(path, readOnly);
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
+  const { desk, forget } = openDesk(connection, (language) => byCode.get(language), now);
+  const dataVersion = () => connection.row<{ data_version: number }>("PRAGMA data_version")!.data_version;
+  let seen: number | null = null;
+  const numberOf = (id: string) => connection.row<{ article: number }>("SELECT article FROM version WHERE id = ?", id)?.article ?? null;
+
+  return {
+    async add(work) {
+      connection.exec("BEGIN IMMEDIATE");
+      try {
+        const version = dataVersion();
+        const current = seen === null || seen === version;
+        if (!current) forget();
+        seen = version;
+        const result = work({ ...desk, current });
+        connection.exec("COMMIT");
+        return result;
+      } catch (error) {
+        forget();
+        try {
+          connection.exec("ROLLBACK");
+        } catch {
+          // SQLite has rolled back by itself where the disk failed
+        }
+        throw error;
+      }
+    },
+    articles: async (filter = {}) => articles(connection, filter, packs),
+    async article(id) {
+      const row = connection.row<{ body: Uint8Array }>("SELECT body FROM version WHERE id = ?", id);
+      return row ? unpack(row.body) : null;
+    },
+    async versions(id) {
+      const rows = connection.rows<{ id: string; number: number; added: string; body: Uint8Array }>(
+        "SELECT id, number, added, body FROM version WHERE article = ? ORDER BY number",
+        numberOf(id),
+      );
+      let before: Article | null = null;
+      return rows.map(({ body, ...row }): Version => {
+        const article = unpack(body);
+        const changes = before ? difference(before.text, article.text) : [];
+        before = article;
+        return { ...row, article, changes };
+      });
+    },
+    statements: async (filter = {}) => statements(connection, filter, packs),
+    figures: async (filter = {}) => figures(connection, filter, packs),
+    names: async (text, limit = NAMES) => findNames(connection, text, packs, limit),
+    search: async (text, limit = HITS) => search(connection, text, packs, limit),
+    stories: async (limit = STORIES) => stories(connection, limit),
+    outlets: async () => outlets(connection),
+    check: async () => checkHealth(connection, path),
+    close: async () => connection.close(),
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * Which articles share what with which, for placing an article in its story: features by week, so that an article's neighbours in time
+ * are found by a few look-ups, however much the archive holds.
+ */
+import type { Candidate, Feature, StoryIndex } from "./store.ts";
+import type { Connection } from "./connection.ts";
+
+const DAYS_A_WEEK = 7;
+/** The week of articles without a day; every window looks there too. */
+const UNDATED = -1_000_000;
+/** A feature that more articles of one week have leads nowhere by itself; bounds what a single look-up may cost. */
+const COMMON = 256;
+const CANDIDATES = 64;
+/** Weeks looked through where a window is open: no news story is older than some years. */
+const MOST_WEEKS = 1000;
+
+const weekOf = (day: number | null): number => (day === null ? UNDATED : Math.floor(day / DAYS_A_WEEK));
+
+interface Shared {
+  weight: number;
+  readonly keys: string[];
+  readonly day: number | null;
+}
+
+/** The story index over a connection; `numberOf` turns an article's id into its row, null where it is unknown. */
+export function openStoryIndex(connection: Connection, numberOf: (id: string) => number | null): StoryIndex {
+  const known = (id: string): number => {
+    const n = numberOf(id);
+    if (n === null) throw new RangeError(`no such article: ${id}`);
+    return n;
+  };
+  const idOf = (n: number): string => connection.row<{ id: string }>("SELECT id FROM article WHERE n = ?", n)!.id;
+  const featuresOf = (n: number): Feature[] => {
+    const row = connection.row<{ features: string }>("SELECT features FROM signature WHERE article = ?", n);
+    return row ? (JSON.parse(row.features) as [string, number][]).map(([key, weight]) => ({ key, weight })) : [];
+  };
+  const weeksOf = (from: number | null, to: number | null): number[] => {
+    if (from !== null && to !== null && weekOf(to) - weekOf(from) <= MOST_WEEKS)
+      return [UNDATED, ...Array.from({ length: Math.max(0, weekOf(to) - weekOf(from) + 1) }, (_, i) => weekOf(from) + i)];
+    return connection
+      .rows<{ week: number }>(
+        // one step a week that holds anything
+        `WITH RECURSIVE held (week) AS (SELECT max(week) FROM feature WHERE week <= ? UNION ALL SELECT (SELECT max(week) FROM feature WHERE week < held.week) FROM held WHERE held.week IS NOT NULL)
+         SELECT week FROM held WHERE week IS NOT NULL LIMIT ${MOST_WEEKS}`,
+        to === null ? Number.MAX_SAFE_INTEGER : weekOf(to),
+      )
+      .map(({ week }) => week)
+      .filter((week) => week === UNDATED || from === null || week >= weekOf(from));
+  };
+
+  return {
+    candidates(features, { from, to }, limit = CANDIDATES) {
+      const found = new Map<number, Shared>();
+      const dayOf = new Map<number, number | null>();
+      for (const week of weeksOf(from, to)) {
+        for (const { key, weight } of features) {
+          const rows = connection.rows<{ article: number }>(
+            `SELECT article FROM feature WHERE week = ? AND key = ? LIMIT ${COMMON + 1}`,
+            week,
+            hash(key),
+          );
+          if (rows.length > COMMON) continue;
+          for (const { article } of rows) {
+            const shared = found.get(article);
+            if (shared) {
+              shared.weight += weight;
+              shared.keys.push(key);
+              continue;
+            }
+            if (!dayOf.has(article))
+              dayOf.set(article, connection.row<{ day: number | null }>("SELECT day FROM signature WHERE article = ?", article)?.day ?? null);
+            const day = dayOf.get(article) ?? null;
+            if (day !== null && ((from !== null && day < from) || (to !== null && day > to))) continue;
+            found.set(article, { weight, keys: [key], day });
+          }
+        }
+      }
+      return [...found]
+        .sort(([m, a], [n, b]) => b.weight - a.weight || m - n)
+        .slice(0, limit)
+        .map(([n, { keys, day }]): Candidate => {
+          const row = connection.row<{ id: string; story: string | null }>(
+            "SELECT article.id, story.id AS story FROM article LEFT JOIN member ON member.article = article.n LEFT JOIN story ON story.n = member.story WHERE article.n = ?",
+            n,
+          )!;
+          return { article: row.id, story: row.story, day, shared: keys };
+        });
+    },
+    put(id, features, day) {
+      const n = known(id);
+      const before = connection.row<{ day: number | null }>("SELECT day FROM signature WHERE article = ?", n);
+      if (before)
+        for (const { key } of featuresOf(n))
+          connection.run("DELETE FROM feature WHERE week = ? AND key = ? AND article = ?", weekOf(before.day), hash(key), n);
+      connection.run("INSERT OR REPLACE INTO signature VALUES (?, ?, ?)", n, day, JSON.stringify(features.map(({ key, weight }) => [key, weight])));
+      for (const { key } of features) connection.run("INSERT OR IGNORE INTO feature VALUES (?, ?, ?)", weekOf(day), hash(key), n);
+    },
+    features(id) {
+      const n = numberOf(id);
+      return n === null ? [] : featuresOf(n);
+    },
+    place(id, story, because) {
+      const n = known(id);
+      const before = connection.row<{ story: number }>("SELECT story FROM member WHERE article = ?", n);
+      const row = connection.row<{ n: number }>("SELECT n FROM story WHERE id = ?", story) ?? {
+        n: connection.run("INSERT INTO story (id) VALUES (?)", story).rowid,
+      };
+      connection.run("INSERT OR REPLACE INTO member VALUES (?, ?, ?)", n, row.n, JSON.stringify(because));
+      if (before && before.story !== row.n)
+        connection.run("DELETE FROM story WHERE n = ? AND NOT EXISTS (SELECT 1 FROM member WHERE member.story = story.n)", before.story);
+    },
+    storyOf(id) {
+      const n = numberOf(id);
+      return n === null
+        ? null
+        : (connection.row<{ id: string }>("SELECT story.id FROM member JOIN story ON story.n = member.story WHERE member.article = ?", n)?.id ??
+            null);
+    },
+    members: (story) =>
+      connection
+        .rows<{ article: number }>(
+          "SELECT member.article FROM story JOIN member ON member.story = story.n WHERE story.id = ? ORDER BY member.article",
+          story,
+        )
+        .map(({ article }) => idOf(article)),
+  };
+}
+
+/** A number of 52 bits for a key, so that the index holds no text; two keys in one number would merely find a candidate too many. */
+function hash(key: string): number {
+  let high = 0x811c9dc5,
+    low = 0x9e3779b9;
+  for (let i = 0; i < key.length; i++) {
+    const c = key.charCodeAt(i);
+    high = Math.imul(high ^ c, 0x01000193);
+    low = Math.imul(low ^ c, 0x85ebca6b) ^ (low >>> 13);
+  }
+  return (high >>> 0) * 2 ** 20 + ((low >>> 0) & 0xfffff);
+}
