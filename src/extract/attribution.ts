@@ -25,7 +25,7 @@ const DEPTH = 2;
 /** Inside speech only plain reports count: wishes and opinions that a speaker lends to others are his own words. */
 const REPORTED = /\/(?:source-cue-that|source-cue-clause|clause-.*|according-clause|quote-.*)$/u;
 /** A quotation left open is looked for this many tokens further: some paragraphs of speech. */
-const CARRY = 600;
+const CARRY = 240;
 /** A paragraph in title case is a headline up to this many tokens. */
 const LONGEST_HEADLINE = 25;
 

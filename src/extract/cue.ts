@@ -88,6 +88,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   if (!finiteAux && entry.slot !== SLOT.finite && entry.slot !== SLOT.passive && grammar.verbSecond) {
     for (let j = start - 1; j >= Math.max(0, start - 14); j--) {
       if (isBoundary(u, j) || has(u, j, F.that | F.sub)) break;
+      if (marker && has(u, j, F.aux) && u.sight.lexicon.passive.has(lowAt(u, j))) break;
       if (has(u, j, F.aux)) {
         if (j + 1 < start) { between = [j + 1, start]; parts = [[j, j + 1], [start, end]]; start = j; }
         finiteAux = true;
@@ -111,7 +112,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
 }
 
 /** The particle of a verb: behind it, at once or a few words on, or just before it (a reflexive). */
-function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | null {
+export function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | null {
   for (const particle of entry.particles) {
     const words = particle.split(" ");
     for (let j = end; j < Math.min(u.items.length, end + 8); j++) {

@@ -128,7 +128,7 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
         const from = p + frame.prep.length;
         if (from >= limit || (isBoundary(u, from) && !isQuote(u, from))) break;
         if (frame.complement === "inf" && !infinitiveAt(u, from, limit)) break;
-        if (frame.complement === "that") break;
+        if (frame.complement === "that" || frame.complement === "wh") break;
         // the object may not be missing but in the passive
         if (frame.object === "content" && p === q && !passive && (isFinite(u, p - 1) || !has(u, p - 1, F.object))) break;
         if (frame.complement === "np" && has(u, from, F.that) && !infinitiveAt(u, from, limit) && hasFinite(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-that", told: null, extra: [p, from], confidence: 0.9 };

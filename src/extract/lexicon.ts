@@ -51,7 +51,7 @@ export interface Lexicon {
   /** Flags before a title ("breaking"), lower case. */
   readonly flags: ReadonlySet<string>;
   readonly unconfirmed: Phrases<true>;
-  readonly endings: { readonly finite: readonly string[]; readonly infinitive: readonly string[]; readonly adjective: readonly string[]; readonly adverb: readonly string[]; readonly gerund: readonly string[] };
+  readonly endings: { readonly finite: readonly string[]; readonly infinitive: readonly string[]; readonly adjective: readonly string[]; readonly adverb: readonly string[]; readonly gerund: readonly string[]; readonly participle: readonly string[] };
 }
 
 const cache = new WeakMap<Pack, Lexicon>();
@@ -151,7 +151,7 @@ function compile(pack: Pack): Lexicon {
     flags: new Set(words(pack.page.flags)),
     unconfirmed: phrases(words(speech.unconfirmed).map((expression) => [expression, true as const])),
     endings: {
-      finite: words(grammar.endings.finite), infinitive: words(grammar.endings.infinitive), adjective: words(grammar.endings.adjective), adverb: words(grammar.endings.adverb), gerund: words(grammar.endings.gerund ?? ""),
+      finite: words(grammar.endings.finite), infinitive: words(grammar.endings.infinitive), adjective: words(grammar.endings.adjective), adverb: words(grammar.endings.adverb), gerund: words(grammar.endings.gerund ?? ""), participle: words(grammar.endings.participle ?? ""),
     },
   };
 }

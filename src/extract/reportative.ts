@@ -1,12 +1,23 @@
 /** Hearsay without a source: a reportative modal or adverb makes its clause a statement of nobody named, alleged. */
 import { draft, type Draft } from "./draft.ts";
+import { particleOf } from "./cue.ts";
 import { contentEnd } from "./forward.ts";
 import { F, type ReportativeEntry } from "./lexicon.ts";
-import { clauseStart, hasFinite, isBoundary, type Range } from "./phrase.ts";
+import { adverbialEnd, clauseStart, hasFinite, isBoundary, type Range } from "./phrase.ts";
 import type { Setting } from "./sentence.ts";
 import { has, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 export interface Hearsay { readonly at: number; readonly end: number; readonly entry: ReportativeEntry; readonly parts: readonly Range[] }
+
+/** Whether the word behind "have", adverbs and phrases of time aside, may be a participle: "shall have the custody" reports nothing. */
+function participleFollows(u: Unit, from: number): boolean {
+  const { participle } = u.sight.lexicon.endings;
+  if (!participle.length) return true;
+  let p = from;
+  while (p < u.items.length && has(u, p, F.adv | F.neg | F.time) && !has(u, p, F.det)) p++;
+  if (has(u, p, F.prep) && !has(u, p, F.det)) { const end = adverbialEnd(u, p, u.items.length); if (end > p && end < u.items.length) p = end; }
+  return has(u, p, F.auxNonFinite) || !has(u, p, F.det | F.poss | F.number | F.object) && participle.some((ending) => lowAt(u, p).endsWith(ending));
+}
 
 /** The reportatives of a unit, modals only with the form that must follow them. */
 export function hearsay(u: Unit): Hearsay[] {
@@ -19,10 +30,12 @@ export function hearsay(u: Unit): Hearsay[] {
     const entry = here?.values.find((value) => value.type === "reportative");
     if (!here || entry?.type !== "reportative") continue;
     const end = p + (here.end - t);
+    if (here.values.some((value) => value.type === "verb" && value.particles.length > 0 && particleOf(u, p, end, value))) continue;
     if (!entry.with.length) { found.push({ at: p, end, entry, parts: [[p, end]] }); continue; }
     for (let q = end; q < Math.min(u.items.length, end + 10) && !isBoundary(u, q); q++) {
       if (has(u, q, F.that | F.sub)) break;
       if (!entry.with.includes(lowAt(u, q))) continue;
+      if (!participleFollows(u, q + 1)) break;
       // where the infinitive has no marker it is the verb of what is said, and no auxiliary
       found.push({ at: p, end: bareInfinitive ? end : q + 1, entry, parts: bareInfinitive ? [[p, end]] : q === end ? [[p, q + 1]] : [[p, end], [q, q + 1]] });
       break;

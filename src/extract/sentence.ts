@@ -334,6 +334,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   // "said that he hopes": with no subject of its own the inner verb has the speaker's
   if (grammar.dropsSubject && !source && !same && !group.passive && previous && left.boundary === "that" && previous.source.length + previous.cue.length > 0 && holds(previous.content, tokenOf(u, group.at)) && (group.entry.cue.act === "believe" || group.entry.cue.act === "estimate") && oneOf(u, group) && !setting.depth) return reject("its subject is the one who speaks already");
   if ((left.boundary === "sub" || left.boundary === "wh") && left.from > 0 && has(u, left.from - 1, F.conditional) && !has(u, left.from - 1, F.that)) return reject("a condition or question says nothing yet");
+  if (source && generic(u, source) && group.entry.slot === SLOT.infinitive) return reject("what anyone may say");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
@@ -354,7 +355,9 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     // an agent inside what is said is none of the cue's
     if (source && source[0] >= group.end) source = passive.source;
     if (group.entry.cue.weak && !source) return reject("a weak verb without one who speaks");
-    return make(u, setting, { content: passive.parts, cue: passive.cue ? [...group.parts, passive.cue] : group.parts, source: source ? [source] : [], rule: "passive-subject", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.7, told: null, relay: null });
+    const made = make(u, setting, { content: passive.parts, cue: passive.cue ? [...group.parts, passive.cue] : group.parts, source: source ? [source] : [], rule: "passive-subject", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.7, told: null, relay: null });
+    made.impersonal = !source && !grammar.dropsSubject;
+    return made;
   }
   let taken: Complement | null = group.passive ? passive?.taken ?? null : complement(u, q, end, group.frames);
   const apart = group.parts.find(([from]) => from > group.end);
@@ -480,6 +483,9 @@ const someHuman = (u: Unit, [from, to]: Range): boolean => { for (let p = from; 
 const speaks = (u: Unit, source: Range | null, same: Draft | null): boolean => (source ? someHuman(u, source) : same !== null);
 /** A source may not begin like an object clause or an adverbial. */
 const plausible = (u: Unit, [from]: Range): boolean => !has(u, from, F.toInf | F.that | F.wh | F.sub | F.time) || has(u, from, F.det | F.subject);
+
+/** "One": with a modal it is nobody in particular. */
+const generic = (u: Unit, source: Range): boolean => source[1] - source[0] === 1 && u.sight.lexicon.pronounClass.get(lowAt(u, source[0])) === "i";
 
 /** "It", "det" as formal subject of an impersonal verb. */
 function expletive(u: Unit, source: Range, group: Group): boolean {

@@ -87,12 +87,14 @@ function closed(u: Unit, setting: Setting, group: Group, limit: number): Draft |
     const object = has(u, from, F.prep) ? from + 1 : from;
     if (has(u, object, F.standIn)) from = object + 1;
   }
-  if (!source || has(u, source[0], F.time)) return null;
+  if (!source || has(u, source[0], F.time) || !speaker(u, source)) return null;
   const end = beforeAccording(u, from, Math.max(from, skipAdverbials(u, from, limit)));
   const { relay, told, end: stop } = passedOn(u, end, limit);
   if (stop < limit) return null;
   return make(u, setting, { content: [], cue: group.parts, source: [source], rule: "standalone", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.9, told: end > from ? [from, end] : told, relay });
 }
+
+const speaker = (u: Unit, [from, to]: Range): boolean => { for (let p = from; p < to; p++) if (has(u, p, F.capital | F.speaker | F.title | F.document | F.outletNoun | F.subject | F.media)) return true; return false; };
 
 /** The end of adverbials [from, to), or the according-expression among them, which is a preposition too. */
 function beforeAccording(u: Unit, from: number, to: number): number {

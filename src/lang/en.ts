@@ -82,7 +82,7 @@ const pack: Pack = {
         ma{ke,kes,de}_the_case sen{d,ds,t}_a_message / let_slip made_it_known made_it_clear made_clear made_it_plain made_the_point made_the_case sent_a_message / let_slip make_it_known
         make_it_clear make_clear make_it_plain make_the_point make_the_case send_a_message / / letting_slip making_it_known making_it_clear making_clear making_it_plain making_the_point
         making_the_case sending_a_message` },
-      { act: "say", takes: "about:wh of:wh", weak: true, forms: "talk{,s,ed} sp{eak,eaks,oke} / talked spoken / talk speak / / talking speaking" },
+      { act: "say", takes: "about:wh of:wh about:np of:np", weak: true, forms: "talk{,s,ed} sp{eak,eaks,oke} / talked spoken / talk speak / / talking speaking" },
       { act: "say", takes: "that quote np", forms: "testif{y,ies,ied} / testified / testify / / testifying" },
       { act: "deny", takes: "that np gerund quote bare subj", forms: "den{y,ies,ied} / denied / deny / / denying" },
       { act: "deny", takes: "np that gerund quote obj+as", forms: `refut{e,es,ed} rebut{,s,ted} {contradict,deflect,rebuff,reject,downplay}{,s,ed} dismiss{,es,ed} rul{e,es,ed}_out

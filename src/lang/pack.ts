@@ -175,7 +175,7 @@ export interface Pack {
     /** Common finite verbs beyond cues and auxiliaries (a few hundred), as far as they are no nouns: they tell a clause from a phrase. */
     readonly verbs: Words;
     /** Endings by which an unknown word of ≥ 5 letters is probably a finite verb / an infinitive / an adjective / an adverb; "" none. */
-    readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words; readonly gerund?: Words };
+    readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words; readonly gerund?: Words; /** Of the participle behind "have". */ readonly participle?: Words };
     /** Inflection that tells a subject, where there is much of it (pl). */
     readonly inflection?: {
       /** Endings of finite verbs by their subject, ending:class, the longest wins: m f n p (plural), x (nobody); any other form: one. */

@@ -46,10 +46,12 @@ const pack: Pack = {
       { forms: "berätta{r,de} / berättat / berätta / berätta{s,des,ts}", act: "say", takes: "quote that bare wh om:np om:that om:wh för:that" },
       { forms: "skriver skrev / skrivit / skriva / skr{ivs,evs,ivits}", act: "say", takes: "quote that bare wh om:np" },
       { forms: "rapportera{r,de} / rapporterat / rapportera", act: "say", takes: "quote that bare wh np om:np om:that" },
+      { forms: "lär_ut lär_inte_ut lär_upp lär_av", act: "say", takes: "" },
+      { forms: "lär lärde / lärt / lära", act: "say", takes: "", particle: "sig mig oss känna" },
       { forms: "/ / / rapportera{s,des,ts}", act: "say", takes: "that bare np subj", hedge: "alleged" },
       { act: "say", takes: "quote that bare", forms: `till{ägger,ade,ägde} replikera{r,de} genmäl{er,de} inflika{r,de} / tillagt replikerat genmält inflikat / tillägga
         replikera genmäla inflika / till{äggs,ades,ägdes,agts} inflika{s,des,ts}` },
-      { forms: "lägger lade la / lagt / lägga / läggs lades las lagts", act: "say", takes: "quote that", particle: "till" },
+      { forms: "lägger lade la / lagt / lägga", act: "say", takes: "quote that", particle: "till" },
       { act: "say", takes: "quote that bare np wh", forms: `konstatera{r,de} påpeka{r,de} framh{åller,öll} understr{yker,ök} betona{r,de} avslöja{r,de} / konstaterat påpekat
         framhållit understrukit betonat avslöjat / konstatera påpeka framhålla understryka betona avslöja / konstatera{s,des,ts} påpeka{s,des,ts} framh{ålls,ölls,ållits}
         understr{yks,öks,ukits} betona{s,des,ts} avslöja{s,des,ts}` },
@@ -165,7 +167,7 @@ const pack: Pack = {
       { forms: "tar tog / tagit / ta", act: "say", takes: "quote", particle: "till_orda bladet_från_munnen" },
       { forms: "öppna{r,de} / öppnat / öppna", act: "say", takes: "om:np om:that om:wh quote", particle: "sig upp" },
       { forms: "ger gav / gett givit / ge", act: "say", takes: "för:np för:that", particle: "uttryck" },
-      { forms: "går gick / gått / gå", act: "say", takes: "med:that med:wh", particle: "ut" },
+      { forms: "går gick / gått / gå", act: "say", takes: "med:that med:wh med:np", particle: "ut" },
       { forms: "ber bad / bett / be", act: "say", takes: "quote för:np för:that för:inf", particle: "om_ursäkt" },
       { forms: "beklaga{r,de} / beklagat / beklaga", act: "say", takes: "quote över:np över:that", particle: "sig" },
       { forms: "ursäkta{r,de} / ursäktat / ursäkta", act: "say", takes: "quote för:np för:that med:that", particle: "sig" },
@@ -658,7 +660,7 @@ const pack: Pack = {
       kvala{de,r} debutera{de,r} toppa{r,de} spurtade petades skrota{r,de} slopa{r,de,s} stramar skärp{er,te,s,tes} lätta{r,de,s} avskaffa{r,de,s,des} klubba{de,s,des}
       ratificera{r,de} rösta{des,s} dubblerade halvera{de,s} förs{tärker,tärkte,vagar,vagade} stabiliserar förbjöds tillfångatogs åter{tog,tar,erövrade} inringa{de,r}
       retirera{r,de} utplacera{de,r,des} patrullera{r,de} avfyra{de,r,des}`,
-    endings: { finite: "ade ades erar iserar örde llde ggde vde mde ngde kte pte ördes lldes ktes ptes gdes vdes mdes ngdes", infinitive: "a", adjective: "ig iga igt isk iska iskt nska nsk nya stora unga gamla höga låga långa många små lig liga ligt sam samma samt bar bart lös lösa löst mässig mässiga full fulla ande ende", adverb: "ligen vis ledes deles" },
+    endings: { finite: "ade ades erar iserar örde llde ggde vde mde ngde kte pte ördes lldes ktes ptes gdes vdes mdes ngdes", infinitive: "a", adjective: "ig iga igt isk iska iskt nska nsk nya stora unga gamla höga låga långa många små lig liga ligt sam samma samt bar bart lös lösa löst mässig mässiga full fulla ande ende", adverb: "ligen vis ledes deles", participle: "at it tt ts rt nt st kt pt lt mt yt ut" },
     verbSecond: true,
     compounds: true,
     dropsSubject: false,
