@@ -109,7 +109,7 @@ export function subjectStart(u: Unit, p: number, end: number, cue: string | null
     if (governed) { governed = adjective; continue; }
     const first = cue && has(u, i, F.capital) ? inflection.firstNames.get(low) : undefined;
     const { classes, sure } = first ? { classes: first, sure: true } : has(u, i, F.capital) && inflection.named.has(low) ? { classes: "*", sure: true } : nominalOf(inflection, low);
-    if (classes === "*" && sure && !first && !inflection.named.has(low)) { if (cue || adjective || has(u, i, F.capital)) continue; return widened(u, p, i); }
+    if (classes === "*" && sure && !first && !inflection.named.has(low)) { if (cue || adjective && i < end - 1 || has(u, i, F.capital)) continue; return widened(u, p, i); }
     const known = first !== undefined || inflection.named.has(low);
     if (!classes || has(u, i, F.capital) && !known && (has(u, i - 1, F.capital | F.title | F.outletNoun) || inflection.bodies.has(lowAt(u, i - 1)))) continue;
     if (verb && classes !== "*" && ![...classes].some((one) => agrees(one, verb))) continue;

@@ -15,9 +15,9 @@ import { sentenceDrafts, make, type Setting } from "./sentence.ts";
 import { standaloneSource } from "./standalone.ts";
 import { carriesOver } from "./quotation.ts";
 import type { Trace } from "./trace.ts";
-import { opensTurn, turnDraft, unmarkedClose } from "./turn.ts";
+import { opensTurn, tells, turnDraft, unmarkedClose } from "./turn.ts";
 import { sightOf, type Sight } from "./sight.ts";
-import { isMark, isQuote, quoteAt, tokenEnd, tokenOf, unit, units, type Unit } from "./unit.ts";
+import { isDash, isMark, isQuote, quoteAt, tokenEnd, tokenOf, unit, units, type Unit } from "./unit.ts";
 
 const SPOKEN: ReadonlySet<Block["kind"]> = new Set(["title", "lede", "paragraph", "caption"]);
 /** Quotations are read inside quotations this deep. */
@@ -99,6 +99,8 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
   }
   let speechFrom = from;
   for (const u of made) {
+    // speech that opens with a dash begins there; "X denies." tells of speech and is none
+    if (isDash(u, 0) || tells(u)) speechFrom = isDash(u, 0) ? u.first : tokenEnd(u, u.items.length);
     const close = unmarkedClose(u);
     if (close) {
       const one = make(u, setting, { content: [], cue: close.cue, source: close.source ? [close.source] : [], rule: "turn-unmarked", act: close.group!.entry.cue.act, hedge: "none", confidence: 0.9, told: close.told, relay: null });

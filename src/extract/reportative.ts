@@ -5,7 +5,7 @@ import { contentEnd } from "./forward.ts";
 import { F, type ReportativeEntry } from "./lexicon.ts";
 import { adverbialEnd, clauseStart, hasFinite, isBoundary, type Range } from "./phrase.ts";
 import type { Setting } from "./sentence.ts";
-import { has, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
+import { has, isComma, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 export interface Hearsay { readonly at: number; readonly end: number; readonly entry: ReportativeEntry; readonly parts: readonly Range[] }
 
@@ -51,13 +51,15 @@ export function reportativeDrafts(u: Unit, setting: Setting, found: readonly Dra
     const token = tokenOf(u, at);
     if (found.some((other) => [...other.content, ...other.cue].some(([from, to]) => from <= token && token < to))) continue;
     if (found.some((other) => other.cue.some(([from, to]) => Math.abs(from - token) < 4 || Math.abs(to - token) < 4))) continue;
-    const from = clauseStart(u, at, 0);
+    // "it is rumoured that": what stands behind the complementiser
+    const that = isComma(u, end) && has(u, end + 1, F.that) && entry.with.length === 0;
+    const from = that ? end + 2 : clauseStart(u, at, 0);
     const to = contentEnd(u, Math.max(end, from), u.items.length);
     if (to - from < 3 || isQuote(u, at)) continue;
     if (!hasFinite(u, from, to) && !entry.with.length) continue;
     const pieces: Range[] = [];
     let p = from;
-    for (const [a, b] of parts) { if (a > p) pieces.push([p, a]); p = Math.max(p, b); }
+    if (!that) for (const [a, b] of parts) { if (a > p) pieces.push([p, a]); p = Math.max(p, b); }
     if (to > p) pieces.push([p, to]);
     const tokens = ([a, b]: Range): Range => [tokenOf(u, a), tokenEnd(u, b)];
     made.push(draft({

@@ -77,6 +77,17 @@ export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting)
   return { one, rest: turn.slice(narrated) };
 }
 
+/** Whether a sentence only tells that somebody speaks: a source, its verb and nothing that is said. */
+export function tells(u: Unit): boolean {
+  if (!u.sight.lexicon.pack.unmarkedTurns || u.items.length > 12) return false;
+  let end = u.items.length;
+  while (end > 0 && isMark(u, end - 1)) end--;
+  const group = groups(u, false).find((one) => one.end === end && !one.passive && !one.loose && !one.hanging);
+  if (!group) return false;
+  const left = leftSource(u, group.start, 0);
+  return left.range !== null && left.boundary === "start" && has(u, left.range[0], F.capital | F.speaker | F.title) && !has(u, left.range[0], F.subject);
+}
+
 const CLOSING = /^["”“»’']$/u;
 
 /** Whether a sentence behind a turn's cue is narration: a cue whose subject, first in the sentence, is a third person or the one who spoke. */
