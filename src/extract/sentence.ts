@@ -247,6 +247,8 @@ function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
   const taken = group.loose ? null : complement(u, group.end, u.items.length, group.frames);
   // ", but would not comment": what the same subject leaves unsaid
   if (!taken) return !group.loose && p > 1 && has(u, p, F.adversative) && isComma(u, p - 1) ? [p - 1] : [];
+  // a verb that is rarely one of speech goes on with the clause that is reported
+  if (has(u, p, F.coord) && p > 0 && group.entry.cue.weak) return [];
   if (has(u, p, F.coord) && p > 0) return [isComma(u, p - 1) || isDash(u, p - 1) ? p - 1 : p];
   // ", but X said": a new clause with its own subject behind comma and conjunction
   const left = leftSource(u, group.start, 0);
