@@ -80,11 +80,14 @@ export function openReader(saved?: SavedNames): Reader {
     const base = { schema: "firsthand/article@1" as const, ...rest, outlet };
     if (!pack) return { ...base, relays: [], statements: [], figures: [], dates: [], mentions: [], entities: [] };
     const tokens = tokenize(copy.text, copy.blocks, segmentingOf(pack));
-    const linked = registry.link(tokens, pack, mentions(tokens, pack, known));
+    const names = mentions(tokens, pack, known);
+    const linked = registry.link(tokens, pack, names);
+    // an unknown outlet is one by this article's own words: what else was read must not change what is found here
+    const papers = new Set(names.filter((name) => name.type === "outlet").map((name) => name.span[0]));
     const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
-    const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id) => {
+    const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id, at) => {
       const entity = entities.get(id)!;
-      return { entity, outlet: outlets.get(entity.name) ?? (entity.type === "outlet" ? unknownOutlet(entity.name) : null) };
+      return { entity, outlet: outlets.get(entity.name) ?? (papers.has(at) ? unknownOutlet(entity.name) : null) };
     });
     const { drafts, sight } = attributions(tokens, pack, trace);
     const settled = settle(drafts, sight);
@@ -123,7 +126,7 @@ function appearancesOf(
   found: readonly Mention[],
   start: Int32Array,
   count: number,
-  of: (id: string) => Omit<Appearance, "first" | "end">,
+  of: (id: string, at: number) => Omit<Appearance, "first" | "end">,
 ): Appearance[] {
   const sorted = found.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const made: Appearance[] = [];
@@ -134,7 +137,7 @@ function appearancesOf(
     while (t < count && start[t]! < span[0]) t++;
     let end = t;
     while (end < count && start[end]! < span[1]) end++;
-    if (end > t) made.push({ first: t, end, ...of(entity) });
+    if (end > t) made.push({ first: t, end, ...of(entity, span[0]) });
     edge = span[1];
   }
   return made;
