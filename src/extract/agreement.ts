@@ -58,7 +58,7 @@ function byEnding(endings: ReadonlyMap<string, string>, longest: number, low: st
 }
 
 /**
- * The subject that a finite verb form agrees with: "m", "f", "n", "p" (plural), "s" (any one), "x" (nobody); null where the pack does
+ * The subject that a finite verb form agrees with: "m", "f", "n", "p" (plural), "s" (any one), "1" (who speaks), "x" (nobody); null where the pack does
  * not say.
  *
  *     agreement(pl, "powiedziała") === "f"
@@ -124,7 +124,7 @@ export function lateSource(u: Unit, p: number, limit: number, cue: string): Rang
   const { pack } = u.sight.lexicon;
   if (!inflectionOf(pack)) return null;
   const verb = agreement(pack, cue);
-  if (verb === "x") return null;
+  if (verb === "x" || verb === "1") return null;
   const start = behindAdverbials(u, p, limit, verb);
   if (start === p) return null;
   const found = rightSource(u, start, limit);
@@ -152,6 +152,24 @@ export function behindTold(u: Unit, [from, to]: Range, cue: string): Range | nul
   while (end < to && !isBoundary(u, end)) end++;
   const start = subjectStart(u, from, end, agreement(pack, cue) ?? "s");
   return start > from && start < end && speaking(u, [start, to]) ? [start, to] : null;
+}
+
+/** Whether the first noun of a phrase stands in a case that no subject has; names and what the pack cannot tell do not count. */
+export function oblique(u: Unit, [from, to]: Range): boolean {
+  const { pack, endings } = u.sight.lexicon;
+  const inflection = inflectionOf(pack);
+  if (!inflection) return false;
+  let p = from;
+  while (p < to - 1 && (has(u, p, F.det | F.poss | F.number | F.adv) || adjectival(endings.adjective, lowAt(u, p)))) p++;
+  if (u.items[p]! < 0 || has(u, p, F.capital | F.subject | F.det | F.number)) return false;
+  const { classes } = nominalOf(inflection, lowAt(u, p));
+  return classes === "" || classes === "*";
+}
+
+/** Whether a name in this form may be a subject. */
+export function maySubject(pack: Pack, low: string): boolean {
+  const inflection = inflectionOf(pack);
+  return !inflection || !/^(?:-|\*!)$/u.test(byEnding(inflection.nouns, inflection.longest, low) ?? "?");
 }
 
 function behindAdverbials(u: Unit, p: number, limit: number, verb: string | null): number {

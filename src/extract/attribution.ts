@@ -15,7 +15,7 @@ import { sentenceDrafts, make, type Setting } from "./sentence.ts";
 import { standaloneSource } from "./standalone.ts";
 import { carriesOver } from "./quotation.ts";
 import type { Trace } from "./trace.ts";
-import { opensTurn, tells, turnDraft, unmarkedClose } from "./turn.ts";
+import { opensTurn, soundsSpoken, tells, turnDraft, unmarkedClose } from "./turn.ts";
 import { sightOf, type Sight } from "./sight.ts";
 import { isDash, isMark, isQuote, quoteAt, tokenEnd, tokenOf, unit, units, type Unit } from "./unit.ts";
 
@@ -86,6 +86,7 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
   const made = opensTurn(sight, from, to) ? units(sight, from, to, (quote) => quote.speech && quote.length > 12) : units(sight, from, to, undefined, carried);
   const lastQuote = made.at(-1)?.quotes.at(-1);
   state.openQuote = lastQuote !== undefined && lastQuote.close < 0 && carriesOver(sight.tokens, to, Math.min(sight.tokens.count, to + CARRY), sight.lexicon.pack);
+  let running: readonly Unit[] = made;
   if (opensTurn(sight, from, to)) {
     const { one, rest } = turnDraft(sight, made, setting);
     if (!one.cue.length && state.announcer) announce(one, state.announcer);
@@ -94,17 +95,20 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
     state.previousUnit = null;
     found.push(one, ...besideTurn(sight, one, setting));
     // narration goes on in the paragraph
-    for (const u of rest) found.push(...unitDrafts(u, setting, state, found));
-    return found;
+    if (!rest.length) return found;
+    running = rest;
   }
-  let speechFrom = from;
-  for (const u of made) {
+  let speechFrom = running[0]?.first ?? from, spoken = false;
+  for (const u of running) {
     // speech that opens with a dash begins there; "X denies." tells of speech and is none
-    if (isDash(u, 0) || tells(u)) speechFrom = isDash(u, 0) ? u.first : tokenEnd(u, u.items.length);
+    if (isDash(u, 0)) { speechFrom = u.first; spoken = true; } else if (tells(u)) { speechFrom = tokenEnd(u, u.items.length); spoken = false; }
     const close = unmarkedClose(u);
     if (close) {
       const one = make(u, setting, { content: [], cue: close.cue, source: close.source ? [close.source] : [], rule: "turn-unmarked", act: close.group!.entry.cue.act, hedge: "none", confidence: 0.9, told: close.told, relay: null });
-      one.content = [[speechFrom, tokenOf(u, close.start)]];
+      // sentences before it are its speech where one of them sounds like it
+      spoken ||= u.first === speechFrom || soundsSpoken(u);
+      one.content = [[spoken ? speechFrom : u.first, tokenOf(u, close.start)]];
+      spoken = false;
       one.speech = true;
       // what was taken for narration before belongs to the speech
       for (let k = found.length - 1; k >= 0; k--) if (found[k]!.unit[0] >= speechFrom) found.splice(k, 1);
@@ -113,9 +117,10 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
       state.last = one;
       continue;
     }
+    spoken ||= soundsSpoken(u);
     const own = standalone(u, setting, state, found) ?? unitDrafts(u, setting, state, found);
     found.push(...own);
-    if (own.some((one) => !one.standalone && !speaksHere(one, sight)) || hasSpeech(u)) speechFrom = tokenEnd(u, u.items.length);
+    if (own.some((one) => !one.standalone && !speaksHere(one, sight)) || hasSpeech(u)) { speechFrom = tokenEnd(u, u.items.length); spoken = false; }
     const outer = own.find((one) => !own.some((other) => other !== one && encloses(other, one)));
     if (outer) state.last = outer;
     state.previousUnit = { range: [u.first, u.end], block: setting.block, attributed: outer ?? null };

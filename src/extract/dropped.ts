@@ -27,7 +27,7 @@ export function turnsOf(sight: Sight, genders: ReadonlyMap<string, string>): Tur
   const keyOf = (speaker: Pick<Speaker, "entity" | "name">) => speaker.entity ?? speaker.name;
   const fits = (one: Settled, speaker: Pick<Speaker, "entity" | "name">): boolean => {
     const wanted = verbClass(sight, one);
-    if (wanted === null || wanted === "x") return true;
+    if (wanted === null || wanted === "x" || wanted === "1") return true;
     const known = heard.get(keyOf(speaker));
     if (known?.size) return wanted === "s" ? !known.has("p") || known.size > 1 : known.has(wanted);
     const gender = speaker.entity === null ? undefined : genders.get(speaker.entity);

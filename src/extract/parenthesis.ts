@@ -2,7 +2,7 @@
  * Attributions that stand behind or inside what they attribute: "…, said X", "…, X said on Monday, …", "…, according to X". Found from
  * the right, so that of "A, according to B, reports C" C's content holds B's attribution.
  */
-import { behindTold, lateSource, subjectStart } from "./agreement.ts";
+import { behindTold, lateSource, oblique, subjectStart } from "./agreement.ts";
 import { F, SLOT, type AccordingEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial, isReduced, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
@@ -142,7 +142,8 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (grammar.verbSecond && !g.between && g.start < g.at && has(u, g.start, F.aux)) return null;
   // a particle may stand behind the source: "slår hon fast"
   const particle = g.parts.find(([from]) => from > g.end);
-  const next = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
+  const right = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
+  const next = right && oblique(u, right) && !behindTold(u, right, lowAt(u, g.at)) ? null : right;
   const late = particle || g.between ? null : next ? behindTold(u, next, lowAt(u, g.at)) : lateSource(u, g.end, limit, lowAt(u, g.at));
   const source = late ?? next;
   if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;

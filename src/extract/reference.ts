@@ -7,6 +7,7 @@ import type { Entity, Party } from "../model.ts";
 import type { Outlet } from "../lang/known.ts";
 import { pairs } from "../lang/pack.ts";
 import type { Draft } from "./draft.ts";
+import { maySubject } from "./agreement.ts";
 import { turnsOf, type Turns } from "./dropped.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
@@ -364,7 +365,7 @@ function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: num
   const since = before(cast, at).find((appearance) => {
     const { first } = appearance;
     if ((last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! >= tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;
-    if (tokens.blocks[tokens.block[first]!]?.kind === "heading") return false;
+    if (tokens.blocks[tokens.block[first]!]?.kind === "heading" || !maySubject(cast.sight.lexicon.pack, tokens.low[appearance.end - 1]!)) return false;
     const [start] = tokens.sentences[tokens.sentence[first]!]!;
     let subject = first - start <= 2;
     for (let t = first - 1; t >= Math.max(start, first - 6) && tokens.kind[t] !== 3; t--) if (flags[t]! & (F.title | F.speaker)) subject = true;

@@ -3,7 +3,7 @@
  * an attribution inside another's content is a link of its chain.
  */
 import type { ConstructionName } from "../lang/pack.ts";
-import { agreement, behindTold, frontedSource, lateSource } from "./agreement.ts";
+import { agreement, behindTold, frontedSource, lateSource, oblique } from "./agreement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
@@ -296,7 +296,10 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     if (by && by.start === group.end) q = by.source[1];
   } else if (group.hanging) {
     // the participle's subject is that of the clause it hangs on, or the noun that it directly describes
-    const noun = left.boundary !== "comma" && !isComma(u, group.start - 1) ? antecedent(u, group.start, 0) : null;
+    // one that is declined describes the noun before it, a comma or not
+    const declined = grammar.inflection !== undefined && u.sight.lexicon.endings.adjective.some((ending) => lowAt(u, group.at).endsWith(ending));
+    const noun = declined || left.boundary !== "comma" && !isComma(u, group.start - 1) ? antecedent(u, group.start, 0) : null;
+    if (declined && !(noun && humanHead(u, noun))) return reject("a participle of something that does not speak");
     source = noun && humanHead(u, noun) ? noun : null;
     same = source ? null : previous;
     if (!same && !source) { const main = mainSubject(u, group); if (main) source = main; else if (!grammar.dropsSubject) return reject("a participle without a subject"); }
@@ -306,7 +309,8 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
     const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range && left.boundary !== "coord";
     if (invert) {
-      const next = beforeOwnPreposition(u, group, rightSource(u, q, limit));
+      const behindVerb = beforeOwnPreposition(u, group, rightSource(u, q, limit));
+      const next = behindVerb && oblique(u, behindVerb) && !behindTold(u, behindVerb, lowAt(u, group.at)) ? null : behindVerb;
       const right = next ?? (grammar.dropsSubject ? lateSource(u, q, limit, lowAt(u, group.at)) : null);
       if (right && !next) late = [q, right[0]];
       const own = next ? behindTold(u, next, lowAt(u, group.at)) : null;

@@ -2,11 +2,12 @@
  * Speech without quotation marks: the paragraph that opens with a dash, its cue at the end or in the middle; and running text whose
  * direct speech is closed by dash and cue ("Nie wiem - odparł.").
  */
+import { agreement } from "./agreement.ts";
 import { draft, type Draft } from "./draft.ts";
 import { groups } from "./cue.ts";
 import { cueParenthesis, type Parenthesis } from "./parenthesis.ts";
 import { F } from "./lexicon.ts";
-import { leftSource, type Range } from "./phrase.ts";
+import { hasFinite, isFinite, leftSource, type Range } from "./phrase.ts";
 import { make, type Setting } from "./sentence.ts";
 import type { Sight } from "./sight.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
@@ -42,7 +43,7 @@ export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting)
   let narrated = turn.length;
   for (const [k, u] of turn.entries()) {
     // behind the cue: a sentence in which the one who spoke is told of
-    if (found && tellsOf(u, found)) { narrated = k; break; }
+    if (found && (tellsOf(u, found) || closedByDash(found.u, found.made) && !goesOn(u))) { narrated = k; break; }
     let from = k === 0 ? 1 : 0;
     const made: Parenthesis | null = found ? null : closingCue(u);
     if (made) {
@@ -75,6 +76,21 @@ export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting)
   one.speech = true;
   one.unit = [first.first, turn[narrated - 1]!.end];
   return { one, rest: turn.slice(narrated) };
+}
+
+/** Where running text closes speech with a dash, speech behind its cue opens with one again; with a cue of its own it is another turn. */
+const closedByDash = (u: Unit, made: Parenthesis): boolean => u.sight.lexicon.pack.unmarkedTurns && isDash(u, made.start);
+const goesOn = (u: Unit): boolean => isDash(u, 0) && closingCue(u) === null;
+
+/** Whether a sentence reads as speech: a first or second person, a question or cry, or no verb at all. */
+export function soundsSpoken(u: Unit): boolean {
+  const { lexicon } = u.sight;
+  if (!hasFinite(u, 0, u.items.length)) return true;
+  for (let p = 0; p < u.items.length; p++) {
+    if (/^[?!]/u.test(lowAt(u, p)) || /^[12]/u.test(lexicon.pronounClass.get(lowAt(u, p)) ?? "")) return true;
+    if (!isMark(u, p) && isFinite(u, p) && agreement(lexicon.pack, lowAt(u, p)) === "1") return true;
+  }
+  return false;
 }
 
 /** Whether a sentence only tells that somebody speaks: a source, its verb and nothing that is said. */

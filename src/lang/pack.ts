@@ -178,7 +178,7 @@ export interface Pack {
     readonly endings: { readonly finite: Words; readonly infinitive: Words; readonly adjective: Words; readonly adverb: Words; readonly gerund?: Words; /** Of the participle behind "have". */ readonly participle?: Words };
     /** Inflection that tells a subject, where there is much of it (pl). */
     readonly inflection?: {
-      /** Endings of finite verbs by their subject, ending:class, the longest wins: m f n p (plural), x (nobody); any other form: one. */
+      /** Endings of finite verbs by their subject, ending:class, the longest wins: m f n p (plural), 1 (who speaks), x (nobody); any other form: one. */
       readonly verbs: Words;
       /** Endings of nouns and adjectives, ending:classes of the subject that they may be, "!" where nothing else; "-": no subject; "*": an object. */
       readonly nouns: Words;

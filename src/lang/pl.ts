@@ -585,7 +585,7 @@ const pack: Pack = {
       adjective: `owy owa owe owego owej owych owym ową ski ska skie skiego skiej skich skim ską cki cka ckie ckiego ckiej ckich ckim cką ny na ne nego nej nych
       nym ną ni ący ąca ące ących ącego ącej`, adverb: `nie wie cie rze sko cko owo alnie icznie` },
     inflection: {
-      verbs: `ł:m ła:f ło:n li:p ły:p łby:m łaby:f łoby:n liby:p łyby:p ą:p {łem,łam,liśmy,łyśmy,ę,my,łbym,łabym,no,to}:x trzeba:x można:x należy:x wolno:x warto:x ma:s powinien:m powinna:f powinno:n
+      verbs: `ł:m ła:f ło:n li:p ły:p łby:m łaby:f łoby:n liby:p łyby:p ą:p {łem,łam,liśmy,łyśmy,ę,m,my,łbym,łabym}:1 {no,to}:x trzeba:x można:x należy:x wolno:x warto:x ma:s powinien:m powinna:f powinno:n
         powinn{i,y}:p`,
       nouns: `{ego,emu,ej,ych,ich,ów,om,ym,im,ii,ji,u,ań,leń,żeń,rzeń,czeń,szeń,sień,ach}:- {ę,ą,em,iem,owi,ami}:*! {cja,sja,zja,gia}:f! ość:f! a:f {ć,ś,ź}:f o:n! e:np! um:n y:p i:p
         {ąd,yk,or,er,ent,ant,ekt,akt,arz,erz,us,ist}:m! {ski,cki}:mp! {ska,cka}:f! {skie,ckie}:np! ów:- {b,c,d,f,g,k,l,ł,m,n,p,r,s,t,w,j}:m {ń,ż,sz,cz,rz,dz}:mf`,
@@ -660,7 +660,7 @@ const pack: Pack = {
       ksi{ądz,ędza,ędzu,ędzem,ęża,ęży}:m duchown{y,ego,i,ych}:m zakonnic{a,y}:f pasto${r}:m imam{,a}:m król{,a,owi,em}:m królow{a,ej,ą}:f książ{ę,ęta}:m księci{a,u}:m księżn{a,ej}:f
       monarch{a,y,ę}:m miast{o,a}:n samorząd{,u,owi,owcy,owców}:m gmin${a}:f kraj{,u,owi,em,e,ów}:m państw{o,a,u,em}:n ludzi{e,om,ach}:p oso{ba,by,bie,bę,bą,bom}:f os{oby,ób}:p
       respondent{,a,ów}:m respondenci:p ankietowan{y,i,ych,ym}:p badan${any_m}:m internau{ta,ty,tów,tom}:m internauci:p użytkowni${k}:m czytelni{k,ka,cy,ków,czka}:m widzowie:p
-      słuchacz{,e,y}:m strona:f obie_strony:p zespół:m zesp{ołu,ole,ołem}:m grup${a}:f ekip${a}:f centrum:n centrala:f ośrod{ek,ka,kiem,ki}:m jednost${ka}:f oddział{,u,y}:m
+      słuchacz{,e,y}:m stron{a,y}:f obie_strony:p zespół:m zesp{ołu,ole,ołem}:m grup${a}:f ekip${a}:f centrum:n centrala:f ośrod{ek,ka,kiem,ki}:m jednost${ka}:f oddział{,u,y}:m
       flot{a,y,ę}:f lotnictw{o,a}:n marynark{a,i,ę}:f sztabowcy:p wiceszef{,a}:m wiceprezes{,a}:m zastęp${ca}:m zastępczyni:f następ${ca}:m poprzedni${k}:m były:m kierujący:m
       Rosjan{ie,,om,in}:p Ukrai${niec}:m Amerykan{ie,,in,om}:p Polacy:p Polak{,a,ów}:m Niem{cy,ców,com}:p Francuz{,a,i,ów}:m Brytyjczy{k,ka,cy,ków}:m Białorusin{,i,ów}:m
       Szwed{,zi,ów}:m Norweg{,a}:m Norwedzy:p Chińczy{k,ka,cy,ków}:m Turk{,a,ów}:m Turcy:p Izraelczy{k,cy,ków}:m Palestyńczy{k,cy,ków}:m Koreańczy{k,ka,cy,ków}:m Irańczy{k,cy,ków}:m
