@@ -180,7 +180,7 @@ function withObject(u: Unit, q: number, limit: number, frames: readonly Frame[])
   const inf = frames.some((frame) => frame.complement === "inf" && frame.object);
   const as = frames.some((frame) => frame.complement === "as");
   if (!inf && !as) return null;
-  const start = has(u, q, F.adv | F.time) ? skipAdverbials(u, q, Math.min(limit, q + 3)) : q;
+  const start = has(u, q, F.adv | F.time) ? skipAdverbials(u, q, Math.min(limit, q + 3)) : has(u, q, F.prep) && has(u, q + 1, F.time) ? q + 2 : q;
   if (start >= limit || (isBoundary(u, start) && !isQuote(u, start)) || has(u, start, F.sub | F.that | F.coord)) return null;
   for (let p = start + 1; p < Math.min(limit, start + 18); p++) {
     if (inf && has(u, p, F.toInf) && infinitiveAt(u, p, limit)) return { content: [start, contentEnd(u, p, limit)], rule: "source-cue-object", told: null, extra: null, confidence: 0.85 };
