@@ -23,7 +23,7 @@ const SPOKEN: ReadonlySet<Block["kind"]> = new Set(["title", "lede", "paragraph"
 /** Quotations are read inside quotations this deep. */
 const DEPTH = 2;
 /** Inside speech only plain reports count: wishes and opinions that a speaker lends to others are his own words. */
-const REPORTED = /\/(?:source-cue-that|source-cue-clause|clause-.*|according-clause|quote-.*)$/u;
+const REPORTED = /\/(?:impersonal|source-cue-that|source-cue-clause|clause-.*|according-clause|quote-.*)$/u;
 /** A quotation left open is looked for this many tokens further: some paragraphs of speech. */
 const CARRY = 240;
 /** A paragraph in title case is a headline up to this many tokens. */

@@ -273,9 +273,13 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
 
 /** "Sources the paper has talked to, say": with a comma at p behind a stranded preposition, where the noun with such a clause begins; or -1. */
 function contactStart(u: Unit, p: number, floor: number): number {
-  if (!u.sight.lexicon.pack.grammar.verbSecond || !has(u, p - 1, F.prep) || has(u, p - 1, F.det)) return -1;
-  const start = clauseStart(u, p, floor);
+  if (!u.sight.lexicon.pack.grammar.verbSecond) return -1;
+  let start = p;
+  while (start > floor && !isBoundary(u, start - 1)) start--;
   if (start !== floor || has(u, start, F.prep | F.sub | F.subject | F.time) && !has(u, start, F.speaker | F.det)) return -1;
+  // "The man who lives next door, says": the comma that closes a clause no comma opens
+  for (let q = start + 1; q < p - 1 && !isFinite(u, q); q++) if (has(u, q, F.rel) && !has(u, q, F.det | F.prep)) return hasFinite(u, q + 1, p) ? start : -1;
+  if (!has(u, p - 1, F.prep) || has(u, p - 1, F.det)) return -1;
   for (let q = start + 1; q < p - 1; q++) if (isFinite(u, q)) return has(u, q - 1, F.capital | F.outletNoun | F.subject) && q - start > 1 ? start : -1;
   return -1;
 }

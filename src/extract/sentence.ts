@@ -56,7 +56,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   for (const made of parentheses) {
     const parts = parentheticalContent(u, made, stop, cues);
     if (!parts.length) continue;
-    const rule: ConstructionName = made.according ? "clause-according" : made.source && made.source[0] >= made.group!.end ? (parts.every((part) => onlyQuotes(u, part)) ? "quote-cue-source" : "clause-cue-source") : parts.every((part) => onlyQuotes(u, part)) ? "quote-source-cue" : "clause-source-cue";
+    const rule: ConstructionName = made.according ? "clause-according" : made.group!.passive && u.sight.lexicon.pack.grammar.verbSecond ? "impersonal" : made.source && made.source[0] >= made.group!.end ? (parts.every((part) => onlyQuotes(u, part)) ? "quote-cue-source" : "clause-cue-source") : parts.every((part) => onlyQuotes(u, part)) ? "quote-source-cue" : "clause-source-cue";
     const entry = made.according ?? made.group!.entry;
     if (firstPerson(u, made.source) && !setting.depth) continue;
     found.push(make(u, setting, { content: parts, cue: made.cue, source: made.source ? [made.source] : [], rule, act: entry.cue.act, hedge: entry.cue.hedge ?? "none", confidence: 0.9, told: made.told, relay: made.relay }));
@@ -380,7 +380,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (grammar.inflection && taken.rule === "source-cue-object" && negated(u, group)) return reject("nothing is said by not saying it");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
   if (taken.rule === "source-cue-object" && group.entry.cue.act === "confirm" && negated(u, group)) return reject("what is not confirmed is not said");
-  if (taken.rule === "source-cue-object" && grammar.verbSecond && group.entry.slot === SLOT.infinitive && !taken.extra && group.entry.cue.act !== "confirm") return reject("an act to come or allowed");
+  if (taken.rule === "source-cue-object" && grammar.verbSecond && group.entry.slot === SLOT.infinitive && !taken.extra && group.entry.cue.act !== "confirm" && group.entry.cue.act !== "correct") return reject("an act to come or allowed");
   // "names discussed in …, include": a later finite verb in the same clause makes the form a participle
   if (taken.rule === "source-cue-object" && has(u, group.end, F.prep | F.by) && isReduced(u, group.at, 0) && verbFollows(u, group.end, limit)) return reject("a participle that describes its noun");
   if (group.entry.cue.weak && taken.rule !== "source-cue-quote" && !(taken.rule === "source-cue-that" ) && !speaks(u, source, same)) return reject("a weak verb without one who speaks");

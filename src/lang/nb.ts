@@ -28,7 +28,7 @@ const pack: Pack = {
       { forms: `informer{er,te} orienter{er,te} opplys{er,te} underrett{er,et,a} brief{er,et,a} / informert orientert opplyst underrett{et,a} brief{et,a} / informere orientere opplyse
         underrette briefe / informeres orienteres opplyses underrettes briefes`, act: "say", takes: "obj+that obj+om:np obj+om:that" },
       { forms: `meld{er,te} skriver skre{v,iv} erfar{er,te} / meldt skrevet skrivi erfart / melde skrive erfare / meldes skrives`, act: "say", takes: "quote that om:np om:that om:wh" },
-      { forms: "får fikk / fått / få", act: "say", takes: "quote that bare", particle: "opplyst fortalt vite høre beskjed_om" },
+      { forms: "får fikk / fått / få", act: "say", takes: "quote that bare", particle: "opplyst fortalt" },
       { forms: "får fikk / fått / få", act: "confirm", takes: "quote that bare", particle: "bekreftet stadfestet" },
       { forms: `kunngj{ør,orde} bekjentgj{ør,orde} offentliggj{ør,orde} annonser{er,te} proklamer{er,te} erklær{er,te} deklarer{er,te} forkyn{ner,te} tilkjenneg{ir,a} kommuniser{er,te}
         signaliser{er,te} / kunngjort bekjentgjort offentliggjort annonsert proklamert erklært deklarert forkynt tilkjennegitt kommunisert signalisert / kunngjøre bekjentgjøre
@@ -55,7 +55,7 @@ const pack: Pack = {
       { forms: "gir ga gav / gitt / gi / gis", act: "say", takes: "quote that np", particle: "uttrykk_for beskjed_om inntrykk_av til_kjenne" },
       { forms: `gjør gjorde / gjort / gjøre / gjøres`, act: "say", takes: "quote that bare wh", particle: "det_klart klart rede_for oppmerksom_på oppmerksomme_på det_tydelig kjent" },
       { forms: "pek{er,te} / pekt / peke / pekes", act: "say", takes: "quote that np wh", particle: "på", weak: true },
-      { forms: "vis{er,te} referer{er,te} / vist referert / vise referere / vises refereres", act: "say", takes: "quote that np", particle: "til", weak: true },
+      { forms: "vis{er,te} referer{er,te} / vist referert / vise referere / vises refereres", act: "say", takes: "quote that", particle: "til", weak: true },
       { forms: "henvis{er,te} hint{er,et,a} / henvist hint{et,a} / henvise hinte / henvises hintes", act: "say", takes: "til:np til:that på:np på:that quote" },
       { forms: "min{ner,net,te,na} / min{net,t} / minne / minnes", act: "say", takes: "om:that obj+that obj+om:that", weak: true },
       { forms: "tar tok / tatt / ta", act: "say", takes: "quote that", particle: "ordet til_orde til_motmæle" },
@@ -105,7 +105,8 @@ const pack: Pack = {
       { forms: "beklag{er,et,a} / beklag{et,a} / beklage / beklages", act: "say", takes: "quote that np" },
       { forms: "klag{er,et,a} sutr{er,et,a} / klag{et,a} sutr{et,a} / klage sutre / klages sutres", act: "say", takes: "quote om:np over:np over:that på:np", weak: true },
       { forms: "beklag{er,et,a} unnskyld{er,te} / beklaget unnskyldt / beklage unnskylde / unnskyldes", act: "say", takes: "for:np for:inf", particle: "seg" },
-      { forms: "foresl{år,o} lanser{er,te} / foreslått lansert / foreslå lansere / foreslås lanseres", act: "say", takes: "that np quote inf om:that om:np" },
+      { forms: "lanser{er,te} / lansert / lansere / lanseres", act: "say", takes: "quote that" },
+      { forms: "foresl{år,o} / foreslått / foreslå / foreslås", act: "say", takes: "that np quote inf om:that om:np" },
       { forms: `bekreft{er,et,a} stadfest{er,et,a} verifiser{er,te} attester{er,te} / bekreft{et,a} stadfest{et,a} verifisert attestert / bekrefte stadfeste verifisere attestere /
         bekreftes stadfestes verifiseres attesteres`, act: "confirm", takes: "quote that bare np wh inf" },
       { forms: `innrøm{mer,met,te,ma} erkjen{ner,te} medg{ir,a,av} vedg{år,ikk} tilst{år,o,od} / innrøm{met,t} erkjent medgitt vedgått tilstått / innrømme erkjenne medgi vedgå tilstå /
@@ -170,9 +171,9 @@ const pack: Pack = {
       { forms: `tenk{er,te} oppfatt{er,et,a} vurder{er,te} / tenkt oppfatt{et,a} vurdert / tenke oppfatte vurdere / oppfattes vurderes`, act: "believe", takes: "quote", weak: true },
       { forms: "mistenker betvil{er,te} / betvilt / mistenke betvile / mistenkes betviles", act: "believe", takes: "that bare quote" },
       { forms: "håp{er,et,a,te} / håp{et,a,t} / håpe", act: "believe", takes: "that bare inf np quote på:np på:that" },
-      { forms: "frykt{er,et,a} / frykt{et,a} / frykte / fryktes", act: "believe", takes: "that np quote bare inf" },
+      { forms: "frykt{er,et,a} / frykt{et,a} / frykte / fryktes", act: "believe", takes: "that np quote bare inf for:np for:that for:inf" },
       { forms: "forvent{er,et,a} / forvent{et,a} / forvente / forventes", act: "believe", takes: "that inf np subj" },
-      { forms: "vent{er,et,a} / vent{et,a} / vente / ventes", act: "believe", takes: "that subj", weak: true },
+      { forms: "vent{er,et,a} / vent{et,a} / vente", act: "believe", takes: "that subj", weak: true },
       { forms: "ønsk{er,et,a} / ønsk{et,a} / ønske / ønskes", act: "believe", takes: "that", weak: true },
       { forms: `bekymr{er,et,a} engst{er,et,a} gled{er,et,a} irriter{er,te} / bekymr{et,a} engst{et,a} gledet irritert / bekymre engste glede irritere / bekymres engstes irriteres`, act: "believe", takes: "over:that over:np for:that for:np quote", particle: "seg" },
       { forms: `er var / vært / være`, act: "believe", takes: "that quote", particle: "overbevist_om sikker_på enig_i uenig_i bekymret_for redd_for engstelig_for glad_for skuffet_over trygg_på i_tvil_om spent_på stolt_av", weak: true },
@@ -322,7 +323,7 @@ const pack: Pack = {
       linkedin truth_social mastodon bluesky threads sosiale_medi{er,a} fjernsyn{,et} tv radio{,en} avis{,en,a} bok{,a,en} memoarer selvbiografi{,en} dokumentar{,en} avhør{,et,ene}
       forklaring{,en} vitneforklaring{,en} prosedyre{,n}`,
     outletNouns: `
-      avis{en,a,,ene} dagsavis{en,a} lokalavis{en,a} nettavis{en,a} næringslivsavisen finansavisen morgenavisen kveldsavisen tabloid{avisen,en} ukeavis{en,a} søndagsavisen
+      avis{en,a,,ene} dagsavis{en,a} lokalavis{en,a} nettavis{en,a} næringslivsavisen morgenavisen kveldsavisen tabloid{avisen,en} ukeavis{en,a} søndagsavisen
       riksavisen regionavisen magasin{et,} ukemagasinet nyhetsmagasinet bladet ukebladet fagbladet tidsskrift{et,} nyhetsbyrå{et,,ene} byrået telegrambyrået kanalen tv-kanal{en,}
       tv-selskapet tv-stasjonen fjernsyns{kanalen,stasjonen} nyhetskanalen radiokanalen radiostasjonen radioen kringkasteren allmennkringkasteren statskanalen statskringkasteren
       nettsted{et,} nyhetsnettstedet nyhetssiden nettsiden bloggen podkasten medie{huset,ne} medi{a,er,um,et} statsmediene pressen publikasjonen tidningen portalen redaksjonen`,
@@ -376,7 +377,7 @@ const pack: Pack = {
     passiveAuxiliaries: "er var vær{e,t} ble bli{r,} blei blitt bleven vart",
     negations: "ikk{e,je} ei aldri ingen intet ingenting neppe knapt verken hverken slett_ikke aldeles_ikke på_ingen_måte langt_fra lenger_ikke uten",
     adverbs: `
-      også så nå bare opp ut da jo her selv nok hvor{dan,} igjen der slik derfor sammen fortsatt kanskje like{,vel} heller ned inn først imidlertid enda ennå allerede alltid
+      noen_gang noensinne også så nå bare opp ut da jo her selv nok hvor{dan,} igjen der slik derfor sammen fortsatt kanskje like{,vel} heller ned inn først imidlertid enda ennå allerede alltid
       akkurat hvorfor nemlig nesten gjerne ganske fram frem vel bort alene kun dermed hjemme altså sånn nettopp etterpå tilbake helst hjem dessuten midt tvert sjelden muligens sist
       derimot vekk heldigvis omtrent nest gradvis uansett desto altfor riktignok overhodet oppe engang tydeligvis delvis foran naturligvis noensinne overalt sogar straks liksom
       rundt såpass henholdsvis dessverre bak deretter noenlunde tilsammen forlengst vanligvis allikevel herfra atter unna stikk fremover framover cirka nyl{ig,eg} innimellom
@@ -873,7 +874,7 @@ const pack: Pack = {
       øverst nederst her_fra her_avbildet avbildet her_sammen_med`,
     flags: `
       siste{,_nytt} akkurat_nå nettopp_nå breaking haster ekstra direkte live oppdater{t,es} eksklusivt vg_eksklusivt hastemelding ekstramelding kommentar debatt leder kronikk
-      analyse anmeldelse portrett intervju video podkast for_abonnenter pluss meninger`,
+      analyse anmeldelse portrett intervju video podkast for_abonnenter pluss meninger se{,_video,_videoen,_bildene,_her,_kampen} hør bildeserie`,
   },
 
   stories: {
@@ -977,6 +978,36 @@ const pack: Pack = {
   },
 
   examples: [
+    // passives, impersonal verbs, the agent beside the verb only
+    "[content Fabrikkeieren] [cue sies] [content å ha solgt skogen].",
+    "[content Broen] [cue ventes] [content å åpne til våren].",
+    "[content Hun] [cue beskrives] av [source naboene] [content som en rolig leietaker].",
+    "Det [cue meldes om] [content vann i flere kjellere].",
+    "«[content Elevene betaler prisen]», [cue heter det] i [source rapporten].",
+    "# [source Ordføreren] [cue advarer] – «[content Dette går ut over barna våre]»",
+    // clauses around the cue, behind it, before it
+    "«[content Vi er ikke ferdige her ennå]», [cue sa] [source Lise Brandal] da hun forlot møtet.",
+    "– [content Nå må staten ta ansvar], [cue sa] [source Brandal] mens hun pakket sammen papirene.",
+    "Da hun kom hjem fra turneen [cue skrev] [source hun]: «[content Nå bygger vi opp igjen hele bygda]».",
+    "[source Ordføreren] [cue sier] at [content skolen består], men vil ellers ikke svare.",
+    "[source Kilder avisen har snakket med], [cue sier] at [content avtalen er klar].",
+    "[content Flere skoler kan bli stengt], [cue viser] [source en kartlegging] Nordposten har gjort.",
+    "[source Mannen som bor i nabohuset], [cue sier] at [content alt var stille].",
+    "[source Direktøren] [cue avviser] [content påstandene] overfor nyhetsbyrået Fjordnytt.",
+    "[source Brandal] [cue sa] [content hun «følte seg beæret over å få synge for så mange»].",
+    "[source Brandal] [cue kaller] [content vedtaket «både dumt og dyrt og helt uten mening»].",
+    // nouns
+    "[source Brandals] [cue kritikk av] [content kommunen] fikk mange til å våkne.",
+    "[source Ordføreren] [cue avviste påstander om] at [content veien var stengt].",
+    "Frykten for at isen skulle gå var stor.",
+    "Kravet om at butikken måtte stenge ble lagt bort.",
+    "Nyheten har økt uroen i bygda.",
+    // titles that hold a cue, courses that tell, topics before a colon
+    "Hun skrev boken «Alt du ikke sa til meg den sommeren».",
+    "Sangen «Jeg sier det» ble en landeplage.",
+    "Filmen «Hun sa nei» vises i kveld.",
+    "Avisen har ikke bekreftet opplysningene.",
+    "# Brannen på Furuset: Naboer evakuert i natt",
     "– [content Det blir dyrt for kommunen], [cue sier] [source ordfører Marit Solheim].",
     "– [content Vi har aldri sett noe lignende], [cue forteller] [source Ola Brekke] til Nordkysten Avis.",
     "– [content Ingen skal miste jobben], [cue understreker] [source næringsminister Tor Hagen (53)].",
