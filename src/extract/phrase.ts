@@ -81,7 +81,8 @@ function bracketEnd(u: Unit, p: number): number {
  */
 export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
   let q = p;
-  if (has(u, q, F.subject) && !has(u, q, F.det | F.poss)) return q + 1;
+  const indefinite = !u.sight.lexicon.pack.grammar.verbSecond && has(u, q, F.subject) && u.sight.lexicon.pronounClass.get(lowAt(u, q)) === "i" && has(u, q + 1, F.capital | F.speaker | F.title);
+  if (has(u, q, F.subject) && !has(u, q, F.det | F.poss) && !indefinite) return q + 1;
   if (has(u, q, F.subject) && has(u, q, F.det)) {
     // "they", "de", "den": a pronoun where nothing nominal follows
     if (q + 1 >= limit || isBoundary(u, q + 1) || has(u, q + 1, F.prep | F.that | F.adv | F.neg | F.aux | F.time | F.wh | F.toInf | F.coord) || isFinite(u, q + 1)) return q + 1;
@@ -110,7 +111,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     }
     if (noun && has(u, q, F.subject) && has(u, q, F.det) && has(u, q - 1, F.prep) && opensNoun(u, q + 1, limit)) { q++; continue; }
     if (noun && has(u, q, F.subject | F.sub | F.that | F.wh | F.rel | F.toInf | F.neg | F.time | F.aux | F.by)) break;
-    if (has(u, q, F.that | F.wh | F.aux | F.neg) && !has(u, q, F.det)) break;
+    if ((has(u, q, F.that | F.wh | F.neg) || has(u, q, F.aux) && !has(u, q, F.title)) && !has(u, q, F.det)) break;
     if (noun && has(u, q, F.poss) && isClitic(u, q)) { q++; continue; }
     if (noun && has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep | F.coord | F.det | F.poss)) break;
     if (noun && has(u, q, F.finite | F.guessFinite) && !has(u, q, F.title | F.speaker)) break;
@@ -254,7 +255,7 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
     }
     if (p < end - 1 && isFinite(u, p) && !has(u, p, F.title | F.speaker)) {
       // two finite verbs in one clause cannot be: one that may be a participle, with its phrase behind it, is an attribute
-      if (isReduced(u, p, floor)) continue;
+      if (isReduced(u, p, floor) || describesNoun(u, p, end)) continue;
       // so is a relative clause without commas: "a poll that came out in May showed"
       const relative = restrictiveStart(u, p, floor);
       if (relative >= 0) { p = relative; continue; }
@@ -265,7 +266,9 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   let from = p + 1;
   const clause = from;
   while (from < end && (has(u, from, F.adv | F.coord | F.time | F.neg) && !has(u, from, F.det | F.capital | F.poss | F.speaker) || isComma(u, from))) from++;
-  const fronted = from < end ? has(u, from, F.prep) && !has(u, from, F.det) : from > clause;
+  // "about half of voters": an approximate number is no fronted phrase
+  const counted = has(u, from, F.number) || has(u, from + 1, F.number) && has(u, from, F.adv) && (has(u, from + 2, F.prep) || lowAt(u, from + 2) === "%");
+  const fronted = from < end ? has(u, from, F.prep) && !has(u, from, F.det) && !counted : from > clause;
   let start = from;
   if (fronted && start < end) start = afterFrontedPhrase(u, start, end);
   return { range: start < end ? [start, apposition ? g : end] : null, from: clause, boundary, fronted };
@@ -324,6 +327,7 @@ export function isParticipial(u: Unit, p: number): boolean {
   const t = u.items[p];
   if (t === undefined || t < 0 || has(u, p, F.capital | F.prep | F.det)) return false;
   const { cues, lexicon } = u.sight;
+  if (has(u, p + 1, F.title | F.speaker) && !has(u, p + 1, F.det)) return false; // "managing director"
   if (cues[t]?.values.some((value) => value.type === "verb" && value.slot === 4)) return true;
   return lowAt(u, p).length > 4 && lexicon.endings.gerund.some((ending) => lowAt(u, p).endsWith(ending));
 }
@@ -357,6 +361,12 @@ function restrictiveStart(u: Unit, p: number, floor: number): number {
     if (has(u, q, F.that | F.sub | F.wh | F.coord) || isFinite(u, q)) return -1;
   }
   return -1;
+}
+
+/** A form that may be a participle, and no verb of speech, with a noun behind it and the clause's own verb still to come: "registered voters say". */
+function describesNoun(u: Unit, p: number, end: number): boolean {
+  if (!has(u, p, F.guessFinite) || has(u, p, F.aux | F.finite) || p + 1 >= end || isBoundary(u, p + 1) || opensContent(u, p)) return false;
+  return !has(u, p + 1, F.det | F.subject | F.object | F.poss | F.prep | F.that | F.sub | F.wh | F.rel | F.coord | F.toInf | F.adv | F.time | F.aux | F.neg | F.by);
 }
 
 /** Whether a verb form is a participle that describes the noun before it: "a poll released on Thursday". */
@@ -472,7 +482,7 @@ export function rightSource(u: Unit, p: number, limit: number): Range | null {
   while (start < limit && has(u, start, F.adv | F.neg) && !has(u, start, F.det | F.capital | F.subject)) start++;
   // the one told may stand before the source as a bare pronoun
   if (has(u, start, F.object) && !has(u, start, F.subject | F.det | F.poss | F.capital) && start + 1 < limit && has(u, start + 1, F.capital | F.title | F.speaker)) start++;
-  if (start >= limit || isBoundary(u, start) || has(u, start, F.that | F.wh | F.sub | F.toInf | F.coord | F.aux)) return null;
+  if (start >= limit || isBoundary(u, start) || has(u, start, F.that | F.wh | F.sub | F.toInf | F.coord) || has(u, start, F.aux) && !has(u, start, F.title)) return null;
   if (has(u, start, F.prep) && !has(u, start, F.det | F.speaker | F.capital)) return null;
   let end = nounPhraseEnd(u, start, limit);
   if (end <= start) return null;

@@ -344,6 +344,8 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
+  // "When asked …": the word that opens the clause is nobody
+  if (source && source[1] - source[0] === 1 && has(u, source[0], F.sub | F.wh) && !has(u, source[0], F.subject | F.det | F.capital | F.that)) source = null;
   const end = clauseLimit(u, left, group, limit);
   // "issued a warning that …": the noun says what is done, the verb carries it
   const noun = carriedNoun(u, group, q, end);
