@@ -269,7 +269,7 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
 export function accordingOwner(u: Unit, p: number, end: number): Range | null {
   // of the third person: one that is an object pronoun too
   for (let q = p; q < end; q++) if (has(u, q, F.poss) && has(u, q, F.object)) return [q, q + 1];
-  return has(u, p - 1, F.poss) && has(u, p - 1, F.object) && (isBoundary(u, p - 2) || has(u, p - 2, F.that | F.coord | F.sub)) ? [p - 1, p] : null;
+  return has(u, p - 1, F.poss) && has(u, p - 1, F.object) && (isBoundary(u, p - 2) || has(u, p - 2, F.that | F.coord | F.sub | F.rel)) ? [p - 1, p] : null;
 }
 
 /** The words of an according-expression without the possessive inside it. */

@@ -122,6 +122,8 @@ export function unmarkedClose(u: Unit): Parenthesis | null {
   if (!u.sight.lexicon.pack.unmarkedTurns) return null;
   const made = closingCue(u);
   // a quotation before the dash is the whole of the speech
+  // "X - as a Y - gave them water": a verb with an object closes nothing
+  if (made && !made.source && made.group && made.told && made.told[0] === made.group.end && !has(u, made.told[0], F.prep | F.told | F.adv | F.time | F.object)) return null;
   if (!made || !isDash(u, made.start) || isQuote(u, made.start - 1) || CLOSING.test(lowAt(u, made.start - 1))) return null;
   // the dash and cue must end the sentence
   for (let p = made.end; p < u.items.length; p++) if (!isMark(u, p)) return null;
