@@ -103,6 +103,7 @@ export function subjectStart(u: Unit, p: number, end: number, cue: string | null
     if (!noun) { noun = !adjective && !has(u, i, F.det | F.poss | F.number | F.adv); continue; }
     // a phrase of place or time between source and verb belongs to what is said
     if (!cue && verb && has(u, i, F.via) && has(u, i, F.prep) && !has(u, i + 1, F.capital)) return head < 0 ? i : widened(u, p, head);
+    if (lowAt(u, i) === "(") { while (i < end - 1 && lowAt(u, i) !== ")") i++; continue; }
     if (has(u, i, F.prep)) { governed = true; continue; }
     if (isQuote(u, i) || isMark(u, i) || has(u, i, F.coord) || has(u, i - 1, F.coord)) continue;
     // what a preposition governs reaches to its noun

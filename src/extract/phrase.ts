@@ -482,7 +482,7 @@ export function rightSource(u: Unit, p: number, limit: number): Range | null {
   while (start < limit && has(u, start, F.adv | F.neg) && !has(u, start, F.det | F.capital | F.subject)) start++;
   // the one told may stand before the source as a bare pronoun
   if (has(u, start, F.object) && !has(u, start, F.subject | F.det | F.poss | F.capital) && start + 1 < limit && has(u, start + 1, F.capital | F.title | F.speaker)) start++;
-  if (start >= limit || isBoundary(u, start) || has(u, start, F.that | F.wh | F.sub | F.toInf | F.coord) || has(u, start, F.aux) && !has(u, start, F.title)) return null;
+  if (start >= limit || isBoundary(u, start) || has(u, start, F.that | F.wh | F.sub | F.toInf | F.coord) || has(u, start, F.as) && !has(u, start, F.capital | F.det | F.prep) || has(u, start, F.aux) && !has(u, start, F.title)) return null;
   if (has(u, start, F.prep) && !has(u, start, F.det | F.speaker | F.capital)) return null;
   let end = nounPhraseEnd(u, start, limit);
   if (end <= start) return null;

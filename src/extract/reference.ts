@@ -364,7 +364,7 @@ function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: num
   const { tokens, flags } = cast.sight;
   const since = before(cast, at).find((appearance) => {
     const { first } = appearance;
-    if ((last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! >= tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;
+    if ((last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! > tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;
     if (tokens.blocks[tokens.block[first]!]?.kind === "heading" || !maySubject(cast.sight.lexicon.pack, tokens.low[appearance.end - 1]!)) return false;
     const [start] = tokens.sentences[tokens.sentence[first]!]!;
     let subject = first - start <= 2;

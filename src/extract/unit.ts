@@ -45,6 +45,11 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
       const close = quotes[last - 1]!;
       end = Math.max(end, Math.min(to, close.close < 0 ? close.end : close.close + 1));
     }
+    // a dash and a small letter behind a closing mark go on with the sentence: "“It rains.” – said X."
+    if (last > q && end + 1 < to && end > t && quotes[last - 1]!.close === end - 1 && DASHES.has(sight.tokens.low[end]!) && sight.tokens.word[end + 1] === sight.tokens.low[end + 1] && sight.tokens.kind[end + 1] === Kind.word) {
+      end = sentenceEnd(sight.tokens, end, to);
+      while (last < quotes.length && quotes[last]!.open < end) last++;
+    }
     made.push(unit(sight, t, end, quotes.slice(q, last)));
     q = last;
     t = end;

@@ -356,7 +356,7 @@ const pack: Pack = {
       { act: "say", forms: `informac${ja} wiadomo${ść} dan{e,ych,ymi} szczegół{y,ów} ustaleni{a,ach,om,ami} ustaleń`, takes: "that o:np o:that wh na_temat:np dotyczące:np", light: get },
       { act: "say", forms: `doniesieni{e,a,u,em,ach,om,ami} doniesień relac${ja} zezna${nie} opowieś{ć,ci,cią,ciach}`, takes: "that o:np o:that wh", light: get },
       { act: "say", hedge: "alleged", forms: `plot${ka} pogłos${ka} spekulac${ja} domys{ł,ły,łów,łami,łach} przeciek{,i,ów,ami,ach} wieś{ć,ci,cią,ciach} przypuszcze${nie}`, takes: "that o:np o:that wh", light: have },
-      { act: "say", forms: `twierdze${nie} stwierdze${nie} tez${a} argumen${t_i} uwa${ga} sło{wa,w,wom,wami,wach} wypowie${dź} wyjaśnie${nie} tłumacze${nie}
+      { act: "say", forms: `twierdze${nie} stwierdze${nie} tez${a} argumen${t_i} sło{wa,w,wom,wami,wach} wypowie${dź} wyjaśnie${nie} tłumacze${nie}
       komentarz{,a,u,em,e,y,om,ami,ach} odpowie${dź}`, takes: "that o:np wh", light: make },
       { act: "say", forms: `rapor${t_i} analiz${a} ekspertyz${a} badani{e,a,u,em,ach,om,ami} badań sonda{ż,żu,żem,że,ży,żach,żami} opracowa${nie} sprawozda${nie}
       depesz{a,y,ę,ą,e,ami,ach} artyku{ł,łu,łem,le,ły,łów,łach} wpis{,u,em,ie,y,ów,ach,ami} post{,u,em,y,ów,ach} list{,u,owi,em,y,ów,om,ami,ach}`, takes: "that o:np wh", light: make },
@@ -381,7 +381,7 @@ const pack: Pack = {
       pomys{ł,łu,łem,ły,łów} projek${t_i} chę{ć,ci,cią} gotowo${ść} wol{a,i,ę,ą}`, takes: "that inf np o:np do:np w_sprawie:np", light: `${take} ${express}` },
       { act: "say", forms: `wyrok{,u,iem,i,ów,ach} orzecze${nie} werdyk${t_i} wniosek konkluz${ja} diagnoz${a} zasad${a} porozumie${nie} umow${a}`, takes: "that", light: `wyda{ł,ła,ło,li,ły,je,ją,no} ogłos{ił,iła,iło,ili,iły,zono} docho{dzi,dzą,dził} doszedł doszła doszli wyciąg{a,nął,nęła} zawar{ł,ła,li,ły,to}` },
       { act: "say", forms: `przyznanie_się przyznani{e,a,u,em} wyzna${nie} sugest${ja} aluzj{a,i,ę,ą,e} wzmian${ka} sygna{ł,łu,łem,ły,łów,łach}
-      dow{ód,odu,odem,ody,odów,odach} powiadomie${nie} zawiadomie${nie} anons{,u,y} ogłosze${nie} obwieszcze${nie}`, takes: "that o:np do:np wh", light: `${make} ${get}` },
+      powiadomie${nie} zawiadomie${nie} anons{,u,y} ogłosze${nie} obwieszcze${nie}`, takes: "that o:np do:np wh", light: `${make} ${get}` },
       { act: "correct", forms: `sprostowa${nie} korekt{a,y,ę,ą,cie} przeprosin{y,ami,ach} przeprosin errat{a,y,ę}`, takes: "that za:np", light: make },
     ],
     according: [
