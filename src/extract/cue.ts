@@ -85,7 +85,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   // "has condemned … and described": the participle behind a coordinator shares auxiliary and subject
   const coordinated = !finiteAux && (entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && has(u, start - 1, F.coord) ? auxiliaryBefore(u, start - 1) : -1;
   if (coordinated >= 0) { finiteAux = true; isPassive ||= passiveWords.has(lowAt(u, coordinated)); }
-  if (!finiteAux && entry.slot !== SLOT.finite && entry.slot !== SLOT.passive && grammar.verbSecond) {
+  if (!finiteAux && entry.slot !== SLOT.finite && entry.slot !== SLOT.passive && grammar.verbSecond && !marker) {
     for (let j = start - 1; j >= Math.max(0, start - 14); j--) {
       if (isBoundary(u, j) || has(u, j, F.that | F.sub)) break;
       if (marker && has(u, j, F.aux) && u.sight.lexicon.passive.has(lowAt(u, j))) break;
@@ -100,7 +100,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   }
   const hanging = entry.slot === SLOT.ing && !finiteAux;
   if ((entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && !finiteAux) loose = true;
-  if (entry.slot === SLOT.infinitive && marker && finiteAux) loose = false;
+  if (entry.slot === SLOT.infinitive && marker && finiteAux) loose = grammar.verbSecond && isPassive;
 
   let stop = end;
   if (particle) {

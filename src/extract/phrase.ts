@@ -154,6 +154,7 @@ function attaches(u: Unit, p: number, limit: number): boolean {
   }
   const office = has(u, p - 1, F.title | F.speaker) && u.sight.lexicon.officeOf.has(lowAt(u, p)) && !has(u, q, F.outletNoun) && !has(u, q + 1, F.outletNoun);
   if (!office && has(u, p, F.told) && (has(u, q, F.capital | F.outletNoun) || has(u, q + 1, F.outletNoun | F.capital))) return false;
+  if (has(u, p, F.told) && has(u, p - 1, F.capital) && has(u, q, F.speaker) && !has(u, p, F.via)) return false;
   // behind a person's name only a place or body attaches
   if (has(u, p - 1, F.capital) && !has(u, q, F.capital | F.det | F.poss) && !has(u, q, F.speaker)) return false;
   return true;

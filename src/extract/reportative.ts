@@ -19,6 +19,9 @@ function participleFollows(u: Unit, from: number): boolean {
   return has(u, p, F.auxNonFinite) || !has(u, p, F.det | F.poss | F.number | F.object) && participle.some((ending) => lowAt(u, p).endsWith(ending));
 }
 
+/** Whether the modal at p is no hearsay by what stands beside it: the one who is spoken to or speaks, or another modal. */
+const isOrder = (u: Unit, p: number): boolean => [p - 1, p + 1].some((q) => /^[12]/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, q)) ?? "")) || (has(u, p - 1, F.coord) && has(u, p - 2, F.aux));
+
 /** The reportatives of a unit, modals only with the form that must follow them. */
 export function hearsay(u: Unit): Hearsay[] {
   const found: Hearsay[] = [];
@@ -35,7 +38,7 @@ export function hearsay(u: Unit): Hearsay[] {
     for (let q = end; q < Math.min(u.items.length, end + 10) && !isBoundary(u, q); q++) {
       if (has(u, q, F.that | F.sub)) break;
       if (!entry.with.includes(lowAt(u, q))) continue;
-      if (!participleFollows(u, q + 1)) break;
+      if (!participleFollows(u, q + 1) || isOrder(u, p)) break;
       // where the infinitive has no marker it is the verb of what is said, and no auxiliary
       found.push({ at: p, end: bareInfinitive ? end : q + 1, entry, parts: bareInfinitive ? [[p, end]] : q === end ? [[p, q + 1]] : [[p, end], [q, q + 1]] });
       break;

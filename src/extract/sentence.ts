@@ -341,6 +341,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (grammar.dropsSubject && !source && !same && !group.passive && previous && left.boundary === "that" && previous.source.length + previous.cue.length > 0 && holds(previous.content, tokenOf(u, group.at)) && (group.entry.cue.act === "believe" || group.entry.cue.act === "estimate") && oneOf(u, group) && !setting.depth) return reject("its subject is the one who speaks already");
   if ((left.boundary === "sub" || left.boundary === "wh") && left.from > 0 && has(u, left.from - 1, F.conditional) && !has(u, left.from - 1, F.that)) return reject("a condition or question says nothing yet");
   if (source && generic(u, source) && group.entry.slot === SLOT.infinitive) return reject("what anyone may say");
+  if (source && grammar.verbSecond && source[0] === 0 && source[1] === 1 && has(u, 0, F.wh) && has(u, group.end, F.subject)) return reject("a question");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
@@ -369,7 +370,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   }
   let taken: Complement | null = group.passive ? passive?.taken ?? null : complement(u, q, end, group.frames);
   const apart = group.parts.find(([from]) => from > group.end);
-  if (taken && apart && taken.content[0] <= apart[0] && apart[0] < taken.content[1]) taken = complement(u, apart[1], end, group.frames) ?? complement(u, q, apart[0], group.frames);
+  if (taken && apart && taken.content[0] <= apart[0] && apart[0] <= taken.content[1]) taken = complement(u, apart[1], end, group.frames) ?? complement(u, q, apart[0], group.frames);
   if (!taken && q > group.end && left.range && !left.fronted && !has(u, group.end, F.subject)) { // not inverted after all
     taken = complement(u, group.end, end, group.frames);
     if (taken) source = left.range;
@@ -453,6 +454,7 @@ function trimBetween(u: Unit, [from, to]: Range): Range | null {
   let start = from, end = to;
   while (start < end && has(u, start, F.adv | F.neg | F.time) && !has(u, start, F.det | F.capital)) start++;
   while (end > start && has(u, end - 1, F.adv | F.neg | F.time) && !has(u, end - 1, F.capital)) end--;
+  if (has(u, start, F.prep) && !has(u, start, F.det | F.capital)) return null;
   return end > start ? [start, end] : null;
 }
 

@@ -490,7 +490,7 @@ const pack: Pack = {
       beregnes økes senkes kuttes fjernes avvikles forlenges avlyses arrangeres gjennomføres avsluttes gjenåpnes publiseres utgis trykkes vises spilles filmes kåres velges utnevnes
       ansettes avsettes erstattes innsettes leses skrives omtales oppfattes ønskes kreves trenges behøves styres ledes kontrolleres overvåkes beskyttes bevoktes forenes stilles
       beholdes benyttes utnyttes misbrukes rives renoveres restaureres ryddes vaskes slaktes fiskes skytes felles plantes høstes dyrkes drikkes leies lånes låses lukkes sperres`,
-    endings: { finite: "erer erte iserer iserte eres ises", infinitive: "ere", adjective: "lig lige ske isk iske ende løs løse bar bare som somme full fulle ete ede", adverb: "vis ligvis messig" },
+    endings: { finite: "erer erte iserer iserte eres ises", infinitive: "ere", adjective: "lig lige ske isk iske ende løs løse bar bare som somme full fulle ete ede", adverb: "vis ligvis messig", participle: "t dd dde" },
     verbSecond: true,
     compounds: true,
     dropsSubject: false,
