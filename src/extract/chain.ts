@@ -3,7 +3,7 @@
  * Definitions: a relay sentence covers what it plainly covers; "told" covers that speaker on that occasion; a nested statement
  * inherits its outer speaker and that speaker's hops.
  */
-import type { Hop, Relay, Role, Span, Statement } from "../model.ts";
+import type { Hedge, Hop, Relay, Role, Span, Statement } from "../model.ts";
 import type { OutletKind } from "../lang/known.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
@@ -70,6 +70,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
 function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): { settled: Settled[]; speaking: (Speaker | null)[]; passed: Hop[][] } {
   const hops: Hop[][] = all.map(() => []);
   const dropped = new Set<number>();
+  const doubts = new Map<number, Hedge>();
   const inners = new Map<number, number[]>();
   all.forEach((one, i) => { if (one.outer >= 0) inners.set(one.outer, [...(inners.get(one.outer) ?? []).slice(0, 8), i]); });
   all.forEach((outer, o) => {
@@ -77,6 +78,8 @@ function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[]
     if (!appearance?.outlet || !CREDITED.has(appearance.outlet.kind) || !isParenthesis(outer)) return;
     const inner = inners.get(o)?.find((i) => all[i]!.draft.depth === 0 && covers(all[i]!, outer));
     if (inner === undefined) return;
+    // hearsay of nobody is the outlet's own report, with its doubt
+    if (!everyone[inner] && !all[inner]!.source.length) { dropped.add(inner); doubts.set(o, all[inner]!.hedge); return; }
     dropped.add(o);
     hops[inner]!.push(...hops[o]!, { role: "relay", name: everyone[o]!.name, entity: everyone[o]!.entity, span: outer.source[0] ?? null });
   });
@@ -86,7 +89,8 @@ function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[]
   const settled = kept.map((i) => {
     let outer = all[i]!.outer;
     while (outer >= 0 && dropped.has(outer)) outer = all[outer]!.outer;
-    return outer === all[i]!.outer && place.get(outer) === outer ? all[i]! : { ...all[i]!, outer: outer < 0 ? -1 : place.get(outer)! };
+    const own = all[i]!.hedge === "none" && doubts.has(i) ? { ...all[i]!, hedge: doubts.get(i)! } : all[i]!;
+    return outer === own.outer && place.get(outer) === outer ? own : { ...own, outer: outer < 0 ? -1 : place.get(outer)! };
   });
   return { settled, speaking: kept.map((i) => everyone[i] ?? null), passed: kept.map((i) => hops[i]!) };
 }

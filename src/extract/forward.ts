@@ -225,10 +225,22 @@ function clauseLike(u: Unit, p: number, limit: number): boolean {
   }
   // a pronoun that is a subject and nothing else has its verb behind it, known or not
   if (has(u, p, F.subject) && !has(u, p, F.det | F.object | F.poss | F.that | F.rel)) return true;
-  return hasFinite(u, p + 1, limit) || (u.quotes.length > 0 && containsQuote(u, p, limit));
+  return ownFinite(u, p + 1, limit) || (u.quotes.length > 0 && containsQuote(u, p, limit));
 }
 
-const startsSubject = (u: Unit, p: number): boolean => has(u, p, F.subject | F.det | F.capital | F.poss | F.number | F.speaker);
+/** Whether [from, to) holds a finite verb of its own: where the verb stands second, that of a relative clause is none. */
+function ownFinite(u: Unit, from: number, to: number): boolean {
+  let relative = false;
+  for (let p = from; p < to; p++) {
+    if (has(u, p, F.rel) && !has(u, p, F.det | F.adv | F.that | F.prep)) { relative = u.sight.lexicon.pack.grammar.verbSecond; continue; }
+    if (!isFinite(u, p)) continue;
+    if (!relative) return true;
+    relative = false;
+  }
+  return false;
+}
+
+const startsSubject = (u: Unit, p: number): boolean => !has(u, p, F.rel) && has(u, p, F.subject | F.det | F.capital | F.poss | F.number | F.speaker);
 function containsQuote(u: Unit, from: number, to: number): boolean { for (let p = from; p < to; p++) if (isQuote(u, p)) return true; return false; }
 
 /** The object itself as content: "confirmed the attack". */

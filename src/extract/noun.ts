@@ -63,7 +63,7 @@ function nounObject(u: Unit, q: number, entry: NounEntry, limit: number): { cont
     const from = q + frame.prep.length;
     if (has(u, from, F.that | F.toInf | F.wh | F.time)) continue;
     const end = nounPhraseEnd(u, from, limit);
-    if (end > from) return { content: [from, end], cueEnd: from, object: true };
+    if (end > from && !(end === from + 1 && has(u, from, F.object | F.poss))) return { content: [from, end], cueEnd: from, object: true };
   }
   return null;
 }

@@ -123,7 +123,7 @@ const pack: Pack = {
       { forms: "flagga{r,de} / flaggat / flagga", act: "say", takes: "för:np för:that quote" },
       { forms: "avisera{r,de} / aviserat / avisera / avisera{s,des,ts}", act: "say", takes: "that np inf quote" },
       { forms: "fram{går,gick,kommer,kom} / fram{gått,kommit} / fram{gå,komma}", act: "say", takes: "that wh" },
-      { forms: "kommer kom / kommit / komma", act: "say", takes: "that till:that till:np till:wh", particle: "fram" },
+      { forms: "kommer kom / kommit / komma", act: "say", takes: "that till:that till:wh", particle: "fram" },
       { act: "say", takes: "np that", forms: `vidarebefordra{r,de} omnämn{er,de} framl{ägger,ade} / vidarebefordrat omnämnt framlagt / vidarebefordra omnämna framlägga /
         vidarebefordra{s,des,ts} omnämn{s,des,ts} framl{äggs,ades,agts}` },
       { forms: "fört{äljer,alte,äljde} / fört{alt,äljt} / förtälja", act: "say", takes: "that wh np quote" },
