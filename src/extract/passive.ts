@@ -6,7 +6,7 @@ import type { Group } from "./cue.ts";
 import { complement, contentEnd, infinitiveAt, type Complement } from "./forward.ts";
 import { F } from "./lexicon.ts";
 import { humanHead, isBoundary, nounPhraseEnd, rightSource, skipAdverbials, type LeftSource, type Range } from "./phrase.ts";
-import { has, isQuote, type Unit } from "./unit.ts";
+import { has, isQuote, lowAt, type Unit } from "./unit.ts";
 
 /** Content of a passive cue: a clause behind it as of any cue, or its subject with what completes it, in one or two ranges. */
 export type PassiveContent = { readonly taken: Complement } | { readonly parts: readonly Range[]; readonly cue: Range | null; readonly source: Range | null };
@@ -37,6 +37,8 @@ export function passiveContent(u: Unit, group: Group, q: number, limit: number, 
   const inverted = !group.between && (left.fronted || !left.range) && u.sight.lexicon.pack.grammar.verbSecond ? rightSource(u, group.end, limit) : null;
   const subject = group.between ?? (left.range && !left.fronted ? left.range : inverted);
   const takesSubject = group.frames.some((frame) => frame.complement === "subj" || frame.complement === "np" || frame.object === "content");
+  // "is pronounced as we pronounce it": what has a subject of its own takes no clause without a sign
+  if (made?.rule === "source-cue-clause" && subject && !group.between && !/^[nx]/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, subject[0])) ?? "")) return null;
   if (!subject || !takesSubject) return made ? { taken: made } : null;
   const from = skipAdverbials(u, inverted === subject ? inverted[1] : q, limit);
   const by = agent(u, from, limit), spoke = agent(u, group.end, limit);

@@ -378,6 +378,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   // "which the industry says could lead to …": what is said begins with its verb
   if (!taken && left.range && left.boundary !== "start" && embedded(u, left, q) && group.frames.some((frame) => frame.complement === "bare" || frame.complement === "that")) taken = { content: [q, contentEnd(u, q, end)], rule: "source-cue-clause", told: null, extra: null, confidence: 0.7 };
   if (!taken) return reject("nothing behind it that it takes");
+  if (group.passive && source && source[0] >= taken.content[0]) source = documentSource(u, group, floor);
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
   if (grammar.verbSecond && opensQuestion(u, taken.content[0]) && negated(u, group)) return reject("a question left open");
   if (grammar.inflection && taken.rule === "source-cue-object" && negated(u, group)) return reject("nothing is said by not saying it");
