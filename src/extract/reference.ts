@@ -314,6 +314,20 @@ function firstNamesOf(sight: Sight): ReadonlyMap<string, string> {
   return made;
 }
 
+/** "A man was held. He denies it.": someone of that gender without a name who opens the sentence before, behind any name that fits. */
+function newcomer(kind: string, t: number, best: Appearance | null, cast: Cast): Speaker | null {
+  const { tokens, flags, lexicon } = cast.sight;
+  const sentence = tokens.sentence[t]! - 1;
+  if (sentence < 0) return null;
+  const [from, to] = tokens.sentences[sentence]!;
+  if (tokens.block[from] !== tokens.block[t] || !(flags[from]! & F.det) || (best && best.end > from)) return null;
+  for (let head = from + 1; head < Math.min(to, from + 4); head++) {
+    if (flags[head]! & (F.prep | F.aux | F.finite | F.capital)) return null;
+    if (lexicon.speakerGender.get(tokens.low[head]!) === kind) return { name: cast.sight.tokens.text.slice(tokens.start[from], tokens.end[head]), entity: null, appearance: null };
+  }
+  return null;
+}
+
 function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last): Speaker | null {
   void roles;
   const { tokens } = cast.sight;
@@ -350,6 +364,8 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
     const score = announced + opening + spoke + sure + own - distance;
     if (score > weight) { weight = score; best = appearance; }
   }
+  const unnamed = newcomer(kind, t, best, cast);
+  if (unnamed) return unnamed;
   if (best) return { name: best.entity.name, entity: best.entity.id, appearance: best };
   // "he" and "she" are no body or place
   if (last?.speaker.appearance && last.speaker.appearance.entity.type !== "person") return { name: tokens.word[t]!, entity: null, appearance: null };
