@@ -75,10 +75,10 @@ export const agrees = (subject: string, verb: string | null): boolean =>
 function nominalOf(inflection: Inflection, low: string): Nominal {
   const ending = byEnding(inflection.nouns, inflection.longest, low) ?? "?";
   if (ending === "*!") return { classes: "*", sure: true };
-  if (ending === "-") return { classes: "", sure: false };
-  const classes = ending.replace(/[!?]/gu, "");
-  if (inflection.rest.has(low) && !inflection.first.has(low)) return { classes: classes.includes("p") ? "p" : "", sure: false };
   const listed = inflection.first.has(low) && !inflection.rest.has(low);
+  if (ending === "-" && !listed) return { classes: "", sure: false };
+  const classes = ending.replace(/[-!?]/gu, "");
+  if (inflection.rest.has(low) && !inflection.first.has(low)) return { classes: classes.includes("p") ? "p" : "", sure: false };
   // the gender of a listed noun is the list's business, its ending does not bind it
   return { classes: listed ? inflection.genders.get(low) ?? (classes.includes("p") ? classes : "mfn") : classes || "mf", sure: listed || ending.endsWith("!") };
 }

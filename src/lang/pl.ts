@@ -622,7 +622,7 @@ const pack: Pack = {
       wiceminist{er,ra,rem,rowie,rowi}:m poli{tyk,tyka,tykowi,tykiem,tycy,tyków,tykom,tykami}:m pos{eł,ła,łowi,łem,łowie,łów,łom}:m posłan${ka}:f senato${r}:m deputowan${any_m}:m
       parlamentarzy{sta,sty,stę,stą,ści,stów,stom}:m radn${any_m}:m ustawodaw${ca}:m kongresmen{,a,i,ów}:m szef{,a,owi,em,owie,ów}:m szefow{a,ej,ą,e}:f lide${r}:m przywód${ca}:m
       dyktato${r}:m dyplomat{a,y,ę,ą}:m dyplomaci:p ambasado${r}:m ambasad${a}:f kancle${rz}:m marszał{ek,ka,kowi,kiem}:m burmistrz{,a,owi,em,e,ów}:m wojewo{da,dy,dę,dą,dowie}:m
-      dyrekto${r}:m prezes{,a,owi,em,i,ów}:m zarzą{d,du,dowi,dem,dy}:m komisarz{,a,e,y}:m komisj{a,i,ę,ą,e}:f komite${t_i}:m rad{a,y,ę,ą}:f organizac${ja}:f stowarzysze${nie}:n
+      dyrekto${r}:m prezes{,a,owi,em,i,ów}:m zarzą{d,du,dowi,dem,dy}:m komisarz{,a,e,y}:m komisj{a,i,ę,ą,e}:f komite${t_i}:m rad{a,y,ę,ą}:f organizac${ja}:f kolej{,e,i,ą}:f stowarzysze${nie}:n
       fundac${ja}:f związ{ek,ku,kiem,kowi,ki,ków}:m związkow${iec}:m parti{a,i,ę,ą,e}:f koalicj{a,i,ę,ą}:f opozycj{a,i,ę,ą}:f klub{,u,owi,em,y,ów}:m firm${a}:f spół${ka}:f
       przedsiębiorst${two}:n koncern{,u,owi,em,y,ów}:m bank{,u,owi,iem,i,ów}:m producen${t}:m operato${r}:m przewoźni${k}:m dostaw${ca}:m sieć:f instytu${t_i}:m uniwersyte${t_i}:m
       uczeln{ia,i,ię,ią,ie}:f szkoł{a,y,ę,ą}:f szpita{l,la,lowi,lem,le,li}:m urz{ąd,ędu,ędowi,ędem,ędy,ędów}:m agenc${ja}:f służb{a,y,ie,ę,ą,,om,ami}:f wywiad{,u,owi,em}:m
@@ -1073,6 +1073,30 @@ const pack: Pack = {
     "[cue Jak mówił], [content pomoc dotarła na miejsce].",
     "[cue Jak wynika z] [source raportu], [content most wymaga remontu].",
     "[cue Zgodnie z] [source komunikatem ministerstwa] [content granica pozostaje zamknięta].",
+    // the clause behind its source without a comma: case and agreement part them
+    "[cue Zdaniem] [source ministra finansów Jana Kowalczyka] [content podatki wzrosną].",
+    "[cue Według] [source rzecznika straży pożarnej] [content ogień pojawił się w piwnicy].",
+    "[cue Według] [source wstępnych ustaleń] [content przyczyną było zwarcie instalacji].",
+    "[cue Zdaniem] [source policji] [content w wypadku ucierpiał pieszy].",
+    "[cue Według] [source szefa MSZ] [content Rosja łamie prawo].",
+    "[cue Zdaniem] [source prokuratora] [content oskarżony działał świadomie].",
+    "[cue Według] [source świadków], którzy widzieli zdarzenie, [content kierowca był pijany].",
+    "[source Jego] [cue zdaniem] [content wojna potrwa długo].",
+    "[content Ceny mogą] [cue według] [source banku] [content jeszcze wzrosnąć].",
+    // subjects behind adverbials, the one told before them
+    "[cue Jak podały] w sobotę [source władze], [content most runął o świcie].",
+    "„[content To wielka tragedia]” — [cue powiedział] na konferencji w Gdyni [source Adam Lisiecki, rzecznik pogotowia].",
+    "[content Sytuacja jest opanowana] – [cue zapewnił] w Sejmie [source wiceminister zdrowia Piotr Bury].",
+    "„[content Sprawdzamy każdy sygnał]” – [cue powiedziała] PAP [source rzeczniczka policji].",
+    "W rozmowie z „Głosem Mazur” [source starosta Jan Bury] [cue stwierdził], że [content droga powstanie].",
+    "[source Poseł] w rozmowie z radiem [cue przyznał], że [content nie zna ustawy].",
+    "[cue Z] [source sondażu] [cue wynika], że [content Polacy boją się podwyżek].",
+    "[cue Jak podano], [content straty są ogromne].",
+    "„[content Pomoc jest w drodze]” — [cue podano] w oświadczeniu.",
+    "[source Jan Kos, jeden z posłów opozycji], [cue powiedział], że [content głosowanie zostanie powtórzone].",
+    // what sounds spoken belongs to the speech, what only tells of it does not
+    "Minister przyjechał do Gdyni. „[content Nie zostawimy nikogo bez pomocy]” – [cue zapewnił].",
+    "Brzoza zaprzecza. [content To nieprawda, wszystkie dane są jawne] - [cue powiedziała].",
     // chains
     "[source Wywiad] [cue twierdzi], że [content [source2 dowódcy] [cue2 obiecali], że [content2 wojska się wycofają]].",
     "[source Senator] [cue dodał], że [content [cue2 według] [source2 ekspertów] [content2 ustawa narusza konstytucję]].",
@@ -1095,6 +1119,9 @@ const pack: Pack = {
     "[source Premier] [cue ostrzegł], że [content jeśli rozmowy zawiodą, granica zostanie zamknięta].",
     // stand-alone
     "[content Granica została zamknięta]. Taką informację [cue podała] [source agencja Ansa].",
+    "[content Prokuratura wszczęła śledztwo]. [cue Poinformował] o tym [source prokurator Marek Siuda].",
+    "[content Zakład zostanie zamknięty]. O tym [cue poinformowała] [source rzeczniczka spółki].",
+    "[content Piłkarz odchodzi z drużyny]. [source Klub] [cue poinformował] o tym w komunikacie.",
     // announced
     "Prezydent nie miał wątpliwości. „[content Zwyciężymy]” – [cue zapewnił].",
     // headlines
@@ -1105,6 +1132,8 @@ const pack: Pack = {
     "Tak zwani „goście” zostawili po sobie bałagan.",
     "Wiadomość przyszła z Gdańska.",
     "Obrońcy odparli atak na wzgórze.",
+    "Policja nie potwierdza tych informacji.",
+    "Biorąc pod uwagę, że pada, weź parasol.",
     "Przedstawił żonę swoim rodzicom.",
     "Dodał do zupy odrobinę soli.",
     "Matka podała dzieciom kolację.",
