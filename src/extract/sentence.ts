@@ -238,6 +238,7 @@ function ownClause(u: Unit, from: number, to: number, cues: readonly Group[]): b
 
 /** Places where earlier content must end because this cue coordinates with the one before, or hangs on the main clause. */
 function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
+  const { grammar } = u.sight.lexicon.pack;
   if (used.has(group)) return [];
   let p = group.start - 1;
   while (p >= 0 && has(u, p, F.adv | F.neg) && !has(u, p, F.coord)) p--;
@@ -248,7 +249,7 @@ function stopBefore(u: Unit, group: Group, used: ReadonlySet<Group>): number[] {
   // ", but would not comment": what the same subject leaves unsaid
   if (!taken) return !group.loose && p > 1 && has(u, p, F.adversative) && isComma(u, p - 1) ? [p - 1] : [];
   // a verb that is rarely one of speech goes on with the clause that is reported
-  if (has(u, p, F.coord) && p > 0 && group.entry.cue.weak) return [];
+  if (has(u, p, F.coord) && p > 0 && group.entry.cue.weak && !(grammar.verbSecond && isComma(u, p - 1))) return [];
   if (has(u, p, F.coord) && p > 0) return [isComma(u, p - 1) || isDash(u, p - 1) ? p - 1 : p];
   // ", but X said": a new clause with its own subject behind comma and conjunction
   const left = leftSource(u, group.start, 0);
@@ -342,6 +343,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if ((left.boundary === "sub" || left.boundary === "wh") && left.from > 0 && has(u, left.from - 1, F.conditional) && !has(u, left.from - 1, F.that)) return reject("a condition or question says nothing yet");
   if (source && generic(u, source) && group.entry.slot === SLOT.infinitive) return reject("what anyone may say");
   if (source && grammar.verbSecond && source[0] === 0 && source[1] === 1 && has(u, 0, F.wh) && has(u, group.end, F.subject)) return reject("a question");
+  if (source && grammar.verbSecond && source[1] - source[0] === 1 && has(u, source[0], F.neg)) return reject("nobody says it");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;

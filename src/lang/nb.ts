@@ -200,7 +200,7 @@ const pack: Pack = {
       { forms: "spør spurte tilsp{ør,urte} / spurt tilspurt / spørre tilspørre / spørres", act: "ask", takes: "wh quote obj+wh obj+quote om:np" },
       { forms: "undr{er,et,a} spør spurte / undret spurt / undre spørre", act: "ask", takes: "over:that over:np over:wh quote wh", particle: "seg" },
       { forms: "undre{s,des} lur{er,te} / / undres lure", act: "ask", takes: "quote wh", weak: true },
-      { forms: "lur{er,te} / / lure", act: "ask", takes: "quote wh np", particle: "på", weak: true },
+      { forms: "lur{er,te} / / lure", act: "ask", takes: "quote wh", particle: "på" },
       { forms: `korriger{er,te} beriktig{er,et,a} moderer{er,te} nyanser{er,te} / korrigert beriktig{et,a} moderert nyansert / korrigere beriktige moderere nyansere / korrigeres
         beriktiges modereres nyanseres`, act: "correct", takes: "np quote that" },
       { forms: "trekker trakk / trukket / trekke / trekkes", act: "correct", takes: "np", particle: "tilbake", weak: true },
