@@ -76,7 +76,9 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   // "the accused left": a participle that is a noun of people too
   if (entry.slot === SLOT.participle && aux < 0 && !marker && has(u, p, F.speaker)) return null;
   if (entry.slot === SLOT.finite && aux >= 0 && !marker) { start = p; }
-  if (entry.slot !== SLOT.infinitive && nominal(u, p) && !(aux >= 0)) return null;
+  // "another said, “…”": a form that is finite and nothing else, before what it announces
+  const announces = entry.slot === SLOT.finite && (isQuote(u, end) || lowAt(u, end) === "," || lowAt(u, end) === ":" || has(u, end, F.that)) && !slotOf(verbs, SLOT.infinitive) && !found.values.some((value) => value.type === "noun") && has(u, p - 1, F.det);
+  if (entry.slot !== SLOT.infinitive && !announces && nominal(u, p) && !(aux >= 0)) return null;
 
   // the finite auxiliary may stand apart, the subject between ("har USA kunnat bekräfta")
   let between: Range | null = null;

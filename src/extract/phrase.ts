@@ -121,6 +121,8 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     q++;
   }
   while (q > p && has(u, q - 1, F.prep | F.coord | F.det | F.adv) && !has(u, q - 1, F.capital | F.speaker)) q--;
+  // "another", "both": a determiner alone stands for its noun
+  if (q === p && has(u, p, F.det) && !has(u, p, F.prep | F.adv | F.poss | F.that) && (p + 1 >= limit || isBoundary(u, p + 1))) return p + 1;
   return q;
 }
 
@@ -511,7 +513,8 @@ function appositionEnd(u: Unit, p: number, limit: number): number {
   const closed = q >= limit - 1 || isComma(u, q) || lowAt(u, q) === "." || isDash(u, q) || isQuote(u, q) || lowAt(u, q) === ":";
   if (!closed) return p;
   // the whole stretch where it ends the sentence, else the phrase without its adverbial
-  return next >= q ? q : has(u, next, F.told | F.via) && !has(u, next, F.det) ? next : q;
+  const { grammar } = u.sight.lexicon.pack;
+  return next >= q || !grammar.verbSecond && !grammar.dropsSubject ? q : has(u, next, F.told | F.via) && !has(u, next, F.det) ? next : q;
 }
 
 function relativeInside(u: Unit, from: number, to: number): boolean {

@@ -16,6 +16,9 @@ import { carriedNoun, nounDrafts } from "./noun.ts";
 import { agent, documentSource, passiveContent } from "./passive.ts";
 import { reportativeDrafts } from "./reportative.ts";
 
+/** A relative clause between source and quotation has at most this many items. */
+const REACH = 24;
+
 export interface Setting {
   readonly block: number;
   readonly title: boolean;
@@ -309,7 +312,10 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
     const nextIsPronoun = !leftHuman && has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
     const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
     const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range && left.boundary !== "coord";
-    if (invert) {
+    // "Said X: “…”" opens the sentence in any order of words
+    const opened = group.start === 0 && !left.range && !grammar.verbSecond && !grammar.dropsSubject ? beforeQuotation(u, group, limit) : null;
+    if (opened) { source = opened.source; q = opened.end; }
+    else if (invert) {
       const behindVerb = beforeOwnPreposition(u, group, rightSource(u, q, limit));
       const next = behindVerb && oblique(u, behindVerb) && !behindTold(u, behindVerb, lowAt(u, group.at)) ? null : behindVerb;
       const right = next ?? (grammar.dropsSubject ? lateSource(u, q, limit, lowAt(u, group.at)) : null);
@@ -435,6 +441,15 @@ function originOf(u: Unit, group: Group, from: number): number {
   if (!frame || group.start - from < 2) return -1;
   for (let p = from; p < group.start - 1; p++) if (frame.prep!.includes(lowAt(u, p)) && !has(u, p + 1, F.det)) return p;
   return -1;
+}
+
+/** The source between a verb that opens the sentence and the quotation that a comma or colon announces. */
+function beforeQuotation(u: Unit, group: Group, limit: number): { source: Range; end: number } | null {
+  if (!group.frames.some((frame) => frame.complement === "quote")) return null;
+  const source = rightSource(u, group.end, limit);
+  if (!source) return null;
+  for (let p = source[1]; p < Math.min(limit, source[1] + REACH); p++) if (isQuote(u, p)) return isComma(u, p - 1) || lowAt(u, p - 1) === ":" ? { source, end: p - 1 } : null;
+  return null;
 }
 
 function verbFollows(u: Unit, from: number, limit: number): boolean {

@@ -39,7 +39,7 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
       while (last < quotes.length && quotes[last]!.open < end) last++;
     }
     // "“Is that all?” X said.": the mark that ends the question does not end the sentence
-    if (quotes[last - 1]?.close === end - 1 && end < to && tagBehind(sight, end, to)) {
+    if (quotes[last - 1]?.close === end - 1 && /^[?!]$/u.test(sight.tokens.low[end - 2] ?? "") && end < to && tagBehind(sight, end, to)) {
       end = sentenceEnd(sight.tokens, end, to);
       while (last < quotes.length && quotes[last]!.open < end) last++;
       const close = quotes[last - 1]!;
