@@ -121,6 +121,8 @@ export interface Pack {
     readonly conditional: Words;
     /** Expressions that say a thing could not be checked: "could not be verified", "har inte kunnat bekräftas". */
     readonly unconfirmed: Words;
+    /** Words that weaken what is said: modal verbs of possibility, adverbs of doubt, "is expected to", "in practice": rendered without them it says more. */
+    readonly doubt?: Words;
     /** Complementisers: "that", "att", "at", "że iż". */
     readonly that: Words;
     /** Interrogative complementisers: "whether if how why what who when where". */
@@ -286,6 +288,13 @@ export interface Pack {
     readonly stopWords: Words;
     /** The concept lexicon: English concept = forms in this language, `concept=form,form,form`. */
     readonly concepts: Words;
+    /**
+     * More of it, a form an entry: `concept=form`, and with a star `concept=stem*` for every word that begins so. Where nouns are joined,
+     * a form counts inside a compound too.
+     */
+    readonly stems?: Words;
+    /** Everyday words that tie statements of two languages, in the notation of the concepts; "~" stands for any ending: `price=pris~`. */
+    readonly common?: Words;
   };
 
   readonly examples: readonly Example[];

@@ -1,0 +1,84 @@
+/**
+ * How likely it is that two sentences of statements render the same words, as log odds: what they share of what they say, what
+ * they share at all, whether both deny, doubt or set a condition, how their lengths compare, and whether one speaker said both.
+ */
+import type { Article, Span, Statement } from "../model.ts";
+import type { Voice } from "./voice.ts";
+import { same, type Term, type Wording } from "./wording.ts";
+
+/** One sentence of a statement; `order` counts the segments of its article. */
+export interface Segment {
+  readonly article: Article;
+  readonly index: number;
+  readonly statement: Statement;
+  readonly voice: Voice;
+  readonly spans: readonly Span[];
+  readonly wording: Wording;
+  readonly order: number;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+export const WEIGHTS = {
+  bias: -4.5, share: 4, part: 2.5, mass: 0.7, denial: 0.8, denialApart: -0.8, condition: 1, conditionApart: -0.5, direct: 0.5, length: -1.2, values: -0.5,
+  loose: -0.5, looseNamed: -1.5, apart: -4, neighbour: 1.5, least: -6,
+};
+
+/** The terms of two wordings that are one, as the weight that each side has matched; each term at most once. */
+export function shared(a: Wording, b: Wording, telling: (key: string) => number): { readonly matched: number; readonly a: number; readonly b: number } {
+  const weigh = (term: Term): number => term.weight * Math.min(1, ...term.keys.map(telling));
+  const total = (wording: Wording): number => wording.terms.reduce((sum, term) => sum + weigh(term), 0);
+  const candidates: { x: number; y: number; value: number; weight: number }[] = [];
+  for (const [x, left] of a.terms.entries()) for (const [y, right] of b.terms.entries()) {
+    const value = same(left, right);
+    if (value) candidates.push({ x, y, value, weight: Math.min(weigh(left), weigh(right)) * value });
+  }
+  candidates.sort((p, q) => q.value - p.value || Math.abs(p.x - p.y) - Math.abs(q.x - q.y));
+  const usedX = new Set<number>(), usedY = new Set<number>();
+  let matched = 0;
+  for (const { x, y, weight } of candidates) {
+    if (usedX.has(x) || usedY.has(y)) continue;
+    usedX.add(x);
+    usedY.add(y);
+    matched += weight;
+  }
+  return { matched, a: total(a), b: total(b) };
+}
+
+export interface Features { share: number; part: number; mass: number; denial: number; denialApart: number; condition: number; conditionApart: number; direct: number; length: number; values: number; loose: number; looseNamed: number; apart: number }
+
+/** What speaks for and against two segments being one; null where they cannot be. */
+export function featuresOf(x: Segment, y: Segment, telling: (key: string) => number): Features | null {
+  const a = x.wording, b = y.wording;
+  const { matched, a: left, b: right } = shared(a, b, telling);
+  const one = x.voice.id === y.voice.id;
+  const mass = Math.min(4, matched);
+  if (!mass && !one) return null;
+  const values = (wording: Wording) => wording.terms.filter(({ keys }) => keys[0]!.startsWith("q:"));
+  const va = values(a), vb = values(b);
+  const clash = va.length && vb.length && !va.some((term) => vb.some((other) => same(term, other) === 1)) ? 1 : 0;
+  return {
+    share: (2 * matched) / Math.max(1, left + right),
+    part: matched / Math.max(1, Math.min(left, right)),
+    mass,
+    denial: a.negated && b.negated ? 1 : 0,
+    denialApart: a.negated !== b.negated ? 1 : 0,
+    condition: a.conditional && b.conditional ? 1 : 0,
+    conditionApart: a.conditional !== b.conditional ? 1 : 0,
+    direct: x.statement.manner !== "indirect" && y.statement.manner !== "indirect" ? 1 : 0,
+    length: Math.abs(Math.log(Math.max(1, a.size) / Math.max(1, b.size))),
+    values: clash,
+    loose: !one && x.voice.loose && y.voice.loose ? 1 : 0,
+    looseNamed: !one && x.voice.loose !== y.voice.loose ? 1 : 0,
+    apart: !one && !x.voice.loose && !y.voice.loose ? 1 : 0,
+  };
+}
+
+/** Log odds that two segments render the same words; `telling` says how much a key tells within the story. */
+export function affinity(x: Segment, y: Segment, telling: (key: string) => number): number {
+  const features = featuresOf(x, y, telling);
+  if (!features) return WEIGHTS.least;
+  let sum = WEIGHTS.bias;
+  for (const [name, value] of Object.entries(features)) sum += WEIGHTS[name as keyof Features] * value;
+  return sum;
+}

@@ -1,0 +1,199 @@
+/**
+ * Renderings of the same words by the same speaker on the same occasion, aligned across the articles of one story and their
+ * languages. What is aligned are the sentences of statements: one article prints as a single quotation what another splits in two.
+ * Two sentences are as near as their terms (names, values, days, concepts, related words) and their build; then neighbours of
+ * aligned sentences draw each other, since renderings of an interview mostly keep its order. Clusters grow by average likeness, so
+ * that no chain of poor links joins what is not one.
+ */
+import { createHash } from "node:crypto";
+import type { Article, Rendering, Span, Statement, Utterance } from "../model.ts";
+import type { Pack } from "../lang/pack.ts";
+import { driftOf } from "./drift.ts";
+import { affinity, WEIGHTS, type Segment } from "./affinity.ts";
+import { voices, type Voice, type Voices } from "./voice.ts";
+import { firstToken, wordings, type Wordings } from "./wording.ts";
+
+/** A cluster's segments, as groups that stand together in most articles. */
+export interface Aligned { readonly voice: Voice; readonly parts: readonly (readonly Segment[])[] }
+
+/** Sentences of fewer words belong to the one before. */
+const SHORTEST = 4;
+/** More segments than this of a story are not compared; the first of each article come first. */
+const MOST_SEGMENTS = 1500;
+const QUOTABLE: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
+
+/**
+ * The utterances of one story that two renderings or more give.
+ *
+ *     utterances(articles, packs)[0].renderings.length   // 2
+ */
+export function utterances(articles: readonly Article[], packs: readonly Pack[]): Utterance[] {
+  const cast = voices(articles, packs);
+  return aligned(articles, packs, cast).flatMap((one) => {
+    const renderings = renderingsOf(one, articles);
+    if (renderings.length < 2) return [];
+    const named = one.parts.flat().map(({ voice }) => voice).find(({ loose }) => !loose) ?? one.voice;
+    const drift = driftOf(one, articles);
+    const id = createHash("sha256").update(renderings.map(({ article, statement, span }) => `${article} ${statement} ${span?.[0]}`).sort().join("|")).digest("hex").slice(0, 10);
+    return [{ id: `u_${id}`, speaker: named.name, entity: named.loose && !named.entity ? null : named.entity, renderings, drift }];
+  });
+}
+
+/** The clusters of segments, with those of one article too; for drift and for series. */
+export function aligned(articles: readonly Article[], packs: readonly Pack[], cast: Voices): Aligned[] {
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
+  const segments = articles.flatMap((article, index) => {
+    const pack = byCode.get(article.language);
+    return pack ? segmentsOf(article, index, wordings(article, pack), cast) : [];
+  });
+  segments.sort((a, b) => a.order - b.order || a.index - b.index);
+  const kept = segments.slice(0, MOST_SEGMENTS).sort((a, b) => a.index - b.index || a.order - b.order);
+  return grouped(clusters(kept));
+}
+
+function segmentsOf(article: Article, index: number, words: Wordings, cast: Voices): Segment[] {
+  const { tokens } = words;
+  const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
+  const made: Segment[] = [];
+  for (const statement of article.statements) {
+    const voice = cast.of(article, statement);
+    if (!voice || !statement.content.length) continue;
+    const outer = statement.inside ? byId.get(statement.inside) : undefined;
+    const outerVoice = outer ? cast.of(article, outer) : null;
+    // what one speaker tells of another who is not named is the speaker's own telling
+    if (outerVoice && !outerVoice.loose && (voice.loose || voice.id === outerVoice.id)) continue;
+    const block = tokens.block[firstToken(tokens, statement.content[0]![0])];
+    if (block === undefined || block < 0 || !QUOTABLE.has(tokens.blocks[block]!.kind)) continue;
+    const spans = sentencesOf(statement, words);
+    for (const [k, span] of spans.entries()) made.push({ article, index, statement, voice, spans: span, wording: words.of(span), order: made.length, first: k === 0, last: k === spans.length - 1 });
+  }
+  return made;
+}
+
+/** The sentences of a statement's content; very short ones stay with the one before, a leading one with the one behind. */
+function sentencesOf(statement: Statement, { tokens }: Wordings): Span[][] {
+  const parts: { span: Span; size: number; sentence: number }[] = [];
+  for (const [from, to] of statement.content) {
+    for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to;) {
+      const sentence = tokens.sentence[t]!;
+      const first = t;
+      let size = 0;
+      while (t < tokens.count && tokens.start[t]! < to && tokens.sentence[t] === sentence) { if (/[\p{L}\p{N}]/u.test(tokens.low[t]!)) size++; t++; }
+      if (size) parts.push({ span: [Math.max(from, tokens.start[first]!), Math.min(to, tokens.end[t - 1]!)], size, sentence });
+    }
+  }
+  const made: { spans: Span[]; size: number; sentence: number }[] = [];
+  for (const { span, size, sentence } of parts) {
+    const last = made.at(-1);
+    // a content that the cue splits inside a sentence is one sentence
+    if (last && (size < SHORTEST || last.size < SHORTEST || last.sentence === sentence)) { last.spans.push(span); last.size += size; last.sentence = sentence; }
+    else made.push({ spans: [span], size, sentence });
+  }
+  return made.map(({ spans }) => spans);
+}
+
+interface Cluster { members: Segment[] }
+
+/** Agglomerates by average affinity, twice: the second time neighbours of what was aligned count. */
+function clusters(segments: readonly Segment[]): Segment[][] {
+  const telling = tellingOf(segments);
+  const links: { a: number; b: number; score: number }[] = [];
+  const scores = new Map<number, number>();
+  const key = (a: number, b: number) => (a < b ? a * MOST_SEGMENTS + b : b * MOST_SEGMENTS + a);
+  for (let a = 0; a < segments.length; a++)
+    for (let b = a + 1; b < segments.length; b++) {
+      const score = affinity(segments[a]!, segments[b]!, telling);
+      if (score > WEIGHTS.least) { links.push({ a, b, score }); scores.set(key(a, b), score); }
+    }
+  const first = grow(segments, links, scores, key);
+  const neighbours = new Set<number>();
+  const at = new Map(segments.map((segment, i) => [`${segment.index}:${segment.order}`, i]));
+  for (const cluster of first)
+    for (const x of cluster) for (const y of cluster) {
+      if (x.index >= y.index) continue;
+      for (const step of [-1, 1]) {
+        const p = at.get(`${x.index}:${x.order + step}`), q = at.get(`${y.index}:${y.order + step}`);
+        if (p !== undefined && q !== undefined) neighbours.add(key(p, q));
+      }
+    }
+  for (const link of links) if (neighbours.has(key(link.a, link.b))) { link.score += WEIGHTS.neighbour; scores.set(key(link.a, link.b), link.score); }
+  return grow(segments, links, scores, key);
+}
+
+function grow(segments: readonly Segment[], links: readonly { a: number; b: number; score: number }[], scores: ReadonlyMap<number, number>, key: (a: number, b: number) => number): Segment[][] {
+  const at: Cluster[] = segments.map((segment) => ({ members: [segment] }));
+  const index = new Map(segments.map((segment, i) => [segment, i]));
+  for (const { a, b, score } of links.toSorted((x, y) => y.score - x.score)) {
+    if (score < 0) break;
+    const left = at[a]!, right = at[b]!;
+    if (left === right) continue;
+    let sum = 0, pairs = 0, clash = false;
+    for (const x of left.members) for (const y of right.members) {
+      const found = scores.get(key(index.get(x)!, index.get(y)!));
+      if (x.index === y.index) { if ((found ?? WEIGHTS.least) < 0) clash = true; continue; }
+      sum += found ?? WEIGHTS.least;
+      pairs++;
+    }
+    if (clash || !pairs || sum / pairs < 0) continue;
+    left.members.push(...right.members);
+    for (const member of right.members) at[index.get(member)!] = left;
+  }
+  return [...new Set(at)].map(({ members }) => members);
+}
+
+/** How much a key tells within the story: less where one article says it many times over. */
+function tellingOf(segments: readonly Segment[]): (key: string) => number {
+  const held = new Map<string, { segments: number; articles: Set<number> }>();
+  for (const { wording, index } of segments)
+    for (const word of new Set(wording.terms.flatMap(({ keys }) => keys))) {
+      const one = held.get(word) ?? { segments: 0, articles: new Set<number>() };
+      one.segments++;
+      one.articles.add(index);
+      held.set(word, one);
+    }
+  return (word) => { const one = held.get(word); return one ? Math.min(1, (one.articles.size / one.segments) ** 0.7) : 1; };
+}
+
+/** Clusters that stand side by side in most articles that have both are one utterance. */
+function grouped(found: readonly (readonly Segment[])[]): Aligned[] {
+  const list = found.filter((cluster) => new Set(cluster.map(({ index }) => index)).size > 1);
+  const of = new Map<Segment, number>(list.flatMap((cluster, i) => cluster.map((segment): [Segment, number] => [segment, i])));
+  const together = new Map<string, number>(), both = new Map<string, Set<number>>();
+  const clustersOf = new Map<number, Set<number>>();
+  for (const [segment, i] of of) clustersOf.set(segment.index, (clustersOf.get(segment.index) ?? new Set()).add(i));
+  for (const [article, set] of clustersOf) for (const i of set) for (const j of set) if (i < j) both.set(`${i} ${j}`, (both.get(`${i} ${j}`) ?? new Set()).add(article));
+  const seen = new Set<string>();
+  for (const [x, i] of of) for (const [y, j] of of) {
+    if (x.index !== y.index || i === j || x.statement !== y.statement || y.order !== x.order + 1) continue;
+    const pair = i < j ? `${i} ${j}` : `${j} ${i}`;
+    if (!seen.has(`${pair} ${x.index}`)) { seen.add(`${pair} ${x.index}`); together.set(pair, (together.get(pair) ?? 0) + 1); }
+  }
+  const leader = list.map((_, i) => i);
+  const root = (i: number): number => (leader[i] === i ? i : root(leader[i]!));
+  for (const [pair, count] of together) {
+    if (count / both.get(pair)!.size <= SHARED) continue;
+    const [i, j] = pair.split(" ").map(Number) as [number, number];
+    leader[root(j)] = root(i);
+  }
+  const groups = new Map<number, (readonly Segment[])[]>();
+  for (const [i, cluster] of list.entries()) groups.set(root(i), [...(groups.get(root(i)) ?? []), cluster]);
+  return [...groups.values()].map((parts) => ({ voice: parts[0]![0]!.voice, parts }));
+}
+
+/** Two sentences are one utterance where more than this share of the articles that have both print them in one statement. */
+const SHARED = 0.5;
+
+function renderingsOf({ parts }: Aligned, articles: readonly Article[]): Rendering[] {
+  const segments = parts.flat().sort((a, b) => a.index - b.index || a.order - b.order);
+  const made: { segment: Segment; span: [number, number]; order: number }[] = [];
+  for (const segment of segments) {
+    const span: [number, number] = [segment.spans[0]![0], segment.spans.at(-1)![1]];
+    const last = made.at(-1);
+    if (last && last.segment.index === segment.index && last.segment.statement === segment.statement && last.order + 1 === segment.order) { last.span[1] = span[1]; last.order = segment.order; }
+    else made.push({ segment, span, order: segment.order });
+  }
+  return made.map(({ segment, span }) => {
+    const article = articles[segment.index]!;
+    return { article: article.id, statement: segment.statement.id, language: article.language, text: article.text.slice(...span), span };
+  });
+}

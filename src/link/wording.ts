@@ -1,0 +1,196 @@
+/**
+ * What a stretch of an article says, in terms that can be compared with another article's, in its language or in another: names
+ * by their entities, figures by their values, days, concepts of the lexicons, and any other word by how it sounds, since related
+ * languages and loans share their skeletons. Besides: whether the stretch denies, doubts or sets a condition. No model: what two
+ * languages share in none of these ways stays unmatched, and only its place and length tell.
+ */
+import type { Article, Span } from "../model.ts";
+import { nameForms, skeleton } from "../lang/forms.ts";
+import { pairs, words, type Pack } from "../lang/pack.ts";
+import { phrases, type Phrases } from "../text/match.ts";
+import { Kind, tokenize, type Tokens } from "../text/segment.ts";
+
+/** One thing that a stretch says: a name, a figure, a day or a word. Terms are the same thing where they share a key. */
+export interface Term {
+  readonly at: number;
+  /** "n:e_12…" a name, "q:340" a value, "d:2026-10" a day, "c:election" a concept, "a:promise" an act, "w:sv:skada" a stem of one language. */
+  readonly keys: readonly string[];
+  readonly sound: string;
+  /** How much it tells: a value or a name more than a word. */
+  readonly weight: number;
+}
+
+export interface Wording {
+  readonly language: string;
+  readonly terms: readonly Term[];
+  /** The words, marks aside: the length that translations roughly keep. */
+  readonly size: number;
+  /** A negation in the main clause, and one anywhere. */
+  readonly denies: boolean;
+  readonly negated: boolean;
+  readonly doubts: boolean;
+  readonly conditional: boolean;
+}
+
+/** The terms of one article, read once; `of` takes any stretches of its text as one. */
+export interface Wordings {
+  readonly tokens: Tokens;
+  of(spans: readonly Span[]): Wording;
+}
+
+interface Lexicon {
+  readonly stop: ReadonlySet<string>;
+  readonly concepts: Phrases<string>;
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+  readonly negations: Phrases<true>;
+  readonly doubts: Phrases<true>;
+  readonly conditional: Phrases<true>;
+  readonly turns: Phrases<true>;
+  readonly exceptions: Phrases<true>;
+}
+
+const lexicons = new WeakMap<Pack, Lexicon>();
+const marked = (...lists: readonly string[]): Phrases<true> => phrases(lists.flatMap((list) => words(list)).map((form): [string, true] => [form, true]));
+
+function lexiconOf(pack: Pack): Lexicon {
+  let made = lexicons.get(pack);
+  if (made) return made;
+  const { grammar, speech, quantity, stories, date } = pack;
+  const forms: [string, string][] = pairs(stories.concepts).flatMap(([concept, list]) => list.split(",").filter(Boolean).map((form): [string, string] => [form, `c:${concept}`]));
+  const beginnings = new Map<string, string[]>();
+  for (const [word, list] of pairs(stories.common ?? ""))
+    for (const form of list.split(",").filter(Boolean)) {
+      if (form.endsWith("~")) add(beginnings, form.slice(0, -1).toLowerCase(), `c:${word}`);
+      else forms.push([form, `c:${word}`]);
+    }
+  for (const verb of speech.verbs)
+    if (verb.act !== "say") for (const form of words(verb.forms.replaceAll(" / ", " "))) forms.push([form, `a:${verb.act}`]);
+  const stems = new Map<string, string[]>();
+  for (const [form, key] of forms) if (!form.includes(" ") && form.length >= STEM) add(stems, stemOf(form.toLowerCase()), key);
+  const closed = [
+    grammar.pronouns, grammar.objectPronouns, grammar.possessives, grammar.determiners, grammar.prepositions, grammar.coordinators, grammar.subordinators,
+    grammar.relatives, grammar.auxiliaries, grammar.auxiliariesNonFinite, grammar.negations, grammar.adverbs, speech.that, quantity.numbers, quantity.multipliers,
+    quantity.atLeast, quantity.atMost, quantity.about, date.months, stories.stopWords,
+  ];
+  const stop = new Set(closed.flatMap((list) => words(list).map((entry) => entry.split(/[:=]/u)[0]!.toLowerCase())));
+  made = {
+    stop, stems, beginnings, concepts: phrases(forms),
+    negations: marked(grammar.negations), doubts: marked(speech.doubt ?? ""), conditional: marked(speech.conditional),
+    turns: marked(grammar.coordinators, grammar.subordinators), exceptions: marked(grammar.subordinators, grammar.prepositions),
+  };
+  lexicons.set(pack, made);
+  return made;
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) { if (!list.includes(value)) list.push(value); } else map.set(key, [value]);
+}
+
+/** Words shorter than this are compared whole. */
+const STEM = 5;
+/** Two thirds of a word, five letters at least: endings of four languages are shorter than the rest. */
+const stemOf = (low: string): string => low.slice(0, Math.max(STEM, Math.ceil(low.length * 0.65)));
+/** A beginning of the lexicon has no more than this behind it, or it is another word that begins alike. */
+const LONGEST_ENDING = 5, SHORTEST_BEGINNING = 3;
+
+const NO_STOPS = { abbreviations: new Set<string>() };
+const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
+/** What each kind of term tells, a word of the lexicon one. */
+const WEIGHT = { name: 0.8, value: 1.4, day: 1, concept: 1, word: 0.8 } as const;
+
+/**
+ * Reads an article once for comparison.
+ *
+ *     wordings(article, pack).of(statement.content).negated
+ */
+export function wordings(article: Article, pack: Pack): Wordings {
+  const lexicon = lexiconOf(pack);
+  const tokens = tokenize(article.text, article.blocks.filter(({ kind }) => BODY.has(kind)), NO_STOPS);
+  const terms = termsOf(article, pack, lexicon, tokens);
+  const of = (spans: readonly Span[]): Wording => {
+    const found: Term[] = [];
+    let size = 0, denies = false, negated = false, doubts = false, conditional = false;
+    for (const [from, to] of spans) {
+      let clause = 0;
+      for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) {
+        if (tokens.kind[t] === Kind.mark) { if (tokens.low[t] !== "," || lexicon.turns.longest(tokens, t + 1)) clause++; continue; }
+        size++;
+        for (const term of terms.get(t) ?? []) found.push(term);
+        const no = lexicon.negations.longest(tokens, t);
+        if (no) {
+          negated = true;
+          // "not before", "not until": an only, no denial
+          if (clause === 0 && !(lexicon.exceptions.longest(tokens, no.end) && lexicon.turns.longest(tokens, t - 1))) denies = true;
+        }
+        doubts ||= lexicon.doubts.longest(tokens, t) !== null;
+        conditional ||= lexicon.conditional.longest(tokens, t) !== null;
+      }
+    }
+    return { language: article.language, terms: found, size, denies, negated, doubts, conditional };
+  };
+  return { tokens, of };
+}
+
+/** The first token that ends behind a character. */
+export function firstToken(tokens: Tokens, at: number): number {
+  let low = 0, high = tokens.count;
+  while (low < high) { const middle = (low + high) >> 1; if (tokens.end[middle]! <= at) low = middle + 1; else high = middle; }
+  return low;
+}
+
+function termsOf(article: Article, pack: Pack, lexicon: Lexicon, tokens: Tokens): Map<number, Term[]> {
+  const made = new Map<number, Term[]>();
+  const covered = new Uint8Array(tokens.count);
+  const put = (span: Span, keys: readonly string[], sound: string, weight: number, covers: boolean): void => {
+    const first = firstToken(tokens, span[0]);
+    if (first >= tokens.count) return;
+    const term = { at: span[0], keys, sound, weight };
+    const list = made.get(first);
+    if (list) list.push(term); else made.set(first, [term]);
+    if (covers) for (let t = first; t < tokens.count && tokens.start[t]! < span[1]; t++) covered[t] = 1;
+  };
+  const { sound } = nameForms(pack);
+  for (const { span, entity } of article.mentions) put(span, [`n:${entity}`], sound(article.text.slice(...span)), WEIGHT.name, true);
+  for (const { span, min, max } of article.figures) put(span, [`q:${min ?? max}`], "", WEIGHT.value, false);
+  for (const { span, date, precision } of article.dates) put(span, [`d:${date.slice(5) || date}`], "", precision === "minute" ? 0 : WEIGHT.day, true);
+  for (let t = 0; t < tokens.count; t++) {
+    const low = tokens.low[t]!;
+    if (covered[t] || tokens.kind[t] !== Kind.word || tokens.block[t]! < 0) continue;
+    const phrase = lexicon.concepts.longest(tokens, t);
+    const keys = phrase ? [...phrase.values] : [...beginning(lexicon, low), ...(low.length >= STEM ? lexicon.stems.get(stemOf(low)) ?? [] : [])];
+    if (!keys.length && (low.length < 2 || lexicon.stop.has(low))) continue;
+    const span: Span = [tokens.start[t]!, tokens.end[t]!];
+    put(span, [...keys, `w:${article.language}:${low.length > STEM ? stemOf(low) : low}`], sound(low), keys.length ? WEIGHT.concept : WEIGHT.word, false);
+  }
+  return made;
+}
+
+function beginning(lexicon: Lexicon, low: string): readonly string[] {
+  for (let size = low.length; size >= Math.max(SHORTEST_BEGINNING, low.length - LONGEST_ENDING); size--) {
+    const found = lexicon.beginnings.get(low.slice(0, size));
+    if (found) return found;
+  }
+  return [];
+}
+
+/** How surely two terms are one thing: 1 by a key, less by sound alone. */
+export function same(a: Term, b: Term): number {
+  for (const key of a.keys) if (b.keys.includes(key)) return 1;
+  return soundAlike(a.sound, b.sound);
+}
+
+/** Shorter skeletons coincide by chance. */
+const SHORTEST_SKELETON = 3;
+
+/** Related words of two languages begin with the same consonants: "erstatning", "ersättning". */
+function soundAlike(a: string, b: string): number {
+  if (a.length < 4 || b.length < 4) return a.length > 2 && a === b ? 1 : 0;
+  const x = skeleton(a), y = skeleton(b);
+  let common = 0;
+  while (common < x.length && common < y.length && x[common] === y[common]) common++;
+  if (common < SHORTEST_SKELETON || a[0] !== b[0] && x[0] !== y[0]) return 0;
+  const share = common / Math.max(x.length, y.length);
+  return share >= 0.75 ? 0.9 : common >= 4 && share >= 0.5 ? 0.7 : share >= 0.6 ? 0.55 : 0;
+}
