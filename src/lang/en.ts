@@ -210,7 +210,6 @@ const pack: Pack = {
         replying_to reacting_to` },
       { act: "say", takes: "quote", forms: "{read,reads}_: / / / / reading_:" },
       { act: "say", takes: "", forms: "/ / / {is,are,was,were}_laid_out" },
-      { act: "say", takes: "quote", forms: "read{,s} / read / / / reading" },
     ],
     nouns: [
       { act: "say", takes: "that of:np", forms: `report reports`, light: `${MAKE} publish{,es,ed} cit{e,es,ed,ing}` },
