@@ -298,6 +298,7 @@ export function accordingSource(u: Unit, p: number, limit: number): Range | null
   if (has(u, p, F.rel) && has(u, p, F.wh)) return null;
   // a name in quotation marks
   if (/^["„“«]$/u.test(lowAt(u, p))) for (let q = p + 2; q < Math.min(limit, p + 9); q++) if (/^["”“»]$/u.test(lowAt(u, q)) && isMark(u, q)) return [p, q + 1];
+  if (u.sight.lexicon.pack.grammar.inflection && has(u, p, F.object) && !has(u, p, F.det | F.poss)) return [p, p + 1];
   let end = nounPhraseEnd(u, p, limit);
   if (end <= p) {
     // a clause as source: "according to what he wrote"

@@ -350,6 +350,7 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   if (source && generic(u, source) && group.entry.slot === SLOT.infinitive) return reject("what anyone may say");
   if (source && grammar.verbSecond && source[0] === 0 && source[1] === 1 && has(u, 0, F.wh) && has(u, group.end, F.subject)) return reject("a question");
   if (source && grammar.verbSecond && source[1] - source[0] === 1 && has(u, source[0], F.neg)) return reject("nobody says it");
+  if (!source && !same && !setting.depth && agreement(u.sight.lexicon.pack, lowAt(u, group.start)) === "1") return reject("the narrator is no source");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
