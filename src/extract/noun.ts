@@ -3,7 +3,7 @@ import { draft, type Draft } from "./draft.ts";
 import { contentEnd, infinitiveAt } from "./forward.ts";
 import { F, type NounEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
-import { clauseStart, hasFinite, humanHead, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
+import { antecedent, clauseStart, hasFinite, humanHead, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
 import type { Setting } from "./sentence.ts";
 import { has, isComma, isMark, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
@@ -108,7 +108,8 @@ function nounDraft(u: Unit, p: number, end: number, entry: NounEntry, setting: S
   } else if (light >= 0) {
     const left = leftSource(u, light, 0);
     const inverted = u.sight.lexicon.pack.grammar.verbSecond && (left.fronted || !left.range) ? rightSource(u, light + 1, p) : null;
-    source = inverted ?? (left.fronted ? null : left.range) ?? source;
+    const own = left.range && left.boundary === "rel" && has(u, left.range[0], F.rel) ? antecedent(u, left.range[0], 0) ?? left.range : left.range;
+    source = inverted ?? (left.fronted ? null : own) ?? source;
     // "has raised fears": where the light verb is an auxiliary as well, only one who speaks has fears
     if (has(u, light, F.aux) && source && !humanHead(u, source) && !has(u, source[0], F.number)) return null;
     cue = inverted || p - light > 3 ? [[light, light + 1], [p, made.cueEnd]] : [[light, made.cueEnd]];
