@@ -552,7 +552,7 @@ const pack: Pack = {
       istället_för på_grund_av till_följd_av med_anledning_av i_samband_med tack_vare med_hjälp_av i_form_av i_fråga_om när_det_gäller vad_gäller vad_beträffar apropå
       med_tanke_på med_avseende_på i_och_med för_att_inte_tala_om till_skillnad_från i_li{khet_med,nje_med} i_kraft_av i_spåren_av i_skuggan_av i_händelse_av på_väg_till
       för_skull frånsett bortsett_från oberoende_av à anti pro sånär_som på_uppdrag_av i_brist_på i_motsats_till i_syfte vid_sidan_av i_när{heten_av,varo_av} å_ena_sidan`,
-    coordinators: "och eller men samt utan för ty både såväl varken antingen dels så plus & respektive men_även liksom",
+    coordinators: "och eller men samt utan ty både såväl varken antingen dels så plus & respektive men_även liksom",
     adversatives: "men",
     subordinators: `
       när då medan innan eftersom därför_att för_att så_att om ifall såvida fast{än,} även_om trots_att utan_att genom_att efter_att tills till_dess_att förrän
@@ -702,6 +702,7 @@ const pack: Pack = {
     officeOf: "för",
     particles: "von van de der den del della di da do dos af av zu la le al el bin ben ibn abu ul och y ter ten mac mc st saint",
     speakers: `
+      person:n personen:n personer:p personerna:p
       massmedia:p medier{:p,na:p} bransch{,en,er:p,erna:p} näringsliv{,et:n} marknad{,en,er:p,erna:p} majoritet{,en,er:p,erna:p} minoritet{,en,er:p,erna:p}
       befolkning{,en,ar:p,arna:p} allmänhet{,en:n} valkommission{,en,er:p,erna:p} katastrofmyndighet{,en,er:p,erna:p} vädertjänst{,en,er:p,erna:p} valmyndighet{,en,er:p,erna:p}
       riksbank{,en,er:p,erna:p} centralbank{,en,er:p,erna:p} kommunledning{,en,ar:p,arna:p} skolledning{,en,ar:p,arna:p} företagsledning{,en,ar:p,arna:p}
@@ -1246,6 +1247,85 @@ const pack: Pack = {
       science=forskning,forskningen,forskare,forskaren,forskarna,vetenskap,vetenskaplig,upptäckt,upptäckten
       media=medier,medierna,journalist,journalister,journalistik,tidningen,public_service,pressfrihet,desinformation,propaganda
       scandal=skandal,skandalen,affär,affären,avslöjande,avslöjandet,läcka,läckan weapons_test=provskjutning,provskjutningen,robottest,kärnvapenprov,missiltest,raketprov`,
+    stems: `
+      cable=kabel* cable=kabl* factory=fabrik* factory=tillverk* plant_closure=nedlägg* plant_closure=lägg{a,er,as,s}_ned plant_closure=stäng{a,er,s,as,ning,ningen,de,des}
+      shipyard=varv{,et,en,ets} port=hamn{,en,ar,arna,ens} port=kaj{,en} repair=reparat* repair=reparer* repair=lagning* damage=skad{a,an,or,orna,ade,ad,at} damage=skador*
+      joint=skarv* anchor=ankare* anchor=ankar{et,na} insurance=försäkring* owner=ägare* owner=ägar* investor=invester* price=pris{,et,er,erna,ets} price=prishöj*
+      price=prisökn* cost=kostnad* cost=kosta{r,de} sale=försälj* sale=sälj{a,er,s} sale=såld* purchase=köp{,et,a,er,are,aren,te,s} job=jobb{,et,en} job=anställ*
+      job=sysselsätt* layoffs=varsl{a,ar,ade,ar} layoffs=varsel layoffs=varslet layoffs=uppsäg* profit=vinst* loss=förlust* loss=underskott* revenue=omsättning* revenue=intäkt*
+      bankruptcy=konkurs* chief_executive=vd{,n,:n} chief_executive=koncernchef* chief_executive=verkställande_direktör* chairman=ordförande* chairman=styrelseordf*
+      board=styrelse* spokesperson=talesperson* spokesperson=talesman* spokesperson=talesk* shareholder=aktieäg* contract=kontrakt* order=beställning* order=orderböck*
+      supplier=leverantör* customer=kund{,er,en,erna} customer=konsument* shop=butik* shop=affärer shop=detaljhandel* restaurant=restaurang* restaurant=kafé* restaurant=krog*
+      furniture=möbel* furniture=möbler* kitchen=kök{,et,en,s} kitchen=köks* festival=festival* sponsor=sponsor* ticket=biljett* audience=publik{,en} audience=åskådar*
+      fish=fisk* fish=torsk* fish=lax{,en,ar} fish=sill{,en} landing_station=mottagning{,en,ar,arna,arnas} quota=kvot{,en,er,erna} shellfish=krabb* shellfish=räk{a,or,an,orna}
+      shellfish=hummer* shellfish=ostron* coast=kust{,en,er,ens} coast=kuststräck* coast=kustkommun* island=ö{ar,arna,n,bor} island=skärgård* sea=hav{,et,en,s} sea=havsbott*
+      municipality=kommun{,en,er,erna,ens,al,ala} mayor=borgmäst* town_hall=kommunfullmäkt* town_hall=kommunstyr* compensation=ersättning* compensation=skadestånd*
+      subsidy=bidrag* subsidy=subvention* subsidy=stöd{et,pengar} fee=avgift* fine=böter fine=bötfäll* fine=bötes* landslide=jordskred* landslide=ras{et,ade} landslide=lavin*
+      landslide=slamström* rescue=räddning* rescue=rädda{t,de,r,des} missing=saknas missing=saknad{,e} missing=försvunn* evacuation=evakuer* death=död{,a,e,en,as} death=dödade
+      death=dödsfall* death=dödssiffr* death=dödsoffer* death=omkom* death=dog injured=skadad{,e,es} injured=skadats camping=camping* camping=husvagn*
+      valley=dal{en,gång*,ar,arna} mountain=berg{,et,en} mountain=fjäll* mud=lera{n} mud=gyttj* mud=slam{,met} mine=gruv{a,an,or,arbet*} mine=stenbrott*
+      weather=regn{,et,ade,ar,oväder*} governor=guvernör* governor=landshövding* ministry=departement* ministry=ministeri* death=dödstal* negotiation=förhandl*
+      negotiation=överlägg* denial=förnek* denial=dementer* denial=tillbakavis* confirmation=bekräft* rumour=rykte* rumour=spekul* ferry=färj* lifeboat=räddningsbåt*
+      lifeboat=livbåt* fleet=flott{a,an,or} tanker=tankfartyg* tanker=oljetank* crew=besättning* passenger=passagerar* bus=buss* lorry=lastbil* motorcycle=motorcykel*
+      motorcycle=motorcyklist* bicycle=cykel* bicycle=cyklist* bicycle=cykl{a,ar,ing} traffic=trafik{,en} traffic=bilkö* road=väg{,en,ar,arna,arbete*} road=gata{n} road=gator*
+      bridge=bro{,n,ar,arna} tunnel=tunnel* tunnel=tunnl* railway=järnväg* railway=spår{et,en} airport=flygplats* airport=flygning* airport=flygbolag* airport=avgång{ar,en}
+      electricity=elektr* electricity=el{en,pris*,kabel*,nät*,bolag*} electricity=ström{avbrott*,men} power_station=kraftverk* wind_power=vindkraft* wind_power=vindturbin*
+      solar=solcell* solar=solenergi* heating=fjärrvärm* heating=uppvärmningskost* coal=kol{et,kraft*,gruv*} gas_pipeline=gasledning* sewage=avlopp* water=dricksvatten*
+      water=vattenledning* waste=sopor* waste=avfall* waste=soptipp* chemical=kemikal* chemical=gift{et,er,ig,iga} mercury=kvicksilv* radiation=strålning* radiation=radioaktiv*
+      leak=läck* internet_outage=bredband* internet_outage=fiberkabel* internet_outage=fibernät* trawler=trål* divers=dykar* sabotage=sabotag* cargo=gods{,tåg*,trafik*}
+      cargo=frakt* cargo=lastfartyg* storage=lager{lokal*,byggnad*} military_exercise=militärövning* military_exercise=övning{,en,ar,arna} soldier=soldat* soldier=trupp*
+      prisoner=fånge* prisoner=fångar* frontline=frontlinj* frontline=fronten shelling=beskjut* shelling=granateld* fighter_jet=stridsflyg* fighter_jet=jaktplan*
+      submarine=ubåt* airspace=luftrum* border=gränsbevak* border=gränskontroll* border=gränsövergång* veto=veto* veto=vetar sanction=sanktion* interview=intervju*
+      press_conference=presskonferens* press_conference=pressträff* statement=uttaland* statement=pressmeddel* resignation=avgå{r,tt,ng,ngen} resignation=avgick
+      appointment=utnämn* appointment=utses appointment=utsedd* candidate=kandidat* campaign=kampanj* campaign=valrörelse* vote=väljar* vote=valdeltag* vote=valsedl*
+      poll=opinionsmät* poll=väljarbarom* poll=mätning{,en,ar} poll=väljarstöd* poll=opinionssiff* coalition=koalition* budget=budget* tax=skatt{,en,er,erna,es} tax=skatte*
+      pension=pension* wage=lön{,en,er,erna} wage=löneökn* strike=strejk* union=fack{et,förbund*,klubb*,lig*} mortgage=bolån* interest_rate=ränt{a,an,or,orna,esänkn*,ehöjn*}
+      interest_rate=styrränt* inflation=inflation* stock_market=aktie* stock_market=börs* bank=bank{en,er,erna,ens} bank=storbank* loan=lån{,et,en} loan=skuld{,er,en}
+      loan=låna{r,de} fraud=bedräg* theft=stöld* theft=stulen* theft=stulna theft=stulit theft=stal theft=inbrott* theft=rån{,et,are*,ade*} murder=mord{,et,en} murder=mörda*
+      murder=mordmiss* shooting=skjut{ning,ningen,ningar,en,its} shooting=skottloss* shooting=skott{,en} shooting=sköts stabbing=knivhugg* stabbing=knivdåd* stabbing=knivskad*
+      suspect=misstänk* charge=åtal* trial=rättegång* trial=tingsrätt* verdict=dömd{,a,es} verdict=döm{s,des} verdict=frikän* appeal=överklag* lawyer=advokat*
+      prosecutor=åklagar* prison=fängels* prison=anstalt* police=polis{,en,ens,er,erna,anmäl*,patrull*,insats*} firefighter=räddningstj* firefighter=brandkår*
+      firefighter=brandmän* firefighter=brandman* fire=brand{,en,s} fire=bränder* fire=brann fire=brinn* fire=eldsvåd* explosion=explo* explosion=sprängn* explosion=detona*
+      drowning=drunkn* poisoning=förgift* smuggling=smuggl* drug=narkotika* drug=kokain* drug=knark* kidnapping=kidnapp* kidnapping=bortför* abuse=övergrepp*
+      harassment=trakasser* racism=rasis* nanny=barnflick* nanny=barnvakt* child=barn{,et,en,ens} child=barnom* school=skol{a,an,or,orna,elev*} teacher=lärar*
+      university=universitet* university=högskol* exam=examen* exam=prov{et,en,resultat*} exam=studentexam* study=stud{ie,ien,ier} study=forskar* study=forskning* sleep=sömn*
+      sleep=sov{a,er} heart=hjärtinfarkt* heart=hjärtsjuk* cancer=cancer* cancer=tumör* hiv=hiv* hiv=aids* vaccine=vaccin* patient=patient* hospital=sjukhus* doctor=läkar*
+      nurse=sjuksköt* elderly_care=äldrevård* elderly_care=äldreboend* elderly_care=äldreomsorg* suicide=självmord* mental_health=psykisk* mental_health=depress*
+      mental_health=posttraumatisk* mental_health=ptsd birth=född{,a,es} birth=födsel* birth=gravid* birth=nyfödd* wedding=bröllop* wedding=gift{e_sig,ermål*}
+      divorce=skilsmäss* funeral=begravning* funeral=begrav{s,des,d} decoration=medalj* decoration=utmärkels* anniversary=årsdag* anniversary=jubile* royal=kungahus*
+      royal=kungafamilj* royal=kronprins* church=kyrk* church=biskop* church=präst{,en,er} refugee=flykting* refugee=asyl* migration=migrant* migration=invandr*
+      tent_camp=tältläg* tent_camp=förvar{et} tent_camp=läger* protest=protest* demonstration=demonstr* demonstration=massmöt* referendum=folkomröst* name_change=namnbyt*
+      name_change=byt{a,er,t}_namn name_change=döp{s,a,t}_om treaty=fördrag* court=domstol* court=utslag{et} lawsuit=stäm{mer,ning,ningen,de} lawsuit=stämningsans*
+      impeachment=riksrätt* court_nominee=domarkandidat* senator=senator* congress=kongress* white_house=vita_huset letter=brev{,et,en} leak=läckt{,a,e} hacker=hack*
+      hacker=cyber* privacy=integritet* privacy=personuppgift* social_media=sociala_medier social_media=instagram* social_media=facebook* social_media=twitter*
+      social_media=tiktok* text_message=sms{,et,:et} text_message=textmeddel* artificial_intelligence=artificiell_intell* artificial_intelligence=ai
+      artificial_intelligence=chattbot* artificial_intelligence=chatbot* internet=webb* internet=decentraliser* app=app{,en,ar,arna} mobile_phone=mobiltelef*
+      mobile_phone=smartphon* satellite=satellit* spacecraft=rymd* spacecraft=astronaut* film=film{,en,er,erna,s} film=filmregiss* actor=skådespel* comedy=komed*
+      comedy=komiker* television=tv-serie* television=tv-program* television=teve* radio=radio* music=musik* music=album{,et} music=rappar* music=sångar* song=låt{,en,ar,arna}
+      song=sång{,en,er} concert=konsert* exhibition=utställ* exhibition=galleri* painting=målning{,en,ar} painting=tavl{a,an,or} painting=konstnär* book=roman{,en,er}
+      book=författar* book=memoar* fashion=mode{t,n,hus*} fashion=designer* museum=muse{um,et,er} archaeology=arkeolog* archaeology=utgrävn* football=fotboll*
+      match=match{,en,er,erna} goal=mål{et,vakt*,skytt*} goal=kvitter* coach=tränar* coach=förbundskapten* striker=anfallar* striker=mittfält* striker=forward{,en} league=ligan
+      league=serien league=allsvensk* league=premier_league cup=cup{,en} cup=pokal* championship=mästerskap* championship=vm championship=em golf=golf* golf=ryder_cup*
+      tennis=tennis* rugby=rugby* ice_hockey=ishockey* ice_hockey=hockey* basketball=basket* baseball=baseboll* baseball=baseball* handball=handboll* motor_racing=formel_1
+      motor_racing=grand_prix motor_racing=stall{et,order*} skiing=skid{or,skytt*,åkar*,åkning*} athletics=friidrott* athletics=maraton* swimming=simmar* swimming=simning*
+      swimming=simhopp* boxing=boxning* boxing=boxare* doping=dopning* doping=dopad* olympic=olympi* olympic=os{,-*} transfer=övergång{en}_till transfer=värvning*
+      tournament=turnering* victory=seger* victory=segra* victory=vann victory=vinst_i defeat=förlora* defeat=nederlag* injury_time=tilläggst* injury_time=skadefrån*
+      earthquake=jordbävn* earthquake=jordskalv* earthquake=skalv{,et} earthquake=efterskalv* earthquake=magnitud* tsunami=tsunami* volcano=vulkan* volcano=utbrott{,et}
+      volcano=lava{n} flood=översväm* storm=storm{,en,ar,arna} storm=oväder* hurricane=orkan* hurricane=tyfon* hurricane=cyklon* heat=värmebölj* heat=hetta{n} drought=torka{n}
+      drought=vattenbrist* weather=snö* climate=klimat* climate=utsläpp* climate=koldiox* bird=fågel* bird=fåglar* wolf=varg{,en,ar,arna,jakt*} bear=björn*
+      shark=haj{,en,ar,arna,attack*} whale=val{ar,arna,fångst*} dog=hund{,en,ar,arna} horse=häst{,en,ar,arna} livestock=boskap* livestock=kor{,na} livestock=gris{,ar,en}
+      livestock=nötkreat* algae=alg{er,blom*} bird_flu=fågelinfluens* pollution=förore* forest=skog{,en,ar,arna,sbrand*} park=nationalpark* agriculture=bonde*
+      agriculture=bönder* agriculture=lantbruk* agriculture=jordbruk* grain=spannmål* grain=vete{t} grain=skörd* milk=mjölk* milk=mejeri* alcohol=alkohol* alcohol=berus*
+      alcohol=rattfyll* house=bostad* house=bostäder* house=lägenhet* house=hyresgäst* property_tax=stämpelskatt* property_tax=fastighetssk* property_tax=stämpelavg*
+      construction=byggn* construction=bygg{a,er,s,et,en,arbet*,prosjekt*} hotel=hotell* tourism=turis* museum=veteranfartyg* museum=museifartyg* sailing=segl{are,ar,ing,arna}
+      sailing=båtplats* sailing=segelbåt* lottery=lotter* lottery=högvinst* lottery=jackpot* gambling=spelbolag* gambling=kasino* gambling=casino* gambling=vadslag*
+      atm=bankomat* atm=uttagsautom* data_breach=dataläck* data_breach=dataintrång* spy=spion* nuclear_weapon=kärnvapen* nuclear_weapon=kärnstridsp* nuclear_power=kärnkraft*
+      nuclear_power=reaktor* missile=robot{attack*,ar,er} missile=missil* missile=raket* drone=drönar* ceasefire=vapenvila* ceasefire=eldupphör* hostage=gisslan*
+      genocide=folkmord* genocide=massak* tariff=handelskrig* tariff=tull{ar,arna,en} tariff=strafftull* brexit=brexit* eu_membership=eu-medlem*
+      eu_membership=medlemskap{et}_i_eu summit=toppmöt* embassy=ambassad* visa=visum* visa=pass{et,kontroll*} language=språk* religion=islam* religion=muslim* religion=moské*
+      gender=trans{person*} gender=kön{et,s*} gender=sexis* gender=femin* anger=ilska{n} anger=vrede{n} anger=rasande anger=arg{a} apology=ursäkt* apology=bad_om_ursäkt
+      correction=rättelse* correction=korriger* correction=rätta{r,de,t} scandal=skandal* corruption=korrupt* corruption=mut{or,brott*,ade*} whistleblower=visselblås*
+      donation=donation* donation=donera* donation=skänk{er,te,t} donation=välgören* poverty=fattig* poverty=hemlös* toy=leksak*`,
   },
 
   examples: [
