@@ -422,6 +422,10 @@ const pack: Pack = {
       {nie_został,nie_została,nie_zostało,nie_zostały}_{oficjalnie_,jeszcze_,dotąd_,niezależnie_,}{potwierdzony,potwierdzona,potwierdzone,zweryfikowany,zweryfikowana,zweryfikowane}
       nie_są_potwierdzone nie_jest_potwierdzon{a,e,y} {niepotwierdzon,niezweryfikowan,niesprawdzon}${y} nie_{był,była,było,były}_w_stanie_{potwierdzić,zweryfikować}
       nie_jest_w_stanie_{potwierdzić,zweryfikować} brak_potwierdzenia bez_potwierdzenia nie_ma_{oficjalnego_,niezależnego_,}potwierdzenia`,
+    doubt: `
+      może mogą mogę możemy mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby miałby miałaby miałoby mieliby miałyby byłby byłaby byłoby byliby byłyby
+      chyba prawdopodobnie najprawdopodobniej zapewne być_może możliwe ewentualnie praktycznie w_praktyce właściwie w_zasadzie niemal_na_pewno wydaje_się podobno pewnie
+      raczej bodaj zdaje_się`,
     that: `że iż żeby iżby aby by ażeby jakoby {żebym,żebyś,żebyśmy,iżbym,iżbyś,iżbyśmy} abyśmy abym byśmy bym`,
     wh: `czy jak dlaczego czemu kto kogo komu kim co czego czym kiedy gdzie skąd dokąd którędy ile ilu jak{i,a,ie,iego,iej,ich,im,ą,imi}
       któr{y,a,e,zy,ego,ej,emu,ych,ym,ymi,ą} po_co w_jaki_sposób na_ile z_jakiego_powodu czyj{,a,e}`,
@@ -616,14 +620,14 @@ const pack: Pack = {
       była byłego byłej byłemu byłym byli obecny obecna obecnego nowy nowa nowego wiodący tymczasow{y,ego,ym,a} nieżyjąc{y,a,ego}`,
     particles: `von van de da di del della der den la le el al as bin ibn ben abu af av du dos das ten ter zu asz ar`,
     speakers: `rzeczni${k}:m rzecznicz${ka}:f przedstawicie${l}:m przedstawiciel${ka}:f urzędni${k}:m urzędnicz${ka}:f wład{ze,z,zom,zami,zach}:p
-      rząd{,u,owi,em,zie,y,ów}:m policj{a,i,ę,ą}:f policjan${t}:m policjant${ka}:f prokuratu${ra}:f prokurato${r}:m straża${k}:m wojsk{o,a,u,em}:n armi{a,i,ę,ą}:f ministerst${two}:n
+      rząd{,u,owi,em,zie,y,ów}:m policj{a,i,ę,ą}:f policjan${t}:m policjant${ka}:f prokuratu${ra}:f prokurato${r}:m straża${k}:m wojsk{o,a,u,em}:n armi{a,i,ę,ą}:f ministers${two}:n
       resor${t_i}:m sztab{,u,owi,em,ie}:m są${d_i}:m sędzi{a,ego,emu,ą,owie,ów,om}:m prezyden${t}:m premie${r}:m minist{er,ra,rowi,rem,rze,rowie,rów,rom}:m
       wiceminist{er,ra,rem,rowie,rowi}:m poli{tyk,tyka,tykowi,tykiem,tycy,tyków,tykom,tykami}:m pos{eł,ła,łowi,łem,łowie,łów,łom}:m posłan${ka}:f senato${r}:m deputowan${any_m}:m
       parlamentarzy{sta,sty,stę,stą,ści,stów,stom}:m radn${any_m}:m ustawodaw${ca}:m kongresmen{,a,i,ów}:m szef{,a,owi,em,owie,ów}:m szefow{a,ej,ą,e}:f lide${r}:m przywód${ca}:m
       dyktato${r}:m dyplomat{a,y,ę,ą}:m dyplomaci:p ambasado${r}:m ambasad${a}:f kancle${rz}:m marszał{ek,ka,kowi,kiem}:m burmistrz{,a,owi,em,e,ów}:m wojewo{da,dy,dę,dą,dowie}:m
       dyrekto${r}:m prezes{,a,owi,em,i,ów}:m zarzą{d,du,dowi,dem,dy}:m komisarz{,a,e,y}:m komisj{a,i,ę,ą,e}:f komite${t_i}:m rad{a,y,ę,ą}:f organizac${ja}:f kolej{,e,i,ą}:f stowarzysze${nie}:n
       fundac${ja}:f związ{ek,ku,kiem,kowi,ki,ków}:m związkow${iec}:m parti{a,i,ę,ą,e}:f koalicj{a,i,ę,ą}:f opozycj{a,i,ę,ą}:f klub{,u,owi,em,y,ów}:m firm${a}:f spół${ka}:f
-      przedsiębiorst${two}:n koncern{,u,owi,em,y,ów}:m bank{,u,owi,iem,i,ów}:m producen${t}:m operato${r}:m przewoźni${k}:m dostaw${ca}:m sieć:f instytu${t_i}:m uniwersyte${t_i}:m
+      przedsiębiors${two}:n koncern{,u,owi,em,y,ów}:m bank{,u,owi,iem,i,ów}:m producen${t}:m operato${r}:m przewoźni${k}:m dostaw${ca}:m sieć:f instytu${t_i}:m uniwersyte${t_i}:m
       uczeln{ia,i,ię,ią,ie}:f szkoł{a,y,ę,ą}:f szpita{l,la,lowi,lem,le,li}:m urz{ąd,ędu,ędowi,ędem,ędy,ędów}:m agenc${ja}:f służb{a,y,ie,ę,ą,,om,ami}:f wywiad{,u,owi,em}:m
       kontrwywiad{,u}:m straż{,y,ą}:f gwardi{a,i}:f kreml:m kremla:m pentagon{,u}:m departamen${t_i}:m kancelari{a,i,ę,ą}:f episkopa${t_i}:m kości{ół,oła,ołowi,ołem}:m watykan{,u}:m
       administracj{a,i,ę,ą}:f unia:f sojusz{,u,owi,em}:m sejm{,u,owi,em}:m senat{,u,owi,em}:m parlamen${t_i}:m kongres{,u,owi,em}:m trybuna{ł,łu,łowi,łem}:m eksper${t}:m ekspert${ka}:f
@@ -1004,6 +1008,45 @@ const pack: Pack = {
       rape=gwał{t,tu,ty,cie} abuse=molestowani{e,a} abuse=wykorzystywani{e,a} drug=narkoty{ki,ków,k,kami} alcohol=alkohol{,u,em} divorce=rozw{ód,odu,odzie} wedding=ślub{,u,em,ie}
       birth=narodzin{y,} birth=urodzi{ła,ł,ło} royal=królewsk{i,a,ie,iej,iego,ich} history=histori{a,i,ę,yczny} museum=muze{um,ów,a,ach} tourism=turyst{yka,yki,yczny,ów,yści}
       hotel=hotel{,u,e,i,em} house=dom{,u,y,ów,em} house=mieszkani{e,a,u,owy} rent=czynsz{,u,e,ów} construction=budow{a,y,ie,ę,lany,lanej}`,
+    common: `
+      decide=decy~,zdecyd~,postan~,rozstrzyg~ expect=spodziew~,oczeki~,liczy,liczyć,liczą,liczył~ late=późn~,dłużej,opóźn~ early=wcześ~,wczesn~
+      worse=gorsz~,najgorsz~,zły,złe,zła,źle better=lepsz~,lepiej,najlep~,dobr~ damage=szkod~,uszkodz~,zniszcz~ destroy=zniszcz~ market=ryn~
+      tell=informow~,poinform~,opowiad~,ujawn~,powiedz~ think=myśl~,sądz~,uważ~,wierz~ know=wie,wiem,wiemy,wiedz~,wiadom~,zna~ see=widz~,zobacz~ hear=słysz~,usłysz~
+      find=znale~,znajd~,odnal~ happen=zdarz~,wydarz~,stał,stało,dziej~ point=wskaz~,sugest~,sugeru~ cause=przyczyn~,powod~,win~,wini~ ship=stat~,okręt~,łód~,łodz~
+      close=zamk~,zamyk~,likwid~ open=otw~,otwier~ begin=zacz~,zaczyn~,rozpocz~,początk~ end=koniec,końc~,kończ~,zakończ~,skończ~ stop=zatrzym~,wstrzym~,powstrzym~
+      continue=kontynu~,trwa,trwają,nadal change=zmian~,zmieni~,zmian build=budow~,zbudow~,budyn~ building=budyn~ buy=kupi~,kupow~,nabyw~,zakup~ sell=sprzed~
+      pay=płac~,zapłac~,wypłac~ money=pieni~,środk~,fundusz~ cost=koszt~ price=cen,cena,ceny,cenę,cenie promise=obieca~,obiecu~,obietnic~
+      compensation=odszkodow~,rekompens~ negotiate=negocj~,rozmow~,rozmów agree=zgod~,porozum~,uzgodn~ true=prawd~,praw,słuszn~ false=fałsz~,nieprawd~,kłam~,błędn~
+      nonsense=bzdur~,nonsens~,absurd~ invent=zmyśl~,wymyśl~,wyssan~ betray=zdrad~,złaman~ faith=zaufan~,wiar~,ufa~ word=słow~,słów name=nazw~,imi~ count=licz~,policz~
+      number=liczb~,cyfr~ rumour=plot~,pogłos~ person=ludz~,ludź~,osob~,osób man=mężczyz~ child=dziec~ family=rodzin~ young=młod~,najmłod~
+      old=star,stary,stare,stara,starsz~,wiek patient=pacjen~ state=stan,stanie,stanu live=życi~,żyj~,żyć die=zgin~,zmar~,śmier~,umar~,zabit~ kill=zabi~,zabój~
+      injure=rann~,obraże~ missing=zagin~,poszuk~ rescue=ratow~,ratun~,uratow~ help=pomoc~,pomag~,pomóc,pomoż~ need=potrzeb~ want=chce~,chcia~,chcą,pragn~
+      hope=nadziej~,mamy_nadzieję fear=obaw~,stra~,niepok~ wait=czeka~,oczek~ ask=pyta~,zapyt~,pros~ answer=odpow~ work=prac~ company=spółk~,firm~,przedsięb~
+      government=rząd~ minister=minist~ parliament=parlament~,sejm~ nation_state=państw~ country=kraj,kraju,kraje,krajów,państw~ world=świat~ city=miast~
+      municipality=gmin~,samorz~ coast=wybrzeż~,nadmor~ sea=morz~,mors~ water=wod~,wód fire=pożar~,ogień,ogni~ ground=ziemi~,grunt~,błot~ slope=zbocz~,stok~ voice=głos~
+      war=wojn~,wojen~ peace=pok~ soldier=żołnierz~,wojsk~ army=armi~,wojsk~,zbrojn~ weapon=bro~,uzbroj~ front=front~ step=krok~ escalate=eskal~ conflict=konflikt~
+      side=stron~ immediate=natychmiast~,od_razu send=wysł~,wysył~ move=przen~,podróż~,transport~ train=szkol~,trening~ east=wschod~,wschód west=zachod~,zachód
+      north=północ~ south=połud~ year=rok,roku,rocz~,lat,lata,latach month=miesiąc~,miesię~ week=tydzień,tygod~ day=dzień,dni,dnia,dniem hour=godzin~ night=noc,nocy,nocą
+      morning=ran,rano,porank~ spring=wiosn~ summer=lato,latem,lata,letni~ autumn=jesie~,jesien~ winter=zim~ time=czas~ next=następn~,przyszł~,najbliższ~ first=pierwsz~
+      last=ostatni~,poprzedn~,ubiegł~ new=now,nowy,nowe,nowa,nowego,nowej big=duż~,wielk~,najwięk~,większ~ small=mał~,mniejsz~ many=wiel~,więcej,najwięc~,dużo
+      few=kilk~,mniej hard=trud~,najtrud~,ciężk~ easy=łatw~,prost~ matter=spraw~,kwest~ table=stół,stole,biurk~ important=ważn~ possible=możliw~
+      dangerous=niebezpiecz~,zagroż~,groź~ safe=bezpiecz~ strong=siln~,sił~ weak=słab~ free=woln~ full=pełn~,cał~ responsible=odpowiedzial~
+      plan=plan,plany,planuj~,planow~ law=praw~,ustaw~ court=sąd,sądu,sądow~,sędzi~ police=polic~ crime=przestęp~ school=szko~ hospital=szpital~ doctor=lekarz~,lekar~
+      home=dom,domu,domy,mieszk~ road=drog~,dróg,ulic~ power=prąd~,władz~,energi~ oil=rop~,ropa gas=gaz~ food=żywn~,jedzen~ farm=rolni~,gospodarst~ fish=ryb~
+      forest=las,lasu,lasy,drzew~ animal=zwierz~ car=samoch~,pojazd~,auto,auta railway=pociąg~,kolej~ plane=samolot~,lot,lotu,lotn~ bridge=most,mostu,mosty,moście
+      line=lini~,kabl~,kabel,muf~ repair=napraw~,remont~ factory=fabryk~,zakład~ produce=produk~,wytwarz~ employ=pracown~,zatrudn~ union=związ~ customer=klient~,odbiorc~
+      lead=przywód~,lider~,kier~,prowadz~ president=prezyden~ party=parti,partia,partii election=wybor~,wybór ballot=głosow~,wyborc~ support=popar~,popier~,wspar~
+      against=przeciw~ accept=akcept~,zgadz~ refuse=odrzuc~,odmów~,odmaw~,zaprzecz~ allow=pozwol~,pozwal~,dopuść~,dopuszcz~ force=zmusz~,zmusi~
+      protect=ochron~,chroni~,obron~ attack=atak~ drone=dron~,bezzał~ missile=rakiet~,pocisk~ nuclear=nuklear~,jądrow~,atom~ result=wynik~,rezultat~
+      because=poniew~,dlatego problem=problem~ mistake=błąd,błęd~,pomył~ sorry=przepr~,przykr~,żałuj~ thank=dzięk~,podzięk~ love=koch~,miłoś~ feel=czuj~,czuł~,uczuc~
+      understand=rozum~ remember=pamięt~ learn=uczy~,nauczy~ show=pokaz~,wykaz~ give=daj~,dał~,dać,dawa~ take=wzią~,bior~,przej~ make=robi~,zrobi~ come=przy~
+      go=idz~,pójd~,szed~,poszł~ leave=opuś~,opuszcz~,odej~,zostaw~ return=wróc~,powr~,wraca~ bring=przyn~,przywie~ keep=zosta~,pozosta~,utrzym~ use=uży~,wykorzyst~
+      spend=wyda~,spędz~ try=prób~,spróbow~ persuade=przekon~ involve=zaangaż~,włącz~ join=dołącz~,udział~,uczestn~ meet=spotk~,spotyk~ win=wygr~,zwycię~
+      lose=strac~,trac~,przegr~ fall=spad~,spadł~ rise=wzr~,rosn~,zwiększ~,rośn~ reduce=obniż~,zmniejsz~,cięci~ high=wysok~,wyższ~ low=nisk~,niższ~ long=dług~,dłuż~
+      far=dalek~,dal~ way=drog~,sposób,sposob~ thing=rzecz~,coś nothing=nic,niczego all=wszys~,każd~ again=znów,ponown~,znowu now=teraz yes=tak,owszem
+      different=inn~,różn~ together=razem,wspóln~ alone=sam,sama,sami,samotn~ community=społec~ history=histor~ study=bada~,naukow~ report=raport~ information=informacj~
+      owner=właści~ bank=bank~ economy=gospodar~,ekonom~ tax=podat~ trade=handl~,handel region=region~ border=grani~ emergency=kryzys~,awaryj~ quarry=kamienioł~
+      breach=złam~,łam~,narusz~ entitlement=praw,prawa chance=szans~,okazj~`,
     stems: `
       cable=kabel* cable=kabl* factory=fabry* factory=wytwórn* plant_closure=zamyka* plant_closure=zamkn* plant_closure=likwidacj* shipyard=stoczni*
       port=port{,u,y,ów,owy,owe,owego,owej} port=nabrzeż* repair=napraw* repair=remont* damage=szkod* damage=uszkodz* joint=muf{a,y,ę,ą} anchor=kotwic* insurance=ubezpiecz*
