@@ -271,6 +271,9 @@ const pack: Pack = {
       yet_to_be_{verified,confirmed} {remains,remain,is,are,was,were}_{unverified,unconfirmed} unconfirmed unverified uncorroborated no_independent_confirmation
       without_independent_confirmation no_official_confirmation no_immediate_confirmation not_independently_{verified,confirmed} impossible_to_verify difficult_to_verify
       not_possible_to_verify there_was_no_{independent,immediate,official}_confirmation`,
+    doubt: `
+      may might could can would perhaps maybe possibly probably likely unlikely apparently seemingly presumably supposedly potentially conceivably expected_to thought_to
+      believed_to reported_to in_practice practically virtually in_effect more_or_less as_good_as seems appears`,
     that: "that",
     wh: "whether if how why what who whom whose when where which how_many how_much how_long how_often what_kind_of whatever",
     toInfinitive: "to",
@@ -842,6 +845,44 @@ const pack: Pack = {
       fashion=fashion,designer,catwalk chess=chess,grandmaster gambling=gambling,betting,casino,lottery cryptocurrency=cryptocurrency,bitcoin,crypto
       aid=aid,humanitarian,relief,charity,donors rescue=rescue,rescued,rescuers,search_party,survivors,missing evacuation=evacuation,evacuated,evacuate
       occupation=occupation,occupied,occupiers,annexation,annexed,invasion,invaded independence=independence,separatist,separatists,secession`,
+    common: `
+      decide=decid~,decision~ expect=expect~,count_on late=late,later,delay~ early=early,earlier worse=worse,worst,bad,badly better=better,best,good,well damage=damage~
+      destroy=destroy~,destruction,gone market=market~ tell=tell~,told,inform~,disclos~ think=think~,thought,believe~ know=know~,knew see=see,seen,saw,sees,seeing
+      hear=hear~ find=find~,found happen=happen~,occur~ point=point~,suggest~,indicat~ cause=cause~,blame~,fault,reason~ ship=ship,ships,vessel~,boat~
+      close=close,closes,closed,closing,shut~,closure~ open=open~,reopen~ begin=begin~,began,begun,start~,launch~ end=end,ends,ended,ending,finish~ stop=stop~,halt~
+      continue=continu~ change=chang~ build=build~,built,construct~ building=building~ buy=buy~,bought,purchas~ sell=sell~,sold,sale,sales pay=pay~,paid
+      money=money,cash,fund~ cost=cost,costs,costing price=price,prices,pricing promise=promis~,pledg~ compensation=compensat~ negotiate=negotiat~,talks agree=agree~
+      true=true,truth,correct,right false=false~,wrong,untrue,lie,lies nonsense=nonsense,rubbish,absurd~ invent=invented,fabricat~,made_up
+      betray=betray~,breach_of_faith,treach~ faith=faith,trust~,confiden~ word=word,words name=name,names,named count=count,counts,counted,counting
+      number=number~,figure~ rumour=rumour~,rumor~ person=people,person~,human~ man=man,men child=child,children,kids family=family,families young=young~,youngest
+      old=old,older,oldest,age,aged patient=patient~ state=state,condition~ live=live,lives,lived,life,living die=die,dies,died,dead,death~,deadly kill=kill~
+      injure=injur~,wound~,hurt missing=missing rescue=rescu~,save,saved help=help~,assist~ need=need~ want=want~,wish~ hope=hope~,hoping
+      fear=fear~,afraid,worr~,concern~ wait=wait~,await~ ask=ask,asks,asked,question~ answer=answer~,repl~,respon~ work=work~,job,jobs
+      company=company,companies,firm,firms government=government~ minister=minister~ parliament=parliament~ nation_state=state,states country=country,countries,nation~
+      world=world~ city=city,cities,town~ municipality=municipal~ coast=coast~ sea=sea,seas,maritime water=water~ fire=fire,fires ground=ground,land,soil,mud
+      slope=slope~,hillside~ voice=voice~,vote,votes war=war,wars peace=peace~ soldier=soldier~,troop~ army=army,armies,military,armed weapon=weapon~,arms
+      front=front,frontline step=step,steps,move,moves escalate=escalat~ conflict=conflict~ side=side,sides immediate=immediate~,instant~,at_once send=send~,sent
+      move=move~,transport~,travel~ train=training,trained,trains east=east~ west=west~ north=north~ south=south~ year=year,years month=month~ week=week~ day=day,days
+      hour=hour~ night=night~ morning=morning~ spring=spring summer=summer~ autumn=autumn~ winter=winter~ time=time,times,period next=next,coming first=first
+      last=last,past,previous new=new,newly big=big~,large~,great~,huge small=small~,little many=many,much,more,most few=few,fewer,less hard=hard~,difficult~,tough~
+      easy=easy,easier,easily,simple matter=matter~,issue~,case,cases,affair~ table=table,tables,desk important=important~ possible=possib~ dangerous=danger~,threat~
+      safe=safe~,secur~ strong=strong~,strength~ weak=weak~ free=free~ full=full~,complete~,total~ responsible=responsib~ plan=plan,plans,planned,planning
+      law=law,laws,legal~ court=court~,judge~ police=police~ crime=crime~,criminal~ school=school~ hospital=hospital~ doctor=doctor~,physician~ home=home,homes,house~
+      road=road~,street~ power=power,electric~ oil=oil gas=gas food=food~ farm=farm~ fish=fish~ forest=forest~,tree~ animal=animal~ car=car,cars,vehicle~
+      railway=train,trains,railway~ plane=plane,planes,aircraft,flight~,airport~ bridge=bridge~ line=line,lines,cable~,joint~ repair=repair~,fix~
+      factory=factory,factories,plant,plants produce=produc~,manufactur~ employ=employ~,staff,worker~ union=union~ customer=customer~,client~ lead=lead,leads,leader~,led
+      president=president~ party=party,parties election=election~ ballot=voter~,voting,vote,voted support=support~,back,backed against=against,oppos~ accept=accept~
+      refuse=refus~,reject~,den~ allow=allow~,permit~,let,lets force=forc~ protect=protect~,defen~ attack=attack~ drone=drone~ missile=missile~,rocket~ nuclear=nuclear
+      result=result~ because=because problem=problem~ mistake=mistake~,error~ sorry=sorry,apolog~,regret~ thank=thank~ love=love,loved,loves feel=feel~,felt
+      understand=understand~,understood remember=remember~ learn=learn~ show=show~ give=give,gives,gave,given,giving take=take,takes,took,taken,taking
+      make=make,makes,made,making come=come,comes,came,coming go=go,goes,went,gone leave=leave~,left return=return~,back bring=bring~,brought
+      keep=keep~,kept,remain~,stay~ use=use,uses,used,using spend=spend~,spent try=try,tries,tried,attempt~ persuade=persuad~,convinc~ involve=involv~,drag~
+      join=join~,particip~ meet=meet~,met win=win,wins,won,victor~ lose=lose~,loss~,lost fall=fall,falls,fell,fallen,drop~,declin~
+      rise=rise,rises,rose,risen,increas~,grow~ reduce=reduc~,cut,cuts high=high~ low=low,lower,lowest long=long~ far=far,further way=way,ways,path~
+      thing=thing~,something nothing=nothing all=all,every~ again=again now=now yes=yes different=differen~ together=together alone=alone community=communit~,societ~
+      history=histor~ study=study,studies,research~ report=report,reports,reported information=information~ owner=owner~,own bank=bank~ economy=econom~ tax=tax,taxes
+      trade=trade~ region=region~ border=border~ emergency=emergenc~,cris~ quarry=quarr~ breach=breach~,violat~,broke,broken,break~ entitlement=right,rights
+      chance=chance~,opportunit~`,
     stems: `
       cable=cable* factory=factor{y,ies} factory=manufactur* plant_closure=shut_down plant_closure=closure* plant_closure=close_down plant_closure=shutting
       plant_closure=shutter* shipyard=shipyard* shipyard=dockyard* port=harbour* port=harbor* port=port{,s} port=quay* port=dock{s,} repair=repair* damage=damag*
