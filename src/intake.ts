@@ -16,6 +16,9 @@ export interface Taken {
   readonly problem: Problem | null;
 }
 
+/** After so many articles a reader is opened anew: the names that it remembers are in the archive, and would fill the memory. */
+const REMEMBERED = 10_000;
+
 export interface Intake {
   /** The articles in an input, nothing done with them yet, and what kept parts of it from being read. */
   copies(bytes: Uint8Array, origin: { path: string | null; url: string | null }): { copies: Copy[]; problems: Problem[] };
@@ -34,6 +37,7 @@ export type Placing = (article: Article, desk: Desk) => void;
  */
 export function openIntake(archive: Archive, place: Placing = () => {}): Intake {
   let reader: Reader | null = null;
+  let read = 0;
   const plain = openReader();
 
   function take(copy: Copy, desk: Desk, linked: Reader): Taken {
@@ -41,6 +45,7 @@ export function openIntake(archive: Archive, place: Placing = () => {}): Intake 
     const identity = identityOf(copy);
     if (desk.holds(identity)) return { ...taken, outcome: "known" };
     let article: Article;
+    read++;
     try {
       article = linked.extract(copy);
     } catch (error) {
@@ -57,7 +62,10 @@ export function openIntake(archive: Archive, place: Placing = () => {}): Intake 
     async keep(copies) {
       try {
         return await archive.add((desk) => {
-          if (!desk.current) reader = null;
+          if (!desk.current || read >= REMEMBERED) {
+            reader = null;
+            read = 0;
+          }
           const linked = (reader ??= openReader(desk.names));
           const taken = copies.map((copy) => take(copy, desk, linked));
           desk.keepNames(linked.names());

@@ -16,7 +16,7 @@ interface Range {
 }
 
 /** Anchors within anchors within anchors: beyond this depth a stretch counts as rewritten. */
-const DEEPEST = 12;
+const DEEPEST = 6;
 
 /**
  * The changes that lead from one text to another, in order; none where only white space differs.
