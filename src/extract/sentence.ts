@@ -297,6 +297,13 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   else if (group.passive) {
     const by = agent(u, group.end, limit);
     source = by ? by.source : documentSource(u, group, floor);
+    // impersonal forms: who issued the document speaks, the document is the channel
+    if (!by && source && grammar.inflection && group.entry.slot === SLOT.passive) {
+      const [from, to]: Range = source;
+      late = source;
+      source = null;
+      for (let p = from + 1; p < to; p++) if (has(u, p, F.capital | F.speaker | F.outletNoun) && !has(u, p, F.document | F.media)) { source = [p, to]; break; }
+    }
     if (by && by.start === group.end) q = by.source[1];
   } else if (group.hanging) {
     // the participle's subject is that of the clause it hangs on, or the noun that it directly describes
@@ -387,7 +394,11 @@ function forward(u: Unit, group: Group, limit: number, setting: Setting, previou
   // "which the industry says could lead to …": what is said begins with its verb
   if (!taken && left.range && left.boundary !== "start" && embedded(u, left, q) && group.frames.some((frame) => frame.complement === "bare" || frame.complement === "that")) taken = { content: [q, contentEnd(u, q, end)], rule: "source-cue-clause", told: null, extra: null, confidence: 0.7 };
   if (!taken) return reject("nothing behind it that it takes");
-  if (group.passive && source && source[0] >= taken.content[0]) source = documentSource(u, group, floor);
+  if (group.passive && source && source[0] >= taken.content[0]) {
+    // "was criticised for his remarks by rivals": the agent ends the content
+    const closed = taken.rule === "source-cue-object" && source[0] - 1 > taken.content[0] && source[1] >= taken.content[1] && someHuman(u, source);
+    if (closed) taken = { ...taken, content: [taken.content[0], source[0] - 1] }; else source = documentSource(u, group, floor);
+  }
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
   if (grammar.verbSecond && opensQuestion(u, taken.content[0]) && negated(u, group)) return reject("a question left open");
   if (grammar.inflection && taken.rule === "source-cue-object" && negated(u, group)) return reject("nothing is said by not saying it");
