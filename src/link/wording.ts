@@ -159,10 +159,12 @@ function termsOf(article: Article, pack: Pack, lexicon: Lexicon, tokens: Tokens)
     const low = tokens.low[t]!;
     if (covered[t] || tokens.kind[t] !== Kind.word || tokens.block[t]! < 0) continue;
     const phrase = lexicon.concepts.longest(tokens, t);
-    const keys = phrase ? [...phrase.values] : [...beginning(lexicon, low), ...(low.length >= STEM ? lexicon.stems.get(stemOf(low)) ?? [] : [])];
-    if (!keys.length && (low.length < 2 || lexicon.stop.has(low))) continue;
+    const keys = [...new Set([...(phrase?.values ?? (low.length >= STEM ? lexicon.stems.get(stemOf(low)) : undefined) ?? []), ...beginning(lexicon, low)])];
+    // a closed word may stand in an expression of the lexicon, never alone for an act
+    const closed = lexicon.stop.has(low) && (!phrase || phrase.end === t + 1);
+    if (closed && !keys.some((key) => key.startsWith("c:")) || !keys.length && low.length < 2) continue;
     const span: Span = [tokens.start[t]!, tokens.end[t]!];
-    put(span, [...keys, `w:${article.language}:${low.length > STEM ? stemOf(low) : low}`], sound(low), keys.length ? WEIGHT.concept : WEIGHT.word, false);
+    put(span, [...(closed ? keys.filter((key) => key.startsWith("c:")) : keys), `w:${article.language}:${low.length > STEM ? stemOf(low) : low}`], sound(low), keys.length ? WEIGHT.concept : WEIGHT.word, false);
   }
   return made;
 }
