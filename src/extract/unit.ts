@@ -39,7 +39,8 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
       while (last < quotes.length && quotes[last]!.open < end) last++;
     }
     // "“Is that all?” X said.": the mark that ends the question does not end the sentence
-    if (quotes[last - 1]?.close === end - 1 && /^[?!]$/u.test(sight.tokens.low[end - 2] ?? "") && end < to && tagBehind(sight, end, to)) {
+    // and so with the dash and name of the one who signs it
+    if (quotes[last - 1]?.close === end - 1 && end < to && (/^[?!]$/u.test(sight.tokens.low[end - 2] ?? "") && tagBehind(sight, end, to) || signatureBehind(sight, end, to))) {
       end = sentenceEnd(sight.tokens, end, to);
       while (last < quotes.length && quotes[last]!.open < end) last++;
       const close = quotes[last - 1]!;
@@ -62,6 +63,14 @@ function holdsCue(sight: Sight, quote: Quotation): boolean {
   if (quote.length < 2 || quote.close < 0) return false;
   for (let t = quote.first; t < quote.end; t++) if (sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.finite)) return true;
   return false;
+}
+
+/** Whether a dash and a name are all that stands behind token t. */
+function signatureBehind(sight: Sight, t: number, to: number): boolean {
+  const { tokens, cues } = sight;
+  if (to - t > SIGNATURE || t + 1 >= to || !DASHES.has(tokens.low[t]!) || tokens.word[t + 1]![0] === tokens.low[t + 1]![0]) return false;
+  for (let k = t + 1; k < to; k++) if (/^["“”„»«]$/u.test(tokens.low[k]!) || cues[k]?.values.some((value) => value.type === "verb" && value.slot === 0)) return false;
+  return true;
 }
 
 /** Whether the sentence at token t is no more than one who speaks and a verb of speech. */
@@ -104,6 +113,8 @@ export const lowAt = (u: Unit, p: number): string => (p >= 0 && p < u.items.leng
 export const has = (u: Unit, p: number, bits: number): boolean => p >= 0 && p < u.items.length && (u.flags[p]! & bits) !== 0;
 export const isMark = (u: Unit, p: number): boolean => p >= 0 && p < u.items.length && u.items[p]! >= 0 && u.sight.tokens.kind[u.items[p]!] === Kind.mark;
 export const isComma = (u: Unit, p: number): boolean => lowAt(u, p) === ",";
+/** A signature has at most this many tokens. */
+const SIGNATURE = 16;
 const DASHES = new Set(["–", "—", "―", "-", "‐", "−", "--", "---"]);
 /** A dash with a space on at least one side; a hyphen between words is no dash. */
 export const isDash = (u: Unit, p: number): boolean => {

@@ -961,6 +961,15 @@ const pack: Pack = {
   },
 
   examples: [
+    "Asked whether the ferry would sail, [source Denham] [cue said], “[content Probably].”",
+    "While he toured the docks on Monday, [source he] [cue said], “[content We have lost a month to the storm].”",
+    "“[content We do not pay captains to race],” [source Kessler] [cue said] during a hearing chaired by the harbour board and attended by pilots.",
+    "[source Ann Brennan, a pilot who has sailed the sound for years], [cue said] [content the charts were wrong].",
+    "[source John Hale, the harbour master], [cue said] [content local crews gathered at dawn].",
+    "“[content Is that the last boat]?” [source Brennan] [cue asked].",
+    "[cue Said] [source Dorothy Hale], who grew up on the quay, “[content We were all so proud of him].”",
+    "[source KESSLER]: [content The pier will open in spring].\n[source2 HALE]: [content2 I doubt it very much].",
+    "“[content The sea always wins in the end].” — [source Ann Brennan, pilot]",
     "“[content The bridge will not open before the summer],” [cue said] [source Helen Marsh, the county engineer].", "“[content We had no warning at all],” [source she] [cue said].",
     "“[content Nothing has been decided],” [source Marsh] [cue told] reporters, “[content and nothing will be decided this week].”",
     "[source The mayor, Paul Denham,] [cue said]: “[content We are ready for the flood].”", "[source Denham] [cue said] “[content the worst is behind us]”.",
