@@ -273,9 +273,9 @@ export function archiveContract(name: string, open: () => Archive): void {
         ]);
         assert.deepEqual(found(20_001, 20_009), [[c, "x"]]);
         assert.equal(stories.candidates(asked, { from: null, to: null }, 1).length, 1);
-        stories.put(a, [feature("w")], 20_003);
+        stories.put(a, [{ ...feature("w"), label: "what it is" }], 20_003);
         assert.deepEqual(found(20_000, 20_005), [[c, "x"]]);
-        assert.deepEqual(stories.features(a), [feature("w")]);
+        assert.deepEqual(stories.features(a), [{ ...feature("w"), label: "what it is" }]);
         assert.deepEqual(stories.features("a_none"), []);
         assert.throws(() => stories.put("a_none", [], null), /no such article/);
       });

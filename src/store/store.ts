@@ -12,6 +12,8 @@ import type { Identity } from "./identity.ts";
 export interface Feature {
   readonly key: string;
   readonly weight: number;
+  /** As a reader is told: "Maria Ek", "3000 person". */
+  readonly label?: string;
 }
 
 /** An article that shares features with one that is being placed: which, and the story it stands in. */

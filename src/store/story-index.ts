@@ -16,6 +16,7 @@ const MOST_WEEKS = 1000;
 
 const weekOf = (day: number | null): number => (day === null ? UNDATED : Math.floor(day / DAYS_A_WEEK));
 
+type Kept = [key: string, weight: number, label?: string];
 interface Shared {
   weight: number;
   readonly keys: string[];
@@ -32,7 +33,9 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
   const idOf = (n: number): string => connection.row<{ id: string }>("SELECT id FROM article WHERE n = ?", n)!.id;
   const featuresOf = (n: number): Feature[] => {
     const row = connection.row<{ features: string }>("SELECT features FROM signature WHERE article = ?", n);
-    return row ? (JSON.parse(row.features) as [string, number][]).map(([key, weight]) => ({ key, weight })) : [];
+    return row
+      ? (JSON.parse(row.features) as Kept[]).map(([key, weight, label]) => (label === undefined ? { key, weight } : { key, weight, label }))
+      : [];
   };
   const weeksOf = (from: number | null, to: number | null): number[] => {
     if (from !== null && to !== null && weekOf(to) - weekOf(from) <= MOST_WEEKS)
@@ -92,7 +95,12 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
       if (before)
         for (const { key } of featuresOf(n))
           connection.run("DELETE FROM feature WHERE week = ? AND key = ? AND article = ?", weekOf(before.day), hash(key), n);
-      connection.run("INSERT OR REPLACE INTO signature VALUES (?, ?, ?)", n, day, JSON.stringify(features.map(({ key, weight }) => [key, weight])));
+      connection.run(
+        "INSERT OR REPLACE INTO signature VALUES (?, ?, ?)",
+        n,
+        day,
+        JSON.stringify(features.map(({ key, weight, label }): Kept => (label === undefined ? [key, weight] : [key, weight, label]))),
+      );
       for (const { key } of features) connection.run("INSERT OR IGNORE INTO feature VALUES (?, ?, ?)", weekOf(day), hash(key), n);
     },
     features(id) {
