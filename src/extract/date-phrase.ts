@@ -3,6 +3,7 @@
  * "forrige mandag", "2014". One pass; a date is read at its leftmost token. Nothing is resolved here, so that a reader of
  * figures can leave the same tokens alone.
  */
+import { remembered } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import { dateWords, type DateWords, type Turn } from "./date-words.ts";
@@ -25,11 +26,23 @@ export interface DatePhrase {
 const NOTHING = { year: null, yearOffset: null, month: null, day: null, weekday: null, offset: null, turn: null };
 const DASHES = new Set(["-", "–", "—", "‑"]);
 
+/** What was read in a text: readers of dates and of figures both ask. */
+const known = new WeakMap<Tokens, { readonly pack: Pack; readonly found: readonly DatePhrase[] }>();
+
 /** All date phrases of the tokens in order, without overlap. */
-export function datePhrases(tokens: Tokens, pack: Pack): DatePhrase[] {
+export function datePhrases(tokens: Tokens, pack: Pack): readonly DatePhrase[] {
+  const before = known.get(tokens);
+  if (before?.pack === pack) return before.found;
+  const found = readPhrases(tokens, pack);
+  known.set(tokens, { pack, found });
+  return found;
+}
+
+function readPhrases(tokens: Tokens, pack: Pack): DatePhrase[] {
   const reader = { tokens, dates: dateWords(pack), numbers: quantityWords(pack) };
   const found: DatePhrase[] = [];
   for (let t = 0; t < tokens.count; ) {
+    if (!mayOpen(reader, t)) { t++; continue; }
     const here = dateAt(reader, t);
     if (here.length) { found.push(...here); t = here.at(-1)!.end; } else t++;
   }
@@ -37,6 +50,19 @@ export function datePhrases(tokens: Tokens, pack: Pack): DatePhrase[] {
 }
 
 interface Reader { readonly tokens: Tokens; readonly dates: DateWords; readonly numbers: QuantityWords }
+
+const openings = new WeakMap<DateWords, (low: string) => boolean>();
+/** Whether a date can begin at token t; the words that begin none are asked about once. */
+function mayOpen({ tokens, dates }: Reader, t: number): boolean {
+  const low = tokens.low[t]!, code = low.charCodeAt(0);
+  if (tokens.kind[t] === Kind.number || (code >= 48 && code <= 57)) return true;
+  let opens = openings.get(dates);
+  if (!opens) {
+    const lists = [dates.relativeDays, dates.turns, dates.weekdays, dates.months, dates.relativeYears];
+    openings.set(dates, (opens = remembered((word) => dates.fillers.has(word) || lists.some((list) => list.opens(word)))));
+  }
+  return opens(low);
+}
 
 function dateAt(reader: Reader, t: number): DatePhrase[] {
   const { tokens, dates } = reader;

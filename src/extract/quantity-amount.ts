@@ -23,6 +23,7 @@ export interface Amount {
 
 export interface QuantityReader { readonly tokens: Tokens; readonly words: QuantityWords; readonly blocked: Uint8Array }
 
+export const MINUS = new Set(["−", "-"]);
 export const DASHES = new Set(["-", "–", "—", "‑", "−"]);
 
 /** The token behind the last of the sentence in which token t stands. */
@@ -34,7 +35,7 @@ export function amount(reader: QuantityReader, t: number, limit: number, ranges:
   if (t >= limit) return null;
   const money = currencyBefore(reader, t, limit);
   let at = money?.end ?? t, negative = false;
-  if (at + 1 < limit && (tokens.low[at] === "−" || tokens.low[at] === "-") && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.start[at]! > tokens.end[at - 1]!) && tokens.kind[at + 1] === Kind.number) { negative = true; at++; }
+  if (at + 1 < limit && MINUS.has(tokens.low[at]!) && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.start[at]! > tokens.end[at - 1]!) && tokens.kind[at + 1] === Kind.number) { negative = true; at++; }
   const number = readNumber(tokens, at, limit, words);
   if (!number) return null;
   if (tailRefused(reader, number)) return null;

@@ -83,6 +83,9 @@ function part(tokens: Tokens, t: number, limit: number, lexicon: QuantityWords):
   return compound(low, t, lexicon);
 }
 
+/** Whether a word can begin a number by itself, digits aside. */
+export const opensNumber = (low: string, lexicon: QuantityWords): boolean => lexicon.numbers.opens(low) || compound(low, 0, lexicon) !== null;
+
 /** "femtioåtta", "fifty-eight", "two-year-old", "trettioårig": number words joined, perhaps with a unit behind. */
 function compound(low: string, t: number, lexicon: QuantityWords): Part | null {
   if (low.length > 60 || !lexicon.starts.has(low.slice(0, 2))) return null;
@@ -266,4 +269,4 @@ function addedFraction(tokens: Tokens, end: number, stop: number, lexicon: Quant
 }
 
 /** Sums of decimals without their noise: 2.4 * 1e6 is 2400000. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number => Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));

@@ -4,14 +4,15 @@
  * a name. One pass; a construction looks at a bounded number of tokens on either side.
  */
 import type { Bound, Quantity } from "../model.ts";
+import { remembered } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import { datePhrases } from "./date-phrase.ts";
 import { isName, isNoFigure, looksLikeAge } from "./quantity-none.ts";
-import { amount, currencyBefore, DASHES, scaled, sentenceEnd, type Amount, type QuantityReader } from "./quantity-amount.ts";
+import { amount, currencyBefore, DASHES, MINUS, scaled, sentenceEnd, type Amount, type QuantityReader } from "./quantity-amount.ts";
 import { counted, type Counted } from "./quantity-noun.ts";
-import { readNumber } from "./quantity-number.ts";
-import { isCurrency, isDuration, quantityWords, type Side, type Unit } from "./quantity-words.ts";
+import { opensNumber, readNumber } from "./quantity-number.ts";
+import { isCurrency, isDuration, quantityWords, type QuantityWords, type Side, type Unit } from "./quantity-words.ts";
 
 /**
  * The figures of a text in order, without overlap. Values are in base scale; the open side of a bound is null.
@@ -27,7 +28,7 @@ export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
   for (let t = 0; t < tokens.count; ) {
     if (blocked[t]) { t++; continue; }
     if (tokens.sentence[t] !== sentence) { sentence = tokens.sentence[t]!; personBefore = false; }
-    const read = quantityAt(reader, t);
+    const read = mayOpen(reader, t) ? quantityAt(reader, t) : null;
     if (read?.quantity) {
       const last = found.at(-1);
       let quantity = last && isConversion(tokens, last, read.quantity) ? rebound(read.quantity, last.bound) : read.quantity;
@@ -39,6 +40,19 @@ export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
     t = read ? Math.max(read.end, t + 1) : t + 1;
   }
   return found;
+}
+
+const openings = new WeakMap<QuantityWords, (low: string) => boolean>();
+/** Whether a figure can begin at token t; the words that begin none, most of all, are asked about once. */
+function mayOpen({ tokens, words }: QuantityReader, t: number): boolean {
+  const low = tokens.low[t]!, code = low.charCodeAt(0);
+  if (tokens.kind[t] === Kind.number || (code >= 48 && code <= 57)) return true;
+  let opens = openings.get(words);
+  if (!opens) {
+    const lists = [words.notFigures, words.each, words.between, words.bounds, words.before];
+    openings.set(words, (opens = remembered((word) => lists.some((list) => list.opens(word)) || MINUS.has(word) || opensNumber(word, words))));
+  }
+  return opens(low) || words.codes.has(tokens.word[t]!);
 }
 
 /** "up to six metres (18 feet)": the same measure again in brackets has the bound of the first. */

@@ -41,8 +41,8 @@ interface Telling { readonly having: number[]; readonly theirs: number[]; readon
 interface Compiled {
   readonly profiles: readonly Profile[];
   readonly telling: ReadonlyMap<string, Telling>;
-  /** The letters of the longest word that tells anything. */
-  readonly longest: number;
+  /** The shapes of these words: most other words have another. */
+  readonly shapes: Uint8Array;
   /** The number of the first near neighbour of each profile; one more entry ends the last. */
   readonly near: readonly number[];
 }
@@ -70,6 +70,11 @@ function profileOf(pack: Pack): Profile {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 
+const SHAPES = 0x10000;
+/** A number from the first two letters of a word, its last and its length. */
+const shapeOf = (text: string, from: number, to: number): number =>
+  (text.charCodeAt(from) * 8191 + (to - from > 1 ? text.charCodeAt(from + 1) : 0) * 127 + text.charCodeAt(to - 1) * 31 + to - from) & (SHAPES - 1);
+
 const compiled = new WeakMap<readonly Pack[], Compiled>();
 function compile(packs: readonly Pack[]): Compiled {
   let known = compiled.get(packs);
@@ -90,7 +95,9 @@ function compile(packs: readonly Pack[]): Compiled {
     }
     near.push(near[p]! + profile.near.length);
   }
-  known = { profiles, telling, near, longest: Math.max(0, ...[...telling.keys()].map((word) => word.length)) };
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of telling.keys()) shapes[shapeOf(word, 0, word.length)] = 1;
+  known = { profiles, telling, near, shapes };
   compiled.set(packs, known);
   return known;
 }
@@ -100,7 +107,7 @@ const others: readonly Profile[] = Object.values(strangers).map((list) => ({ cod
 /** What one pass over a text counts: words, their letters, and what they tell about each profile and near neighbour. */
 interface Count { words: number; length: number; readonly hits: Float64Array; readonly score: Float64Array; readonly foreign: Int32Array; readonly own: Int32Array; readonly rare: Map<string, number> }
 
-function count(text: string, { profiles, telling, near, longest }: Compiled): Count {
+function count(text: string, { profiles, telling, near, shapes }: Compiled): Count {
   const found: Count = {
     words: 0, length: 0, hits: new Float64Array(profiles.length), score: new Float64Array(profiles.length),
     foreign: new Int32Array(near.at(-1)!), own: new Int32Array(near.at(-1)!), rare: new Map(),
@@ -125,7 +132,7 @@ function count(text: string, { profiles, telling, near, longest }: Compiled): Co
     if (i === from) { i++; continue; }
     found.words++;
     found.length += i - from;
-    const told = i - from <= longest ? telling.get(low.slice(from, i)) : undefined;
+    const told = shapes[shapeOf(low, from, i)] ? telling.get(low.slice(from, i)) : undefined;
     if (!told) continue;
     // a word of one language tells more than one of many
     for (const p of told.having) { found.hits[p]! += 1; found.score[p]! += 1 / told.having.length; }

@@ -305,14 +305,8 @@ export interface Pack {
 
 /** The Words of a list, braces spelled out, repeats kept: "a b_c d{,e}" -> ["a", "b c", "d", "de"]. */
 export function words(list: Words): string[] {
-  const found: string[] = [];
-  for (const word of list.split(/\s+/u)) {
-    if (!word) continue;
-    const spaced = word.includes("_") ? word.replaceAll("_", " ") : word;
-    if (spaced.includes("{")) found.push(...spelled(spaced));
-    else found.push(spaced);
-  }
-  return found;
+  const found = list.split(/\s+/u).filter(Boolean);
+  return list.includes("{") || list.includes("_") ? found.flatMap((word) => spelled(word.replaceAll("_", " "))) : found;
 }
 
 function spelled(word: string): string[] {

@@ -22,6 +22,8 @@ export interface Phrases<T> {
   all(tokens: Tokens, i: number, limit?: number): Found<T>[];
   /** Whether some expression begins with this lower-case word. */
   starts(low: string): boolean;
+  /** Whether any expression begins with this lower-case word. */
+  opens(low: string): boolean;
   /** The values of exactly this lower-case word. */
   word(low: string): readonly T[];
 }
@@ -87,6 +89,7 @@ export function phrases<T>(entries: Iterable<readonly [expression: string, value
       return found;
     },
     starts: (low) => root.next.has(low),
+    opens: (low) => root.next.has(low),
     word: (low) => root.next.get(low)?.values ?? NONE,
   };
 }

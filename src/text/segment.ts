@@ -39,6 +39,7 @@ const table = KINDS.map((kinds, code) => (kinds & Is.digit ? DIGIT : kinds & (Is
 for (const c of "\n\r\u2028\u2029") table[c.charCodeAt(0)] = LINE;
 for (const c of "\u200b\u2060\ufeff") table[c.charCodeAt(0)] = SPACE;
 table[0xad] = LETTER; // a soft hyphen stands inside words
+const STOP = 0x2e, HYPHEN = 0x2d, APOSTROPHE = 0x27, CURLED = 0x2019;
 const classAt = (text: string, i: number): number => (i < text.length ? table[text.charCodeAt(i)]! : SPACE);
 
 const ODD = /[’\u00ad‑]/u;
@@ -55,31 +56,34 @@ const spaceInNumber = new Set([" ", "\u00a0", "\u202f", "\u2009"]);
  */
 export function tokenize(text: string, blocks: readonly Block[], segmenting: Segmenting): Tokens {
   const starts: number[] = [], ends: number[] = [], kinds: number[] = [];
-  for (let i = 0; i < text.length; ) {
-    const c = classAt(text, i);
+  const put = (from: number, to: number, kind: number): void => { starts.push(from); ends.push(to); kinds.push(kind); };
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const c = table[text.charCodeAt(i)]!;
     if (c === SPACE || c === LINE) { i++; continue; }
     const from = i;
     if (c === MARK) {
       i++;
+      const mark = text.charCodeAt(from);
       // the English genitive is a token of its own, so that a name keeps its form
-      if ((text[from] === "'" || text[from] === "’") && isGenitive(text, from)) { i++; starts.push(from); ends.push(i); kinds.push(Kind.word); continue; }
-      if (text[from] === "." && text[i] === "." && text[i + 1] === ".") i += 2;
+      if ((mark === APOSTROPHE || mark === CURLED) && isGenitive(text, from)) { put(from, ++i, Kind.word); continue; }
       // two apostrophes are typed for one quotation mark
-      if (DOUBLED.has(text.slice(from, from + 2))) i++;
+      if (text.charCodeAt(i) === mark && DOUBLED.has(text.slice(from, from + 2))) i++;
       // and hyphens in a row for a dash
-      if (text[from] === "-") while (i < from + 3 && text[i] === "-") i++;
-      starts.push(from); ends.push(i); kinds.push(Kind.mark);
+      if (mark === HYPHEN) while (i < from + 3 && text.charCodeAt(i) === HYPHEN) i++;
+      if (mark === STOP && text.charCodeAt(i) === STOP && text.charCodeAt(i + 1) === STOP) i += 2;
+      put(from, i, Kind.mark);
       continue;
     }
     let kind: number = c === DIGIT ? Kind.number : Kind.word;
     for (;;) {
-      while (i < text.length && (classAt(text, i) === LETTER || classAt(text, i) === DIGIT)) {
-        if (kind === Kind.number && classAt(text, i) === LETTER) kind = Kind.word;
-        i++;
-      }
-      if (i >= text.length || (i - from > LONGEST_JOINED && !PLAIN_JOINERS.has(text[i]!))) break;
+      for (let here; i < length && ((here = table[text.charCodeAt(i)]!) === LETTER || here === DIGIT); i++) if (here === LETTER) kind = Kind.word;
+      if (i + 1 >= length) break;
+      const after = table[text.charCodeAt(i + 1)]!;
+      if (after !== LETTER && after !== DIGIT) break;
       const joiner = text[i]!;
-      const before = classAt(text, i - 1), after = classAt(text, i + 1);
+      if (i - from > LONGEST_JOINED && !PLAIN_JOINERS.has(joiner)) break;
+      const before = table[text.charCodeAt(i - 1)]!;
       if (kind === Kind.number && after === DIGIT && before === DIGIT && joinsDigits.has(joiner)) { i++; continue; }
       // "3 000": a space inside a number stands between one to three digits and exactly three
       if (kind === Kind.number && spaceInNumber.has(joiner) && after === DIGIT && groupOfThree(text, i + 1) && (text.slice(from, i).match(/\d+$/)?.[0].length ?? 9) <= 3 && /^\d{1,3}(?:[\s.,]\d{3})*$/.test(text.slice(from, i))) { i++; continue; }
@@ -88,16 +92,16 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
       if (kind === Kind.number && after === LETTER && (joiner === "-" || joiner === "‑" || joiner === "'" || joiner === "’" || joiner === ":")) { i++; kind = Kind.word; continue; }
       break;
     }
-    starts.push(from); ends.push(i); kinds.push(kind);
+    put(from, i, kind);
   }
   const count = starts.length;
-  const start = Int32Array.from(starts), end = Int32Array.from(ends), kind = Uint8Array.from(kinds);
+  const start = new Int32Array(starts), end = new Int32Array(ends), kind = new Uint8Array(kinds);
   const word = new Array<string>(count), low = new Array<string>(count);
   const odd = ODD.test(text);
   for (let t = 0; t < count; t++) {
     const w = text.slice(starts[t], ends[t]);
     word[t] = w;
-    low[t] = kinds[t] === Kind.mark ? (DOUBLED.has(w) ? '"' : w) : odd && ODD.test(w) ? w.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "").replaceAll("‑", "-") : w.toLowerCase();
+    low[t] = kinds[t] === Kind.mark ? (DOUBLED.has(w) ? '"' : w) : odd ? lowOf(w) : w.toLowerCase();
   }
   const block = new Int32Array(count).fill(-1);
   for (let t = 0, b = 0; t < count; t++) {
@@ -106,9 +110,11 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
   }
   const sentence = new Int32Array(count);
   const sentences: Span[] = [];
-  for (let t = 0, first = 0; t < count; t++) {
+  for (let t = 0, first = 0, stop = 0; t < count; t++) {
     sentence[t] = sentences.length;
-    if (t + 1 === count || block[t + 1] !== block[t] || (block[t]! < 0 && lineBetween(text, end[t]!, start[t + 1]!)) || t + 1 - first >= LONGEST || endsSentence(text, t, start, end, kind, low, segmenting)) {
+    // a closing mark directly behind a stop belongs to the sentence that the stop ends
+    if (t === 0 || kind[t] !== Kind.mark || start[t] !== end[t - 1] || !CLOSERS.has(low[t]!)) stop = t;
+    if (t + 1 === count || block[t + 1] !== block[t] || (block[t]! < 0 && lineBetween(text, end[t]!, start[t + 1]!)) || t + 1 - first >= LONGEST || (kind[t] === Kind.mark && endsSentence(text, t, stop, start, end, kind, low, segmenting))) {
       sentences.push([first, t + 1]);
       first = t + 1;
     }
@@ -118,6 +124,12 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
 
 /** No sentence has more tokens than this; longer runs are cut, so that work on one sentence stays bounded. */
 const LONGEST = 250;
+
+/** A word in small letters, its apostrophes and hyphens plain. */
+const lowOf = (word: string): string => {
+  const low = word.toLowerCase();
+  return ODD.test(low) ? low.replaceAll("’", "'").replaceAll("\u00ad", "").replaceAll("‑", "-") : low;
+};
 
 const isGenitive = (text: string, i: number) => (text[i + 1] === "s" || text[i + 1] === "S") && classAt(text, i + 2) !== LETTER && classAt(text, i + 2) !== DIGIT && classAt(text, i - 1) === LETTER;
 
@@ -136,17 +148,12 @@ function lineBetween(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** So many closing marks at most stand behind one stop. */
-const MOST_CLOSERS = 8;
 /** Numbers and abbreviations with joiners inside are no longer than this. */
 const LONGEST_JOINED = 40;
 const CLOSERS = new Set(['"', "”", "“", "»", "«", "'", "’", ")", "]", "›", "‹"]);
 
-/** Whether a sentence ends behind token t: at a stop that is no abbreviation's, its closing quotes and brackets taken along. */
-function endsSentence(text: string, t: number, start: Int32Array, end: Int32Array, kind: Uint8Array, low: readonly string[], segmenting: Segmenting): boolean {
-  let stop = t;
-  // a closing mark directly behind a stop belongs to the sentence that the stop ends
-  while (stop > 0 && t - stop < MOST_CLOSERS && CLOSERS.has(low[stop]!) && start[stop] === end[stop - 1]) stop--;
+/** Whether a sentence ends behind token t: at a stop (token `stop`) that is no abbreviation's, its closing quotes and brackets taken along. */
+function endsSentence(text: string, t: number, stop: number, start: Int32Array, end: Int32Array, kind: Uint8Array, low: readonly string[], segmenting: Segmenting): boolean {
   const mark = low[stop]!;
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…" && mark !== "...") return false;
   const count = start.length;
