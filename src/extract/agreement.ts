@@ -4,7 +4,9 @@
  */
 import { pairs, words, type Pack } from "../lang/pack.ts";
 import { F } from "./lexicon.ts";
-import { adverbialEnd, isBoundary, isFinite, rightSource, type Range } from "./phrase.ts";
+import { adverbialEnd, type Range } from "./phrase.ts";
+import { rightSource } from "./source-right.ts";
+import { isBoundary, isFinite } from "./verb.ts";
 import { has, isComma, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 /** What a word may be: the classes of subjects (m f n p; empty: none), and whether it can be nothing but a subject. */

@@ -7,7 +7,7 @@ import type { Hedge, Hop, Relay, Role, Span, Statement } from "../model.ts";
 import type { OutletKind } from "../lang/known.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import { before, within, type Appearance, type Cast, type Speaker } from "./reference.ts";
+import { before, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
 import type { Settled } from "./settle.ts";
 
 /** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */

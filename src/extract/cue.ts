@@ -3,7 +3,8 @@
  */
 import { F, SLOT, type Frame, type VerbEntry } from "./lexicon.ts";
 import { has, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
-import { isBoundary, isFinite, nominal, type Range } from "./phrase.ts";
+import type { Range } from "./phrase.ts";
+import { isBoundary, isFinite, nominal } from "./verb.ts";
 
 export interface Group {
   /** Items of the whole group; `at` is the cue word. */

@@ -4,7 +4,7 @@
  */
 import { agreement } from "./agreement.ts";
 import { F } from "./lexicon.ts";
-import type { Speaker } from "./reference.ts";
+import type { Speaker } from "./cast.ts";
 import type { Settled } from "./settle.ts";
 import type { Sight } from "./sight.ts";
 

@@ -4,7 +4,8 @@
  */
 import type { ConstructionName } from "../lang/pack.ts";
 import { F, type Frame } from "./lexicon.ts";
-import { adverbialEnd, hasFinite, isBoundary, isFinite, isParticipial, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
+import { adverbialEnd, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
+import { hasFinite, isBoundary, isFinite, isParticipial } from "./verb.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 export interface Complement {

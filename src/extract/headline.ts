@@ -2,8 +2,11 @@
 import { draft, type Draft } from "./draft.ts";
 import { groups } from "./cue.ts";
 import { F } from "./lexicon.ts";
-import { hasFinite, isFinite, leftSource, type Range } from "./phrase.ts";
-import { make, sentenceDrafts, type Setting } from "./sentence.ts";
+import type { Range } from "./phrase.ts";
+import { leftSource } from "./source-left.ts";
+import { hasFinite, isFinite } from "./verb.ts";
+import { make, type Setting } from "./make.ts";
+import { sentenceDrafts } from "./sentence.ts";
 import type { Sight } from "./sight.ts";
 import { has, isDash, isMark, isQuote, lowAt, quoteAt, tokenEnd, tokenOf, unit, type Unit } from "./unit.ts";
 import { quotations } from "./quotation.ts";

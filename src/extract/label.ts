@@ -6,8 +6,9 @@ import type { Block } from "../model.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import { draft, type Draft } from "./draft.ts";
 import { F } from "./lexicon.ts";
-import { hasFinite, type Range } from "./phrase.ts";
-import { make, type Setting } from "./sentence.ts";
+import type { Range } from "./phrase.ts";
+import { hasFinite } from "./verb.ts";
+import { make, type Setting } from "./make.ts";
 import type { Sight } from "./sight.ts";
 import { has, isDash, isMark, isQuote, lowAt, quoteAt, tokenOf, type Unit } from "./unit.ts";
 

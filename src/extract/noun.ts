@@ -3,8 +3,11 @@ import { draft, type Draft } from "./draft.ts";
 import { contentEnd, infinitiveAt } from "./forward.ts";
 import { F, type NounEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
-import { antecedent, clauseStart, hasFinite, humanHead, isClitic, isFinite, isParticipial, leftSource, nounPhraseEnd, rightSource, type Range } from "./phrase.ts";
-import type { Setting } from "./sentence.ts";
+import { clauseStart, humanHead, isClitic, nounPhraseEnd, type Range } from "./phrase.ts";
+import { antecedent, leftSource } from "./source-left.ts";
+import { rightSource } from "./source-right.ts";
+import { hasFinite, isFinite, isParticipial } from "./verb.ts";
+import type { Setting } from "./make.ts";
 import { has, isComma, isMark, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 /** The attributions of noun cues whose content stands behind them, unless a verb cue has taken the same words. */

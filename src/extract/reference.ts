@@ -3,40 +3,15 @@
  * somebody, a pronoun by gender and prominence, a noun that stands for an outlet, the speaker before where the subject is left out.
  * Unnamed sources keep their own words.
  */
-import type { Entity, Party } from "../model.ts";
-import type { Outlet } from "../lang/known.ts";
-import { pairs } from "../lang/pack.ts";
-import type { Draft } from "./draft.ts";
 import { maySubject } from "./agreement.ts";
+import { attribute, before, firstAt, possessor, REACH, reversed, within, type Appearance, type Cast, type Gender, type Speaker } from "./cast.ts";
+import type { Draft } from "./draft.ts";
 import { turnsOf, type Turns } from "./dropped.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
+import { byRole, gendersOf, rolesOf, sameWord, STEM, stem, withRoles, type Roles } from "./roles.ts";
 import type { Settled } from "./settle.ts";
 import type { Sight } from "./sight.ts";
-
-/** A linked name in token terms. */
-export interface Appearance {
-  readonly first: number;
-  readonly end: number;
-  readonly entity: Entity;
-  readonly outlet: Outlet | null;
-}
-
-export interface Cast {
-  readonly sight: Sight;
-  /** In order of appearance, not overlapping. */
-  readonly appearances: readonly Appearance[];
-}
-
-export interface Speaker extends Party {
-  readonly entity: string | null;
-  /** The appearance that named the speaker, where one did. */
-  readonly appearance: Appearance | null;
-  /** The statement whose source the words take up ("the assessment"): its hops are theirs. */
-  readonly takenFrom?: number;
-}
-
-type Gender = "m" | "f" | "n" | "p" | "?";
 
 /** The speaker of every settled attribution, null where nobody is named at all. */
 export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | null)[] {
@@ -125,37 +100,6 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   return full ?? { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
 }
 
-/** How many names or attributions back a reference may reach. */
-const REACH = 60;
-
-/** The names inside a token range. */
-export function within(cast: Cast, [from, to]: Range): Appearance[] {
-  const found: Appearance[] = [];
-  for (let k = firstAt(cast, from); k < cast.appearances.length && cast.appearances[k]!.first < to; k++) if (cast.appearances[k]!.end <= to) found.push(cast.appearances[k]!);
-  return found;
-}
-
-/** The names that end before a token, nearest first. */
-export function before(cast: Cast, token: number): Appearance[] {
-  const found: Appearance[] = [];
-  for (let k = firstAt(cast, token) - 1; k >= 0 && found.length < REACH; k--) if (cast.appearances[k]!.end <= token) found.push(cast.appearances[k]!);
-  return found;
-}
-
-/** The index of the first name that begins at or behind a token. */
-function firstAt(cast: Cast, token: number): number {
-  let low = 0, high = cast.appearances.length;
-  while (low < high) { const middle = (low + high) >> 1; if (cast.appearances[middle]!.first < token) low = middle + 1; else high = middle; }
-  return low;
-}
-
-/** The attributions before a token, nearest first. */
-function reversed(settled: readonly Settled[], token: number): number[] {
-  let low = 0, high = settled.length;
-  while (low < high) { const middle = (low + high) >> 1; if (settled[middle]!.draft.content[0]![0] < token) low = middle + 1; else high = middle; }
-  return Array.from({ length: Math.min(low, REACH) }, (_, k) => low - 1 - k);
-}
-
 /** "an assessment from DeepState": who made the document that heads the source. */
 function authorOf(source: readonly Range[], cast: Cast): Appearance | null {
   const { flags } = cast.sight;
@@ -196,28 +140,6 @@ function inSource(source: readonly Range[], cast: Cast): Appearance | null {
   return null;
 }
 
-/** Whether the noun phrase goes on behind the name with what the name possesses. */
-function possessor({ sight }: Cast, appearance: Appearance, to: number): boolean {
-  const { tokens, flags, lexicon } = sight;
-  if (appearance.end >= to) return false;
-  const next = tokens.low[appearance.end]!;
-  if (next === "'s" || next === "'") return true;
-  const plain = (flags[appearance.end]! & (F.prep | F.coord | F.rel | F.adv)) === 0 && tokens.kind[appearance.end] !== 3;
-  if (!plain) return false;
-  const form = tokens.low[appearance.end - 1]!;
-  return lexicon.pack.grammar.verbSecond ? form.endsWith(lexicon.genitive) : (flags[appearance.end]! & (F.title | F.speaker)) !== 0 || appearance.entity.type === "place";
-}
-
-/** Whether the name hangs on a preposition inside the phrase: "spokesman for X". */
-function attribute({ sight }: Cast, appearance: Appearance, from: number): boolean {
-  const { tokens, flags } = sight;
-  for (let t = appearance.first - 1; t >= from; t--) {
-    if (tokens.kind[t] === 3) return false;
-    if (flags[t]! & F.prep && !(flags[t]! & F.det)) return true;
-  }
-  return false;
-}
-
 /** A body or place heads its phrase where it opens it, articles aside, or closes it behind the kind of thing that it is. */
 function isHead(sight: Sight, appearance: Appearance, from: number, to: number): boolean {
   let first = from;
@@ -225,93 +147,6 @@ function isHead(sight: Sight, appearance: Appearance, from: number, to: number):
   if (first === appearance.first) return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & (F.prep | F.rel | F.coord)) !== 0;
   if (appearance.entity.type === "place") return false;
   return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & F.prep) !== 0;
-}
-
-/** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
-interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: string; readonly bearer: Appearance }[]> }
-const STEM = 5;
-const stem = (low: string): string => low.slice(0, STEM);
-/** Two forms of one word: they part only in their endings. */
-const sameWord = (a: string, b: string): boolean => { let n = 0; while (n < a.length && n < b.length && a[n] === b[n]) n++; return n >= Math.min(a.length, b.length) - 2 && Math.abs(a.length - b.length) <= 4; };
-
-function rolesOf(cast: Cast): Roles {
-  const { tokens, flags } = cast.sight;
-  const byStem = new Map<string, { word: string; bearer: Appearance }[]>();
-  const add = (t: number, appearance: Appearance) => {
-    const low = tokens.low[t]!;
-    if (low.length < STEM) return;
-    const key = stem(low);
-    byStem.set(key, [...(byStem.get(key) ?? []), { word: low, bearer: appearance }]);
-  };
-  for (const appearance of cast.appearances) {
-    if (appearance.entity.type !== "person") continue;
-    for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - 6) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
-      if (tokens.kind[t] === 3 && tokens.low[t] !== ",") break;
-      if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub | F.prep)) break;
-      if (flags[t]! & (F.title | F.speaker)) add(t, appearance);
-    }
-    let t = appearance.end;
-    if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== 3; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
-  }
-  return { byStem };
-}
-
-/** The names, and besides every title without one whose bearer the article has named: "the prime minister" counts as he. */
-function withRoles(cast: Cast, roles: Roles): Appearance[] {
-  const { tokens, flags } = cast.sight;
-  const made: Appearance[] = [];
-  let k = 0;
-  for (let t = 0; t < tokens.count; t++) {
-    while (k < cast.appearances.length && cast.appearances[k]!.end <= t) made.push(cast.appearances[k++]!);
-    if (k < cast.appearances.length && cast.appearances[k]!.first <= t) continue;
-    if (!(flags[t]! & F.title) || tokens.low[t]!.length < STEM || plural(cast, t)) continue;
-    const next = cast.appearances[k];
-    if (next && next.entity.type === "person" && next.first - t <= 4 && tokens.sentence[next.first] === tokens.sentence[t]) continue;
-    const bearer = roles.byStem.get(stem(tokens.low[t]!))?.findLast((role) => role.bearer.end <= t && sameWord(role.word, tokens.low[t]!))?.bearer;
-    if (bearer) made.push({ ...bearer, first: t, end: t + 1 });
-  }
-  while (k < cast.appearances.length) made.push(cast.appearances[k++]!);
-  return made;
-}
-
-/** Who bears the title that heads the source. */
-function byRole(source: readonly Range[], cast: Cast, roles: Roles): Appearance | null {
-  const { tokens, flags } = cast.sight;
-  for (const [from, to] of source) {
-    for (let t = from; t < to; t++) {
-      if (flags[t]! & F.prep) break;
-      if (!(flags[t]! & (F.title | F.speaker)) || tokens.low[t]!.length < STEM) continue;
-      const bearers = roles.byStem.get(stem(tokens.low[t]!))?.filter((role) => sameWord(role.word, tokens.low[t]!)).map((role) => role.bearer);
-      if (!bearers?.length || plural(cast, t)) continue;
-      return bearers.findLast((bearer) => bearer.end <= from) ?? (from < 40 ? bearers[0]! : null);
-    }
-  }
-  return null;
-}
-
-const plural = (cast: Cast, t: number): boolean => cast.sight.lexicon.speakerGender.get(cast.sight.tokens.low[t]!) === "p";
-
-/** Gender by first name, by the title beside the name, by nothing: "?". */
-function gendersOf(cast: Cast): Map<string, Gender> {
-  const genders = new Map<string, Gender>();
-  const { sight } = cast;
-  const first = firstNamesOf(sight);
-  for (const { entity, first: start } of cast.appearances) {
-    if (genders.has(entity.id) && genders.get(entity.id) !== "?") continue;
-    if (entity.type !== "person") { genders.set(entity.id, "n"); continue; }
-    const name = entity.name.split(/[\s-]/u)[0]!.toLowerCase();
-    const known = first.get(sight.tokens.low[start]!) ?? first.get(name);
-    genders.set(entity.id, known === "m" || known === "f" ? known : "?");
-  }
-  return genders;
-}
-
-const firstNames = new WeakMap<object, ReadonlyMap<string, string>>();
-function firstNamesOf(sight: Sight): ReadonlyMap<string, string> {
-  const { pack } = sight.lexicon;
-  let made = firstNames.get(pack);
-  if (!made) firstNames.set(pack, (made = new Map(pairs(pack.names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender]))));
-  return made;
 }
 
 /** "A man was held. He denies it.": someone of that gender without a name who opens the sentence before, behind any name that fits. */

@@ -3,9 +3,13 @@ import { lateSource } from "./agreement.ts";
 import type { Draft } from "./draft.ts";
 import { groups, type Group } from "./cue.ts";
 import { F, SLOT } from "./lexicon.ts";
-import { accordingAt, accordingSource, coordinatedCue, relativeEnd } from "./parenthesis.ts";
-import { isBoundary, leftSource, nounPhraseEnd, rightSource, skipAdverbials, type Range } from "./phrase.ts";
-import { make, type Setting } from "./sentence.ts";
+import { accordingAt, accordingSource } from "./according.ts";
+import { coordinatedCue, relativeEnd } from "./parenthesis.ts";
+import { nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
+import { leftSource } from "./source-left.ts";
+import { rightSource } from "./source-right.ts";
+import { isBoundary } from "./verb.ts";
+import { make, type Setting } from "./make.ts";
 import { has, isComma, isMark, lowAt, type Unit } from "./unit.ts";
 
 /** Sentences longer than this say more than who said it. */

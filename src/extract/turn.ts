@@ -7,8 +7,10 @@ import { draft, type Draft } from "./draft.ts";
 import { groups } from "./cue.ts";
 import { cueParenthesis, type Parenthesis } from "./parenthesis.ts";
 import { F } from "./lexicon.ts";
-import { hasFinite, isFinite, leftSource, type Range } from "./phrase.ts";
-import { make, type Setting } from "./sentence.ts";
+import type { Range } from "./phrase.ts";
+import { leftSource } from "./source-left.ts";
+import { hasFinite, isFinite } from "./verb.ts";
+import { make, type Setting } from "./make.ts";
 import type { Sight } from "./sight.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 

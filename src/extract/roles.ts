@@ -1,0 +1,96 @@
+/** Titles and role nouns that an article sets beside names, so that a title alone finds its bearer; and what tells gender. */
+import { pairs } from "../lang/pack.ts";
+import type { Appearance, Cast, Gender } from "./cast.ts";
+import { F } from "./lexicon.ts";
+import type { Range } from "./phrase.ts";
+import type { Sight } from "./sight.ts";
+
+/** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
+export interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: string; readonly bearer: Appearance }[]> }
+
+export const STEM = 5;
+export const stem = (low: string): string => low.slice(0, STEM);
+
+/** Two forms of one word: they part only in their endings. */
+export const sameWord = (a: string, b: string): boolean => { let n = 0; while (n < a.length && n < b.length && a[n] === b[n]) n++; return n >= Math.min(a.length, b.length) - 2 && Math.abs(a.length - b.length) <= 4; };
+
+export function rolesOf(cast: Cast): Roles {
+  const { tokens, flags } = cast.sight;
+  const byStem = new Map<string, { word: string; bearer: Appearance }[]>();
+  const add = (t: number, appearance: Appearance) => {
+    const low = tokens.low[t]!;
+    if (low.length < STEM) return;
+    const key = stem(low);
+    byStem.set(key, [...(byStem.get(key) ?? []), { word: low, bearer: appearance }]);
+  };
+  for (const appearance of cast.appearances) {
+    if (appearance.entity.type !== "person") continue;
+    for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - 6) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
+      if (tokens.kind[t] === 3 && tokens.low[t] !== ",") break;
+      if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub | F.prep)) break;
+      if (flags[t]! & (F.title | F.speaker)) add(t, appearance);
+    }
+    let t = appearance.end;
+    if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== 3; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
+  }
+  return { byStem };
+}
+
+/** The names, and besides every title without one whose bearer the article has named: "the prime minister" counts as he. */
+export function withRoles(cast: Cast, roles: Roles): Appearance[] {
+  const { tokens, flags } = cast.sight;
+  const made: Appearance[] = [];
+  let k = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    while (k < cast.appearances.length && cast.appearances[k]!.end <= t) made.push(cast.appearances[k++]!);
+    if (k < cast.appearances.length && cast.appearances[k]!.first <= t) continue;
+    if (!(flags[t]! & F.title) || tokens.low[t]!.length < STEM || plural(cast, t)) continue;
+    const next = cast.appearances[k];
+    if (next && next.entity.type === "person" && next.first - t <= 4 && tokens.sentence[next.first] === tokens.sentence[t]) continue;
+    const bearer = roles.byStem.get(stem(tokens.low[t]!))?.findLast((role) => role.bearer.end <= t && sameWord(role.word, tokens.low[t]!))?.bearer;
+    if (bearer) made.push({ ...bearer, first: t, end: t + 1 });
+  }
+  while (k < cast.appearances.length) made.push(cast.appearances[k++]!);
+  return made;
+}
+
+/** Who bears the title that heads the source. */
+export function byRole(source: readonly Range[], cast: Cast, roles: Roles): Appearance | null {
+  const { tokens, flags } = cast.sight;
+  for (const [from, to] of source) {
+    for (let t = from; t < to; t++) {
+      if (flags[t]! & F.prep) break;
+      if (!(flags[t]! & (F.title | F.speaker)) || tokens.low[t]!.length < STEM) continue;
+      const bearers = roles.byStem.get(stem(tokens.low[t]!))?.filter((role) => sameWord(role.word, tokens.low[t]!)).map((role) => role.bearer);
+      if (!bearers?.length || plural(cast, t)) continue;
+      return bearers.findLast((bearer) => bearer.end <= from) ?? (from < 40 ? bearers[0]! : null);
+    }
+  }
+  return null;
+}
+
+const plural = (cast: Cast, t: number): boolean => cast.sight.lexicon.speakerGender.get(cast.sight.tokens.low[t]!) === "p";
+
+/** Gender by first name, by the title beside the name, by nothing: "?". */
+export function gendersOf(cast: Cast): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  const { sight } = cast;
+  const first = firstNamesOf(sight);
+  for (const { entity, first: start } of cast.appearances) {
+    if (genders.has(entity.id) && genders.get(entity.id) !== "?") continue;
+    if (entity.type !== "person") { genders.set(entity.id, "n"); continue; }
+    const name = entity.name.split(/[\s-]/u)[0]!.toLowerCase();
+    const known = first.get(sight.tokens.low[start]!) ?? first.get(name);
+    genders.set(entity.id, known === "m" || known === "f" ? known : "?");
+  }
+  return genders;
+}
+
+const firstNames = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function firstNamesOf(sight: Sight): ReadonlyMap<string, string> {
+  const { pack } = sight.lexicon;
+  let made = firstNames.get(pack);
+  if (!made) firstNames.set(pack, (made = new Map(pairs(pack.names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender]))));
+  return made;
+}
