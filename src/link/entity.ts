@@ -59,9 +59,12 @@ export function openRegistry(_packs: readonly Pack[], known: Known, saved?: Save
     }
     shareSurnames(scene, items, tokens);
     spellOut(scene, items, tokens, abbreviations);
+    /** The entities known beforehand that the article was found to name so far. */
+    const standing = new Set(items.flatMap(({ kept }) => (kept?.known ? [kept] : [])));
     for (const item of items) {
       if (item.kept || (!item.known && item.parts.length < 2)) continue;
-      item.kept = item.known ? partlyKnown(scene, item, item.known, items) : whole(scene, item, abbreviations);
+      item.kept = item.known ? partlyKnown(scene, item, item.known, standing) : whole(scene, item, abbreviations);
+      if (item.kept.known) standing.add(item.kept);
     }
     typesOfSingles(items);
     for (const item of items) item.kept ??= short(scene, item, abbreviations);
@@ -137,6 +140,8 @@ function conjunctionsOf(pack: Pack): ReadonlySet<string> {
 /** "Full Name (ABBR)" and "ABBR (Full Name)", and abbreviations made of a full name's initials. */
 function spellOut(scene: Scene, items: readonly Item[], tokens: Tokens, abbreviations: Abbreviations): void {
   const byFirst = new Map(items.map((item) => [item.first, item]));
+  const bearers = new Map<string, Item>();
+  for (const item of items) if (item.parts.length === 1 && !bearers.has(bare(item.name))) bearers.set(bare(item.name), item);
   for (const item of items) {
     if (item.parts.length < 2 || item.type === "person") continue;
     let other = tokens.word[item.last + 1] === "(" ? byFirst.get(item.last + 2) : undefined;
@@ -151,7 +156,7 @@ function spellOut(scene: Scene, items: readonly Item[], tokens: Tokens, abbrevia
       item.kept = kept;
       if (!meant) { other!.kept = kept; scene.short.set(abbreviation, kept); }
     } else if (letters.length > 2 && !scene.short.has(letters)) {
-      const bearer = items.find((candidate) => candidate.parts.length === 1 && bare(candidate.name) === letters);
+      const bearer = bearers.get(letters);
       if (!bearer) continue;
       const kept = own ?? (bearer.known ? scene.names.known(bearer.known.name, bearer.known.type) : bodyOf(scene, item, letters, abbreviations));
       item.kept = kept;
@@ -173,7 +178,7 @@ function bodyOf(scene: Scene, item: Item, abbreviation: string, abbreviations: A
 }
 
 /** A known surname, or a body that every state has: the article may mean somebody nearer. */
-function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly Item[]): Kept {
+function partlyKnown(scene: Scene, item: Item, known: KnownName, standing: ReadonlySet<Kept>): Kept {
   if (known.type === "person") {
     const own = scene.names.known(known.name, "person");
     const persons = scene.persons.withPart(item.parts.at(-1)!);
@@ -182,8 +187,8 @@ function partlyKnown(scene: Scene, item: Item, known: KnownName, items: readonly
     return others.length && !others.some((person) => person.kept === own) ? others.at(-1)!.kept : own;
   }
   if (known.body) {
-    const composed = new Set(items.filter((other) => other.kept?.known && other.kept.name.startsWith(`${known.name} of `)).map((other) => other.kept!));
-    if (composed.size === 1) return [...composed][0]!;
+    const composed = [...standing].filter((other) => other.name.startsWith(`${known.name} of `));
+    if (composed.length === 1) return composed[0]!;
   }
   return scene.names.known(known.name, known.type);
 }
