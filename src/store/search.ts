@@ -13,7 +13,7 @@ import type { Hit } from "./store.ts";
 /** Words of a title and names weigh more than words of the body. */
 const WEIGHTS = "8.0, 1.0, 4.0";
 /** The articles that are ranked: where more have all the words, the newest of them. Bounds what a question of common words costs. */
-const RANKED = 4000;
+const RANKED = 2000;
 const AROUND = 160;
 
 /** Articles for a question, at most `limit`; where none has all the words, those that have most. */
