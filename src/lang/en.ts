@@ -855,23 +855,24 @@ const pack: Pack = {
       true=true,truth,correct,right false=false~,wrong,untrue,lie,lies nonsense=nonsense,rubbish,absurd~ invent=invented,fabricat~,made_up
       betray=betray~,breach_of_faith,treach~ faith=faith,trust~,confiden~ word=word,words name=name,names,named count=count,counts,counted,counting
       number=number~,figure~ rumour=rumour~,rumor~ person=people,person~,human~ man=man,men child=child,children,kids family=family,families young=young~,youngest
-      old=old,older,oldest,age,aged patient=patient~ state=state,condition~ live=live,lives,lived,life,living die=die,dies,died,dead,death~,deadly kill=kill~
-      injure=injur~,wound~,hurt missing=missing rescue=rescu~,save,saved help=help~,assist~ need=need~ want=want~,wish~ hope=hope~,hoping
-      fear=fear~,afraid,worr~,concern~ wait=wait~,await~ ask=ask,asks,asked,question~ answer=answer~,repl~,respon~ work=work~,job,jobs
-      company=company,companies,firm,firms government=government~ minister=minister~ parliament=parliament~ nation_state=state,states country=country,countries,nation~
-      world=world~ city=city,cities,town~ municipality=municipal~ coast=coast~ sea=sea,seas,maritime water=water~ fire=fire,fires ground=ground,land,soil,mud
-      slope=slope~,hillside~ voice=voice~,vote,votes war=war,wars peace=peace~ soldier=soldier~,troop~ army=army,armies,military,armed weapon=weapon~,arms
-      front=front,frontline step=step,steps,move,moves escalate=escalat~ conflict=conflict~ side=side,sides immediate=immediate~,instant~,at_once send=send~,sent
-      move=move~,transport~,travel~ train=training,trained,trains east=east~ west=west~ north=north~ south=south~ year=year,years month=month~ week=week~ day=day,days
-      hour=hour~ night=night~ morning=morning~ spring=spring summer=summer~ autumn=autumn~ winter=winter~ time=time,times,period next=next,coming first=first
-      last=last,past,previous new=new,newly big=big~,large~,great~,huge small=small~,little many=many,much,more,most few=few,fewer,less hard=hard~,difficult~,tough~
-      easy=easy,easier,easily,simple matter=matter~,issue~,case,cases,affair~ table=table,tables,desk important=important~ possible=possib~ dangerous=danger~,threat~
-      safe=safe~,secur~ strong=strong~,strength~ weak=weak~ free=free~ full=full~,complete~,total~ responsible=responsib~ plan=plan,plans,planned,planning
-      law=law,laws,legal~ court=court~,judge~ police=police~ crime=crime~,criminal~ school=school~ hospital=hospital~ doctor=doctor~,physician~ home=home,homes,house~
-      road=road~,street~ power=power,electric~ oil=oil gas=gas food=food~ farm=farm~ fish=fish~ forest=forest~,tree~ animal=animal~ car=car,cars,vehicle~
-      railway=train,trains,railway~ plane=plane,planes,aircraft,flight~,airport~ bridge=bridge~ line=line,lines,cable~,joint~ repair=repair~,fix~
-      factory=factory,factories,plant,plants produce=produc~,manufactur~ employ=employ~,staff,worker~ union=union~ customer=customer~,client~ lead=lead,leads,leader~,led
-      president=president~ party=party,parties election=election~ ballot=voter~,voting,vote,voted support=support~,back,backed against=against,oppos~ accept=accept~
+      old=old,older,oldest,age,aged patient=patient~ state=state,condition~ live=live,lives,lived,life,living
+      die=die,dies,died,dead,death~,deadly,killed,toll,victim~,fatal~,casualt~ kill=kill~ injure=injur~,wound~,hurt,treated,hospitali~ missing=missing,unaccounted
+      rescue=rescu~,save,saved help=help~,assist~ need=need~ want=want~,wish~ hope=hope~,hoping fear=fear~,afraid,worr~,concern~ wait=wait~,await~
+      ask=ask,asks,asked,question~ answer=answer~,repl~,respon~ work=work~,job,jobs,employ~,staff company=company,companies,firm,firms government=government~
+      minister=minister~ parliament=parliament~ nation_state=state,states country=country,countries,nation~ world=world~ city=city,cities,town~ municipality=municipal~
+      coast=coast~ sea=sea,seas,maritime water=water~ fire=fire,fires ground=ground,land,soil,mud slope=slope~,hillside~ voice=voice~,vote,votes war=war,wars
+      peace=peace~ soldier=soldier~,troop~ army=army,armies,military,armed weapon=weapon~,arms front=front,frontline step=step,steps,move,moves escalate=escalat~
+      conflict=conflict~ side=side,sides immediate=immediate~,instant~,at_once send=send~,sent move=move~,transport~,travel~ train=training,trained,trains east=east~
+      west=west~ north=north~ south=south~ year=year,years month=month~ week=week~ day=day,days hour=hour~ night=night~ morning=morning~ spring=spring summer=summer~
+      autumn=autumn~ winter=winter~ time=time,times,period next=next,coming first=first last=last,past,previous new=new,newly big=big~,large~,great~,huge
+      small=small~,little many=many,much,more,most few=few,fewer,less hard=hard~,difficult~,tough~ easy=easy,easier,easily,simple
+      matter=matter~,issue~,case,cases,affair~ table=table,tables,desk important=important~ possible=possib~ dangerous=danger~,threat~ safe=safe~,secur~
+      strong=strong~,strength~ weak=weak~ free=free~ full=full~,complete~,total~ responsible=responsib~ plan=plan,plans,planned,planning law=law,laws,legal~
+      court=court~,judge~ police=police~ crime=crime~,criminal~ school=school~ hospital=hospital~ doctor=doctor~,physician~ home=home,homes,house~ road=road~,street~
+      power=power,electric~ oil=oil gas=gas food=food~ farm=farm~ fish=fish~ forest=forest~,tree~ animal=animal~ car=car,cars,vehicle~ railway=train,trains,railway~
+      plane=plane,planes,aircraft,flight~,airport~ bridge=bridge~ line=line,lines,cable~,joint~ repair=repair~,fix~ factory=factory,factories,plant,plants
+      produce=produc~,manufactur~ employ=employ~,staff,worker~ union=union~ customer=customer~,client~ lead=lead,leads,leader~,led president=president~
+      party=party,parties election=election~ ballot=voter~,voting,vote,voted support=support~,back,backed against=against,oppos~ accept=accept~
       refuse=refus~,reject~,den~ allow=allow~,permit~,let,lets force=forc~ protect=protect~,defen~ attack=attack~ drone=drone~ missile=missile~,rocket~ nuclear=nuclear
       result=result~ because=because problem=problem~ mistake=mistake~,error~ sorry=sorry,apolog~,regret~ thank=thank~ love=love,loved,loves feel=feel~,felt
       understand=understand~,understood remember=remember~ learn=learn~ show=show~ give=give,gives,gave,given,giving take=take,takes,took,taken,taking

@@ -989,29 +989,30 @@ const pack: Pack = {
       compensation=erstatning~,kompens~ negotiate=forhandl~,samtal~ agree=enig~,avtal~ true=sant,sann~,stemm~,rett,riktig~ false=falsk~,feil,usann~,løgn~
       nonsense=tull,tøv,sludder,absurd~ invent=oppdikt~,oppspinn betray=svik~,svek faith=tillit~,tillitt~ word=ord,ordet,ordene name=navn~ count=tell,telle~,teller
       number=antall~,tall,tallene rumour=rykt~ person=mennesk~,person~,folk~ man=mann,menn,mannen,mennene child=barn~ family=famili~ young=ung,unge,yngr~,yngst~
-      old=gammel,gamle,eldr~,eldst~,alder patient=pasient~ state=tilstand~ live=lever,levde,leve,liv,livet die=dør,døde~,dø,død,dødd~,omkom~ kill=drep~,drept~
-      injure=skadd~,skadet~,såret~ missing=savn~,forsvunn~ rescue=redd~,redning~ help=hjelp~,bistå~ need=treng~,behov~ want=vil,ville,villet,ønsk~ hope=håp~
-      fear=redd,frykt~,bekymr~,uro~ wait=vent,venter,ventet,avvent~ ask=spør~,spurt~,spørs~,ber,ba answer=svar~ work=arbeid~,jobb~ company=selskap~,firma~,bedrift~
-      government=regjering~ minister=minister~,statsråd~ parliament=storting~,parlament~ nation_state=stat,staten,stater,statlig~ country=land,landet,landene,nasjon~
-      world=verden~ city=by,byen,byer,byene municipality=kommun~ coast=kyst~ sea=hav,havet,sjø~ water=vann~ fire=brann~,ild ground=bakke~,jord,leire~
-      slope=skråning~,skrent~ voice=stemm~,røst~ war=krig~ peace=fred,freden,fredelig~ soldier=soldat~,tropp~ army=hær~,militær~,væpn~ weapon=våpen~,våpn~ front=front~
-      step=steg~,skritt~ escalate=eskal~,opptrapp~ conflict=konflikt~ side=side~ immediate=umiddelbar~,straks,øyeblikkelig send=send~ move=flytt~,reis~,transport~
-      train=trening~,opplær~,øvels~ east=øst,østlig~ west=vest,vestlig~ north=nord,nordlig~ south=sør,sørlig~ year=år,året,årene month=måned~ week=uke,uka,uken,uker
-      day=dag,dagen,dager,døgn~ hour=time,timer,timen night=natt,natten,netter morning=morgen~,formiddag~ spring=vår,våren summer=sommer~ autumn=høst~ winter=vinter~
-      time=tid,tiden,gang,ganger next=neste,kommende first=først~ last=sist~,forrige,tidligere new=ny,nye,nytt big=stor,store,stort,større,størst~
-      small=liten,lille,lite,små,mindre many=mange,mye,mer,mest,flere,flest~ few=få,færr~,mindre hard=vanskelig~,tøff~,hard~ easy=lett,enkel~,enkle
-      matter=sak,saken,saker,spørsmål~ table=bord,bordet important=viktig~ possible=mulig~ dangerous=farlig~,fare,trussel~,tru~ safe=sikker~,trygg~ strong=sterk~,styrk~
-      weak=svak~ free=fri,frie,fritt,frihet~ full=full~,hel,hele,total~ responsible=ansvar~ plan=plan,planen,planer,planlegg~ law=lov,loven,lover,lovlig~
-      court=domstol~,dommer~,rett,retten police=politi~ crime=kriminell~,forbryt~,lovbrudd~ school=skol~ hospital=sykehus~ doctor=lege,legen,leger,legene
-      home=hjem~,hus,huset,bolig~ road=vei,veien,veier,gate,gaten power=makt,makten,strøm~,kraft~ oil=olje~ gas=gass~ food=mat,maten farm=bonde~,bønde~,gård~,landbruk~
-      fish=fisk~ forest=skog~,tre,trær~ animal=dyr,dyret,dyrene car=bil,bilen,biler,kjøretøy~ railway=tog,toget,togene,jernban~ plane=fly,flyet,flyene,flyplass~
-      bridge=bru,brua,bruen,bruer line=linj~,kabel~,kabl~,skjøt~ repair=repar~ factory=fabrikk~ produce=produser~,produks~,tilvirk~ employ=ansatt~,ansett~
-      union=fagfor~,forbund~ customer=kund~ lead=led~ president=president~ party=parti,partiet,partier election=valg~ ballot=stemme,stemte,velger~ support=støtt~
-      against=mot,motstand~ accept=aksepter~,godta~ refuse=nekt~,avvis~ allow=tillat~,la,lar force=tving~,tvang~,tvung~ protect=beskytt~,forsvar~ attack=angrep~,angrip~
-      drone=drone~ missile=missil~,rakett~ nuclear=kjern~,atom~ result=resultat~ because=fordi problem=problem~ mistake=feil,feilen,tabbe~ sorry=unnskyld~,lei,beklag~
-      thank=takk~ love=elsk~,kjærlig~ feel=føl~ understand=forstå~,forsto~ remember=husk~ learn=lær~ show=vis~ give=gir,ga,gitt,gi take=tar,tok,tatt,overta,overtar
-      make=gjør,gjort,gjorde,gjøre come=kommer,kom,kommet go=går,gikk,gått,dra,drar leave=forlat~,forlot return=vend~,tilbake bring=bringe,medfør~ keep=behold~,forbli~
-      use=bruk~ spend=bruk~ try=forsøk~,prøv~ persuade=overtal~,overbevis~ involve=involver~,inn~,engasjer~ join=delta~ meet=møt~,treff~ win=vinn~,vant,vunnet,seier~
+      old=gammel,gamle,eldr~,eldst~,alder patient=pasient~ state=tilstand~ live=lever,levde,leve,liv,livet
+      die=dør,døde~,dø,død,dødd~,omkom~,dødstall~,dødsfall~,ofre,ofrene,drept~ kill=drep~,drept~ injure=skadd~,skadet~,såret~ missing=savn~,forsvunn~
+      rescue=redd~,redning~ help=hjelp~,bistå~ need=treng~,behov~ want=vil,ville,villet,ønsk~ hope=håp~ fear=redd,frykt~,bekymr~,uro~ wait=vent,venter,ventet,avvent~
+      ask=spør~,spurt~,spørs~,ber,ba answer=svar~ work=arbeid~,jobb~,ansatt~,ansett~ company=selskap~,firma~,bedrift~ government=regjering~ minister=minister~,statsråd~
+      parliament=storting~,parlament~ nation_state=stat,staten,stater,statlig~ country=land,landet,landene,nasjon~ world=verden~ city=by,byen,byer,byene
+      municipality=kommun~ coast=kyst~ sea=hav,havet,sjø~ water=vann~ fire=brann~,ild ground=bakke~,jord,leire~ slope=skråning~,skrent~ voice=stemm~,røst~ war=krig~
+      peace=fred,freden,fredelig~ soldier=soldat~,tropp~ army=hær~,militær~,væpn~ weapon=våpen~,våpn~ front=front~ step=steg~,skritt~ escalate=eskal~,opptrapp~
+      conflict=konflikt~ side=side~ immediate=umiddelbar~,straks,øyeblikkelig send=send~ move=flytt~,reis~,transport~ train=trening~,opplær~,øvels~ east=øst,østlig~
+      west=vest,vestlig~ north=nord,nordlig~ south=sør,sørlig~ year=år,året,årene month=måned~ week=uke,uka,uken,uker day=dag,dagen,dager,døgn~ hour=time,timer,timen
+      night=natt,natten,netter morning=morgen~,formiddag~ spring=vår,våren summer=sommer~ autumn=høst~ winter=vinter~ time=tid,tiden,gang,ganger next=neste,kommende
+      first=først~ last=sist~,forrige,tidligere new=ny,nye,nytt big=stor,store,stort,større,størst~ small=liten,lille,lite,små,mindre
+      many=mange,mye,mer,mest,flere,flest~ few=få,færr~,mindre hard=vanskelig~,tøff~,hard~ easy=lett,enkel~,enkle matter=sak,saken,saker,spørsmål~ table=bord,bordet
+      important=viktig~ possible=mulig~ dangerous=farlig~,fare,trussel~,tru~ safe=sikker~,trygg~ strong=sterk~,styrk~ weak=svak~ free=fri,frie,fritt,frihet~
+      full=full~,hel,hele,total~ responsible=ansvar~ plan=plan,planen,planer,planlegg~ law=lov,loven,lover,lovlig~ court=domstol~,dommer~,rett,retten police=politi~
+      crime=kriminell~,forbryt~,lovbrudd~ school=skol~ hospital=sykehus~ doctor=lege,legen,leger,legene home=hjem~,hus,huset,bolig~ road=vei,veien,veier,gate,gaten
+      power=makt,makten,strøm~,kraft~ oil=olje~ gas=gass~ food=mat,maten farm=bonde~,bønde~,gård~,landbruk~ fish=fisk~ forest=skog~,tre,trær~ animal=dyr,dyret,dyrene
+      car=bil,bilen,biler,kjøretøy~ railway=tog,toget,togene,jernban~ plane=fly,flyet,flyene,flyplass~ bridge=bru,brua,bruen,bruer line=linj~,kabel~,kabl~,skjøt~
+      repair=repar~ factory=fabrikk~ produce=produser~,produks~,tilvirk~ employ=ansatt~,ansett~ union=fagfor~,forbund~ customer=kund~ lead=led~ president=president~
+      party=parti,partiet,partier election=valg~ ballot=stemme,stemte,velger~ support=støtt~ against=mot,motstand~ accept=aksepter~,godta~ refuse=nekt~,avvis~
+      allow=tillat~,la,lar force=tving~,tvang~,tvung~ protect=beskytt~,forsvar~ attack=angrep~,angrip~ drone=drone~ missile=missil~,rakett~ nuclear=kjern~,atom~
+      result=resultat~ because=fordi problem=problem~ mistake=feil,feilen,tabbe~ sorry=unnskyld~,lei,beklag~ thank=takk~ love=elsk~,kjærlig~ feel=føl~
+      understand=forstå~,forsto~ remember=husk~ learn=lær~ show=vis~ give=gir,ga,gitt,gi take=tar,tok,tatt,overta,overtar make=gjør,gjort,gjorde,gjøre
+      come=kommer,kom,kommet go=går,gikk,gått,dra,drar leave=forlat~,forlot return=vend~,tilbake bring=bringe,medfør~ keep=behold~,forbli~ use=bruk~ spend=bruk~
+      try=forsøk~,prøv~ persuade=overtal~,overbevis~ involve=involver~,inn~,engasjer~ join=delta~ meet=møt~,treff~ win=vinn~,vant,vunnet,seier~
       lose=tap,tape~,taper,tapte,tapt fall=fall~,falt,synk~ rise=stig~,voks~ reduce=reduser~,kutt~,senk~ high=høy~ low=lav~ long=lang~,leng~ far=langt
       way=vei,veien,måte~ thing=ting,tingene,noe nothing=ingenting all=alle,alt,hver again=igjen now=nå yes=ja,jo different=annerledes,forskjell~,ulik~ together=sammen
       alone=alene community=samfunn~,fellesskap~ history=histori~ study=studi~,forsk~ report=rapport~ information=opplysning~,informasjon~ owner=eier~,eie~ bank=bank~

@@ -1019,34 +1019,34 @@ const pack: Pack = {
       compensation=odszkodow~,rekompens~ negotiate=negocj~,rozmow~,rozmów agree=zgod~,porozum~,uzgodn~ true=prawd~,praw,słuszn~ false=fałsz~,nieprawd~,kłam~,błędn~
       nonsense=bzdur~,nonsens~,absurd~ invent=zmyśl~,wymyśl~,wyssan~ betray=zdrad~,złaman~ faith=zaufan~,wiar~,ufa~ word=słow~,słów name=nazw~,imi~ count=licz~,policz~
       number=liczb~,cyfr~ rumour=plot~,pogłos~ person=ludz~,ludź~,osob~,osób man=mężczyz~ child=dziec~ family=rodzin~ young=młod~,najmłod~
-      old=star,stary,stare,stara,starsz~,wiek patient=pacjen~ state=stan,stanie,stanu live=życi~,żyj~,żyć die=zgin~,zmar~,śmier~,umar~,zabit~ kill=zabi~,zabój~
-      injure=rann~,obraże~ missing=zagin~,poszuk~ rescue=ratow~,ratun~,uratow~ help=pomoc~,pomag~,pomóc,pomoż~ need=potrzeb~ want=chce~,chcia~,chcą,pragn~
-      hope=nadziej~,mamy_nadzieję fear=obaw~,stra~,niepok~ wait=czeka~,oczek~ ask=pyta~,zapyt~,pros~ answer=odpow~ work=prac~ company=spółk~,firm~,przedsięb~
-      government=rząd~ minister=minist~ parliament=parlament~,sejm~ nation_state=państw~ country=kraj,kraju,kraje,krajów,państw~ world=świat~ city=miast~
-      municipality=gmin~,samorz~ coast=wybrzeż~,nadmor~ sea=morz~,mors~ water=wod~,wód fire=pożar~,ogień,ogni~ ground=ziemi~,grunt~,błot~ slope=zbocz~,stok~ voice=głos~
-      war=wojn~,wojen~ peace=pok~ soldier=żołnierz~,wojsk~ army=armi~,wojsk~,zbrojn~ weapon=bro~,uzbroj~ front=front~ step=krok~ escalate=eskal~ conflict=konflikt~
-      side=stron~ immediate=natychmiast~,od_razu send=wysł~,wysył~ move=przen~,podróż~,transport~ train=szkol~,trening~ east=wschod~,wschód west=zachod~,zachód
-      north=północ~ south=połud~ year=rok,roku,rocz~,lat,lata,latach month=miesiąc~,miesię~ week=tydzień,tygod~ day=dzień,dni,dnia,dniem hour=godzin~ night=noc,nocy,nocą
-      morning=ran,rano,porank~ spring=wiosn~ summer=lato,latem,lata,letni~ autumn=jesie~,jesien~ winter=zim~ time=czas~ next=następn~,przyszł~,najbliższ~ first=pierwsz~
-      last=ostatni~,poprzedn~,ubiegł~ new=now,nowy,nowe,nowa,nowego,nowej big=duż~,wielk~,najwięk~,większ~ small=mał~,mniejsz~ many=wiel~,więcej,najwięc~,dużo
-      few=kilk~,mniej hard=trud~,najtrud~,ciężk~ easy=łatw~,prost~ matter=spraw~,kwest~ table=stół,stole,biurk~ important=ważn~ possible=możliw~
-      dangerous=niebezpiecz~,zagroż~,groź~ safe=bezpiecz~ strong=siln~,sił~ weak=słab~ free=woln~ full=pełn~,cał~ responsible=odpowiedzial~
-      plan=plan,plany,planuj~,planow~ law=praw~,ustaw~ court=sąd,sądu,sądow~,sędzi~ police=polic~ crime=przestęp~ school=szko~ hospital=szpital~ doctor=lekarz~,lekar~
-      home=dom,domu,domy,mieszk~ road=drog~,dróg,ulic~ power=prąd~,władz~,energi~ oil=rop~,ropa gas=gaz~ food=żywn~,jedzen~ farm=rolni~,gospodarst~ fish=ryb~
-      forest=las,lasu,lasy,drzew~ animal=zwierz~ car=samoch~,pojazd~,auto,auta railway=pociąg~,kolej~ plane=samolot~,lot,lotu,lotn~ bridge=most,mostu,mosty,moście
-      line=lini~,kabl~,kabel,muf~ repair=napraw~,remont~ factory=fabryk~,zakład~ produce=produk~,wytwarz~ employ=pracown~,zatrudn~ union=związ~ customer=klient~,odbiorc~
-      lead=przywód~,lider~,kier~,prowadz~ president=prezyden~ party=parti,partia,partii election=wybor~,wybór ballot=głosow~,wyborc~ support=popar~,popier~,wspar~
-      against=przeciw~ accept=akcept~,zgadz~ refuse=odrzuc~,odmów~,odmaw~,zaprzecz~ allow=pozwol~,pozwal~,dopuść~,dopuszcz~ force=zmusz~,zmusi~
-      protect=ochron~,chroni~,obron~ attack=atak~ drone=dron~,bezzał~ missile=rakiet~,pocisk~ nuclear=nuklear~,jądrow~,atom~ result=wynik~,rezultat~
-      because=poniew~,dlatego problem=problem~ mistake=błąd,błęd~,pomył~ sorry=przepr~,przykr~,żałuj~ thank=dzięk~,podzięk~ love=koch~,miłoś~ feel=czuj~,czuł~,uczuc~
-      understand=rozum~ remember=pamięt~ learn=uczy~,nauczy~ show=pokaz~,wykaz~ give=daj~,dał~,dać,dawa~ take=wzią~,bior~,przej~ make=robi~,zrobi~ come=przy~
-      go=idz~,pójd~,szed~,poszł~ leave=opuś~,opuszcz~,odej~,zostaw~ return=wróc~,powr~,wraca~ bring=przyn~,przywie~ keep=zosta~,pozosta~,utrzym~ use=uży~,wykorzyst~
-      spend=wyda~,spędz~ try=prób~,spróbow~ persuade=przekon~ involve=zaangaż~,włącz~ join=dołącz~,udział~,uczestn~ meet=spotk~,spotyk~ win=wygr~,zwycię~
-      lose=strac~,trac~,przegr~ fall=spad~,spadł~ rise=wzr~,rosn~,zwiększ~,rośn~ reduce=obniż~,zmniejsz~,cięci~ high=wysok~,wyższ~ low=nisk~,niższ~ long=dług~,dłuż~
-      far=dalek~,dal~ way=drog~,sposób,sposob~ thing=rzecz~,coś nothing=nic,niczego all=wszys~,każd~ again=znów,ponown~,znowu now=teraz yes=tak,owszem
-      different=inn~,różn~ together=razem,wspóln~ alone=sam,sama,sami,samotn~ community=społec~ history=histor~ study=bada~,naukow~ report=raport~ information=informacj~
-      owner=właści~ bank=bank~ economy=gospodar~,ekonom~ tax=podat~ trade=handl~,handel region=region~ border=grani~ emergency=kryzys~,awaryj~ quarry=kamienioł~
-      breach=złam~,łam~,narusz~ entitlement=praw,prawa chance=szans~,okazj~`,
+      old=star,stary,stare,stara,starsz~,wiek patient=pacjen~ state=stan,stanie,stanu live=życi~,żyj~,żyć die=zgin~,zmar~,śmier~,umar~,zabit~,ofiar~ kill=zabi~,zabój~
+      injure=rann~,obraże~ missing=zagin~,poszuk~,nieznany_los,nieznany_jest_los rescue=ratow~,ratun~,uratow~ help=pomoc~,pomag~,pomóc,pomoż~ need=potrzeb~
+      want=chce~,chcia~,chcą,pragn~ hope=nadziej~,mamy_nadzieję fear=obaw~,stra~,niepok~ wait=czeka~,oczek~ ask=pyta~,zapyt~,pros~ answer=odpow~ work=prac~,zatrudn~
+      company=spółk~,firm~,przedsięb~ government=rząd~ minister=minist~ parliament=parlament~,sejm~ nation_state=państw~ country=kraj,kraju,kraje,krajów,państw~
+      world=świat~ city=miast~ municipality=gmin~,samorz~ coast=wybrzeż~,nadmor~ sea=morz~,mors~ water=wod~,wód fire=pożar~,ogień,ogni~ ground=ziemi~,grunt~,błot~
+      slope=zbocz~,stok~ voice=głos~ war=wojn~,wojen~ peace=pok~ soldier=żołnierz~,wojsk~ army=armi~,wojsk~,zbrojn~ weapon=bro~,uzbroj~ front=front~ step=krok~
+      escalate=eskal~ conflict=konflikt~ side=stron~ immediate=natychmiast~,od_razu send=wysł~,wysył~ move=przen~,podróż~,transport~ train=szkol~,trening~
+      east=wschod~,wschód west=zachod~,zachód north=północ~ south=połud~ year=rok,roku,rocz~,lat,lata,latach month=miesiąc~,miesię~ week=tydzień,tygod~
+      day=dzień,dni,dnia,dniem hour=godzin~ night=noc,nocy,nocą morning=ran,rano,porank~ spring=wiosn~ summer=lato,latem,lata,letni~ autumn=jesie~,jesien~ winter=zim~
+      time=czas~ next=następn~,przyszł~,najbliższ~ first=pierwsz~ last=ostatni~,poprzedn~,ubiegł~ new=now,nowy,nowe,nowa,nowego,nowej big=duż~,wielk~,najwięk~,większ~
+      small=mał~,mniejsz~ many=wiel~,więcej,najwięc~,dużo few=kilk~,mniej hard=trud~,najtrud~,ciężk~ easy=łatw~,prost~ matter=spraw~,kwest~ table=stół,stole,biurk~
+      important=ważn~ possible=możliw~ dangerous=niebezpiecz~,zagroż~,groź~ safe=bezpiecz~ strong=siln~,sił~ weak=słab~ free=woln~ full=pełn~,cał~
+      responsible=odpowiedzial~ plan=plan,plany,planuj~,planow~ law=praw~,ustaw~ court=sąd,sądu,sądow~,sędzi~ police=polic~ crime=przestęp~ school=szko~
+      hospital=szpital~ doctor=lekarz~,lekar~ home=dom,domu,domy,mieszk~ road=drog~,dróg,ulic~ power=prąd~,władz~,energi~ oil=rop~,ropa gas=gaz~ food=żywn~,jedzen~
+      farm=rolni~,gospodarst~ fish=ryb~ forest=las,lasu,lasy,drzew~ animal=zwierz~ car=samoch~,pojazd~,auto,auta railway=pociąg~,kolej~ plane=samolot~,lot,lotu,lotn~
+      bridge=most,mostu,mosty,moście line=lini~,kabl~,kabel,muf~ repair=napraw~,remont~ factory=fabryk~,zakład~ produce=produk~,wytwarz~ employ=pracown~,zatrudn~
+      union=związ~ customer=klient~,odbiorc~ lead=przywód~,lider~,kier~,prowadz~ president=prezyden~ party=parti,partia,partii election=wybor~,wybór
+      ballot=głosow~,wyborc~ support=popar~,popier~,wspar~ against=przeciw~ accept=akcept~,zgadz~ refuse=odrzuc~,odmów~,odmaw~,zaprzecz~
+      allow=pozwol~,pozwal~,dopuść~,dopuszcz~ force=zmusz~,zmusi~ protect=ochron~,chroni~,obron~ attack=atak~ drone=dron~,bezzał~ missile=rakiet~,pocisk~
+      nuclear=nuklear~,jądrow~,atom~ result=wynik~,rezultat~ because=poniew~,dlatego problem=problem~ mistake=błąd,błęd~,pomył~ sorry=przepr~,przykr~,żałuj~
+      thank=dzięk~,podzięk~ love=koch~,miłoś~ feel=czuj~,czuł~,uczuc~ understand=rozum~ remember=pamięt~ learn=uczy~,nauczy~ show=pokaz~,wykaz~ give=daj~,dał~,dać,dawa~
+      take=wzią~,bior~,przej~ make=robi~,zrobi~ come=przy~ go=idz~,pójd~,szed~,poszł~ leave=opuś~,opuszcz~,odej~,zostaw~ return=wróc~,powr~,wraca~ bring=przyn~,przywie~
+      keep=zosta~,pozosta~,utrzym~ use=uży~,wykorzyst~ spend=wyda~,spędz~ try=prób~,spróbow~ persuade=przekon~ involve=zaangaż~,włącz~ join=dołącz~,udział~,uczestn~
+      meet=spotk~,spotyk~ win=wygr~,zwycię~ lose=strac~,trac~,przegr~ fall=spad~,spadł~ rise=wzr~,rosn~,zwiększ~,rośn~ reduce=obniż~,zmniejsz~,cięci~ high=wysok~,wyższ~
+      low=nisk~,niższ~ long=dług~,dłuż~ far=dalek~,dal~ way=drog~,sposób,sposob~ thing=rzecz~,coś nothing=nic,niczego all=wszys~,każd~ again=znów,ponown~,znowu now=teraz
+      yes=tak,owszem different=inn~,różn~ together=razem,wspóln~ alone=sam,sama,sami,samotn~ community=społec~ history=histor~ study=bada~,naukow~ report=raport~
+      information=informacj~ owner=właści~ bank=bank~ economy=gospodar~,ekonom~ tax=podat~ trade=handl~,handel region=region~ border=grani~ emergency=kryzys~,awaryj~
+      quarry=kamienioł~ breach=złam~,łam~,narusz~ entitlement=praw,prawa chance=szans~,okazj~`,
     stems: `
       cable=kabel* cable=kabl* factory=fabry* factory=wytwórn* plant_closure=zamyka* plant_closure=zamkn* plant_closure=likwidacj* shipyard=stoczni*
       port=port{,u,y,ów,owy,owe,owego,owej} port=nabrzeż* repair=napraw* repair=remont* damage=szkod* damage=uszkodz* joint=muf{a,y,ę,ą} anchor=kotwic* insurance=ubezpiecz*

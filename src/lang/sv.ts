@@ -1261,35 +1261,36 @@ const pack: Pack = {
       false=falsk~,fel,osan~,lögn~ nonsense=nonsens,skitsnack,struntprat,trams,dumhet~,absurd~ invent=påhitt~,uppdikt~,fabric~ betray=svek~,svik~,svek
       faith=förtroende~,lit~,tillit~ word=ord,ordet,orden name=namn~ count=räkna~ number=antal~,siffr~ rumour=rykt~ person=människ~,person~,folk~
       man=man,män,mannen,männen child=barn~ family=familj~ young=ung,unga,yngr~,yngst~ old=gammal,gamla,äldr~,äldst~,ålder patient=patient~ state=tillstånd~
-      live=lever,levde,leva,liv,livet die=dö,dör,dog,död~,dött,omkom~ kill=döda~,dödad~ injure=skadad~,skadat~,skadas,sårad~ missing=sakna~,försvunn~
-      rescue=rädd~,undsätt~ help=hjälp~,bistå~ need=behöv~,behov~ want=vill,ville,velat,önska~ hope=hopp~ fear=rädd,rädsl~,oro,oroa~,befar~
-      wait=vänta,väntar,väntat,avvakt~ ask=fråga~,frågo~,ber,bad,be_om answer=svar~ work=arbet~,jobb~ company=bolag~,företag~,firma government=regering~
-      minister=minister~ parliament=parlament~,riksdag~,storting~ nation_state=stat,staten,stater~,statlig~ country=land,landet,länder~,nation~ world=värld~
-      city=stad,staden,städer~ municipality=kommun~ coast=kust~ sea=hav,havet,sjö~ water=vatten~ fire=brand~,eld,elden ground=mark,marken,jord,lera,leran,lerm~
-      slope=sluttning~,slänt~ voice=röst~ war=krig~ peace=fred,freden,fredlig~ soldier=soldat~,trupp~ army=armé~,militär~,väpnad~,försvarsmakt~ weapon=vapen~,vapn~
-      front=front~ step=steg~ escalate=eskal~,upptrapp~ conflict=konflikt~ side=sida~,sidor~ immediate=omedelbar~,genast,direkt send=skicka~,sänd~
-      move=flytta~,res~,transport~ train=träning,utbild~,övning~ east=öst,östra,öster~ west=väst,västra,väster~ north=nord,norra,norr~ south=syd,södra,söder~
-      year=år,året,åren month=månad~ week=veck~ day=dag,dagen,dagar~,dygn~ hour=timm~ night=natt~,nätt~ morning=morgon~,förmiddag~ spring=vår,våren summer=sommar~
-      autumn=höst~ winter=vinter~ time=tid,tiden,gång,gånger next=nästa,kommande first=först~ last=sist~,förra,tidigare new=ny,nya,nytt
-      big=stor,stora,stort,störr~,störst~ small=liten,lilla,litet,små,mindre many=många,mycket,mer,mest,fler,flest~ few=få,färr~,mindre hard=svår~,tuff~,hård~
-      easy=lätt,enkel~,enkla matter=ärend~,fråga~,sak,saken,saker table=bord,bordet important=viktig~ possible=möjlig~ dangerous=farlig~,fara,faran,hot,hotet,hota~
-      safe=säker~,trygg~ strong=stark~,styrk~ weak=svag~ free=fri,fria,fritt,frihet~ full=full~,hel,hela,total~ responsible=ansvar~ plan=plan,planen,planer~,planera~
-      law=lag,lagen,lagar~,laglig~ court=domstol~,domar~,tingsrätt~ police=polis~ crime=brott~,kriminell~ school=skol~ hospital=sjukhus~ doctor=läkar~
-      home=hem,hemmet,hus,huset,bostad~,bostäd~ road=väg,vägen,vägar~,gata,gatan power=makt~,ström,strömmen,elkraft~ oil=olja~,olje~ gas=gas,gasen
-      food=mat,maten,livsmed~ farm=bonde,bönder~,lantbruk~ fish=fisk~ forest=skog~,träd~ animal=djur~ car=bil,bilen,bilar~,fordon~ railway=tåg~,järnväg~ plane=flyg~
-      bridge=bro,bron,broar~ line=linje~,kabel~,skarv~ repair=repar~,laga,lagas factory=fabrik~ produce=producer~,produkt~,tillverk~ employ=anställ~,personal~
-      union=fack~,förbund~ customer=kund~ lead=led,leda,leder,ledar~ president=president~ party=parti,partiet,partier~ election=val,valet,valen ballot=rösta~,väljar~
-      support=stöd~ against=mot,motstånd~ accept=accepter~,godta~ refuse=vägra~,avvisa~,tillbaka~,förneka~ allow=tillåt~,låta,låter force=tving~,tvinga~
-      protect=skydda~,försvar~ attack=attack~,angrep~,angrip~ drone=drönar~ missile=missil~,robot~,raket~ nuclear=kärn~ result=resultat~ because=eftersom
-      problem=problem~ mistake=misstag~,fel,felet sorry=ursäkt~,ledsen,beklag~ thank=tack~ love=älska~,kärlek~ feel=känn~,känsl~ understand=förstå~,förstod
-      remember=minns learn=lära,lär_sig,lärt~ show=visa~ give=ger,gav,gett,giv~ take=tar,tog,tagit,ta_över,tas make=gör,gjort,gjorde,göra come=kommer,kom,kommit
-      go=går,gick,gått leave=lämna~ return=återvänd~,tillbaka,återkom~ bring=föra,medför~ keep=behåll~,kvar,stanna~,förbli~ use=använd~ spend=spendera~,lägg~,använt
-      try=försök~ persuade=övertal~,övertyg~ involve=involver~,inbland~,indrag~,engager~ join=delta~,ansluta~,gå_med meet=mötte,möter,träffa~,möte~
-      win=vinn~,vann,vunnit,seger~,segr~ lose=förlor~,förlust~ fall=fall~,föll,sjunk~,minsk~ rise=stig~,öka~,växa~,växer reduce=minska~,sänk~,skär~ high=hög~ low=låg~
-      long=lång~,läng~ far=långt,bortom way=väg,vägen,sätt~ thing=sak,saker,något nothing=ingenting,inget all=alla,allt,varje again=igen,återigen now=nu yes=ja,jo
-      different=annorlunda,skillnad~,olika together=tillsammans alone=ensam~ community=samhäll~,gemenskap~ history=histori~ study=studi~,forsk~ report=rapport~
-      information=uppgift~,information~ owner=ägar~,äger bank=bank~ economy=ekonom~ tax=skatt~ trade=handel~ region=region~ border=gräns~ emergency=kris~,nödläge~
-      quarry=stenbrott~ breach=bryt~,bröt,brott~ entitlement=rättighet~ chance=chans~,möjlighet~`,
+      live=lever,levde,leva,liv,livet die=dö,dör,dog,död~,dött,omkom~,dödssiffr~,offer,offren,dödad~,dödats,dödades kill=döda~,dödad~
+      injure=skadad~,skadat~,skadas,sårad~,vårdas,vårdats,vårdades missing=sakna~,försvunn~ rescue=rädd~,undsätt~ help=hjälp~,bistå~ need=behöv~,behov~
+      want=vill,ville,velat,önska~ hope=hopp~ fear=rädd,rädsl~,oro,oroa~,befar~ wait=vänta,väntar,väntat,avvakt~ ask=fråga~,frågo~,ber,bad,be_om answer=svar~
+      work=arbet~,jobb~,anställ~ company=bolag~,företag~,firma government=regering~ minister=minister~ parliament=parlament~,riksdag~,storting~
+      nation_state=stat,staten,stater~,statlig~ country=land,landet,länder~,nation~ world=värld~ city=stad,staden,städer~ municipality=kommun~ coast=kust~
+      sea=hav,havet,sjö~ water=vatten~ fire=brand~,eld,elden ground=mark,marken,jord,lera,leran,lerm~ slope=sluttning~,slänt~ voice=röst~ war=krig~
+      peace=fred,freden,fredlig~ soldier=soldat~,trupp~ army=armé~,militär~,väpnad~,försvarsmakt~ weapon=vapen~,vapn~ front=front~ step=steg~ escalate=eskal~,upptrapp~
+      conflict=konflikt~ side=sida~,sidor~ immediate=omedelbar~,genast,direkt send=skicka~,sänd~ move=flytta~,res~,transport~ train=träning,utbild~,övning~
+      east=öst,östra,öster~ west=väst,västra,väster~ north=nord,norra,norr~ south=syd,södra,söder~ year=år,året,åren month=månad~ week=veck~ day=dag,dagen,dagar~,dygn~
+      hour=timm~ night=natt~,nätt~ morning=morgon~,förmiddag~ spring=vår,våren summer=sommar~ autumn=höst~ winter=vinter~ time=tid,tiden,gång,gånger next=nästa,kommande
+      first=först~ last=sist~,förra,tidigare new=ny,nya,nytt big=stor,stora,stort,störr~,störst~ small=liten,lilla,litet,små,mindre
+      many=många,mycket,mer,mest,fler,flest~ few=få,färr~,mindre hard=svår~,tuff~,hård~ easy=lätt,enkel~,enkla matter=ärend~,fråga~,sak,saken,saker table=bord,bordet
+      important=viktig~ possible=möjlig~ dangerous=farlig~,fara,faran,hot,hotet,hota~ safe=säker~,trygg~ strong=stark~,styrk~ weak=svag~ free=fri,fria,fritt,frihet~
+      full=full~,hel,hela,total~ responsible=ansvar~ plan=plan,planen,planer~,planera~ law=lag,lagen,lagar~,laglig~ court=domstol~,domar~,tingsrätt~ police=polis~
+      crime=brott~,kriminell~ school=skol~ hospital=sjukhus~ doctor=läkar~ home=hem,hemmet,hus,huset,bostad~,bostäd~ road=väg,vägen,vägar~,gata,gatan
+      power=makt~,ström,strömmen,elkraft~ oil=olja~,olje~ gas=gas,gasen food=mat,maten,livsmed~ farm=bonde,bönder~,lantbruk~ fish=fisk~ forest=skog~,träd~ animal=djur~
+      car=bil,bilen,bilar~,fordon~ railway=tåg~,järnväg~ plane=flyg~ bridge=bro,bron,broar~ line=linje~,kabel~,skarv~ repair=repar~,laga,lagas factory=fabrik~
+      produce=producer~,produkt~,tillverk~ employ=anställ~,personal~ union=fack~,förbund~ customer=kund~ lead=led,leda,leder,ledar~ president=president~
+      party=parti,partiet,partier~ election=val,valet,valen ballot=rösta~,väljar~ support=stöd~ against=mot,motstånd~ accept=accepter~,godta~
+      refuse=vägra~,avvisa~,tillbaka~,förneka~ allow=tillåt~,låta,låter force=tving~,tvinga~ protect=skydda~,försvar~ attack=attack~,angrep~,angrip~ drone=drönar~
+      missile=missil~,robot~,raket~ nuclear=kärn~ result=resultat~ because=eftersom problem=problem~ mistake=misstag~,fel,felet sorry=ursäkt~,ledsen,beklag~ thank=tack~
+      love=älska~,kärlek~ feel=känn~,känsl~ understand=förstå~,förstod remember=minns learn=lära,lär_sig,lärt~ show=visa~ give=ger,gav,gett,giv~
+      take=tar,tog,tagit,ta_över,tas make=gör,gjort,gjorde,göra come=kommer,kom,kommit go=går,gick,gått leave=lämna~ return=återvänd~,tillbaka,återkom~
+      bring=föra,medför~ keep=behåll~,kvar,stanna~,förbli~ use=använd~ spend=spendera~,lägg~,använt try=försök~ persuade=övertal~,övertyg~
+      involve=involver~,inbland~,indrag~,engager~ join=delta~,ansluta~,gå_med meet=mötte,möter,träffa~,möte~ win=vinn~,vann,vunnit,seger~,segr~ lose=förlor~,förlust~
+      fall=fall~,föll,sjunk~,minsk~ rise=stig~,öka~,växa~,växer reduce=minska~,sänk~,skär~ high=hög~ low=låg~ long=lång~,läng~ far=långt,bortom way=väg,vägen,sätt~
+      thing=sak,saker,något nothing=ingenting,inget all=alla,allt,varje again=igen,återigen now=nu yes=ja,jo different=annorlunda,skillnad~,olika together=tillsammans
+      alone=ensam~ community=samhäll~,gemenskap~ history=histori~ study=studi~,forsk~ report=rapport~ information=uppgift~,information~ owner=ägar~,äger bank=bank~
+      economy=ekonom~ tax=skatt~ trade=handel~ region=region~ border=gräns~ emergency=kris~,nödläge~ quarry=stenbrott~ breach=bryt~,bröt,brott~ entitlement=rättighet~
+      chance=chans~,möjlighet~`,
     stems: `
       cable=kabel* cable=kabl* factory=fabrik* factory=tillverk* plant_closure=nedlägg* plant_closure=lägg{a,er,as,s}_ned plant_closure=stäng{a,er,s,as,ning,ningen,de,des}
       shipyard=varv{,et,en,ets} port=hamn{,en,ar,arna,ens} port=kaj{,en} repair=reparat* repair=reparer* repair=lagning* damage=skad{a,an,or,orna,ade,ad,at} damage=skador*
