@@ -34,6 +34,6 @@ function plainAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

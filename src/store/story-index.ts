@@ -30,7 +30,6 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
     if (n === null) throw new RangeError(`no such article: ${id}`);
     return n;
   };
-  const idOf = (n: number): string => connection.row<{ id: string }>("SELECT id FROM article WHERE n = ?", n)!.id;
   const featuresOf = (n: number): Feature[] => {
     const row = connection.row<{ features: string }>("SELECT features FROM signature WHERE article = ?", n);
     return row
@@ -126,11 +125,12 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
     },
     members: (story) =>
       connection
-        .rows<{ article: number }>(
-          "SELECT member.article FROM story JOIN member ON member.story = story.n WHERE story.id = ? ORDER BY member.article",
+        .rows<{ id: string }>(
+          `SELECT article.id FROM story JOIN member ON member.story = story.n JOIN article ON article.n = member.article
+           WHERE story.id = ? ORDER BY member.article`,
           story,
         )
-        .map(({ article }) => idOf(article)),
+        .map(({ id }) => id),
   };
 }
 
