@@ -17,7 +17,7 @@ export interface Taken {
 }
 
 /** After so many articles a reader is opened anew: the names that it remembers are in the archive, and would fill the memory. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 20_000;
 
 export interface Intake {
   /** The articles in an input, nothing done with them yet, and what kept parts of it from being read. */
