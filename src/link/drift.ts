@@ -1,3 +1,97 @@
-import type { Article, Drift } from "../model.ts";
+/**
+ * What got lost between the renderings of one utterance. The rendering nearest to the mouth is the measure: that of the outlet which
+ * the others say was told, or else the earliest, a quotation before a report. Only sentence is held against aligned sentence, and only
+ * signs that survive translation count: doubt and condition, negation of the main clause, values of one unit, names, quotation marks.
+ */
+import type { Article, Drift, DriftKind, Evidence, Figure, Span } from "../model.ts";
+import type { Segment } from "./affinity.ts";
+import { timeOf } from "./published.ts";
 import type { Aligned } from "./utterance.ts";
-export function driftOf(_one: Aligned, _articles: readonly Article[]): Drift[] { return []; }
+
+/** A rendering shorter than this share of the measure leaves something out. */
+const SHORT = 0.6;
+/** Sentences of fewer words have no clause to leave out. */
+const LONG = 9;
+
+/** Differences between renderings and the one nearest to the mouth; none where a translation only orders or words it otherwise. */
+export function driftOf(one: Aligned, articles: readonly Article[]): Drift[] {
+  const all = one.parts.flat();
+  const measure = measureOf(all, articles);
+  const found: Drift[] = [];
+  const put = (kind: DriftKind, segment: Segment, against: Segment, text?: string, other?: string): void => {
+    if (found.some((drift) => drift.kind === kind && drift.article === segment.article.id)) return;
+    found.push({ ...evidence(segment, text), kind, against: evidence(against, other) });
+  };
+  for (const part of one.parts) {
+    const against = best(part.filter(({ index }) => index === measure));
+    if (!against) continue;
+    const others = part.filter((segment) => segment.index !== measure);
+    for (const segment of others) {
+      const rest = others.filter(({ index }) => index !== segment.index).concat(against);
+      const kept = (holds: (segment: Segment) => boolean): boolean => rest.length < 3 || rest.filter(holds).length > 1;
+      if (weak(against) && !weak(segment) && kept(weak)) put("lost-hedge", segment, against);
+      if (against.wording.denies && !segment.wording.negated && segment.statement.act !== "deny" && kept(({ wording }) => wording.denies)) put("lost-negation", segment, against);
+      const changed = changedValue(segment, against);
+      if (changed) put("changed-number", segment, against, segment.article.text.slice(...changed[0].span), against.article.text.slice(...changed[1].span));
+      if (segment.voice.id !== against.voice.id && !segment.voice.loose && !against.voice.loose) put("changed-name", segment, against, segment.voice.name, against.voice.name);
+      if (segment.statement.manner === "direct" && credits(segment, articles[measure]!) && part.every((other) => other.index !== measure || other.statement.manner === "indirect")) put("indirect-as-direct", segment, against);
+      if (against.wording.size >= LONG && segment.wording.size < SHORT * against.wording.size && segment.statement.manner === "direct" && against.statement.manner === "direct" && leavesOut(segment, against)) put("omission", segment, against);
+    }
+  }
+  return found;
+}
+
+const best = (segments: readonly Segment[]): Segment | undefined => segments.toSorted((a, b) => rank(a) - rank(b))[0];
+/** A quotation before a report. */
+const rank = ({ statement: { manner } }: Segment): number => (manner === "direct" ? 0 : manner === "mixed" ? 1 : 2);
+
+/** The article nearest to the mouth. */
+function measureOf(all: readonly Segment[], articles: readonly Article[]): number {
+  const indices = [...new Set(all.map(({ index }) => index))];
+  const credited = new Map(indices.map((index) => [index, all.filter((segment) => segment.index !== index && credits(segment, articles[index]!)).length]));
+  const manner = (index: number): number => Math.min(...all.filter((segment) => segment.index === index).map(rank));
+  return indices.sort((a, b) => credited.get(b)! - credited.get(a)! || timeOf(articles[a]!) - timeOf(articles[b]!) || manner(a) - manner(b) || a - b)[0]!;
+}
+
+/** Whether a statement says that it was said to an article's outlet, or has it from there. */
+function credits({ statement, article }: Segment, { outlet, id }: Article): boolean {
+  if (!outlet || article.id === id) return false;
+  return statement.chain.some(({ role, name, entity }) => (role === "told" || role === "relay") && (entity !== null && entity === outlet.entity || name === outlet.name));
+}
+
+/** Whether a sentence is said with doubt, on a condition, or as a belief. */
+function weak({ wording, statement: { hedge, act } }: Segment): boolean {
+  return wording.doubts || wording.conditional || hedge !== "none" || act === "believe" || act === "estimate";
+}
+
+/** The values that take each other's place in two renderings: each missing on the other side, of one unit, and no others of it unmatched. */
+function changedValue(segment: Segment, against: Segment): [Figure, Figure] | null {
+  const here = figuresIn(segment), there = figuresIn(against);
+  const lone = (list: readonly Figure[], others: readonly Figure[]): Figure[] => list.filter((figure) => !others.some((other) => overlaps(figure, other)));
+  const mine = lone(here, there), theirs = lone(there, here);
+  if (mine.length !== 1 || theirs.length !== 1 || here.length !== there.length) return null;
+  const [a, b] = [mine[0]!, theirs[0]!];
+  return COUNTED.has(a.unit) === COUNTED.has(b.unit) && (a.unit === b.unit || COUNTED.has(a.unit)) && a.rate === b.rate ? [a, b] : null;
+}
+const COUNTED: ReadonlySet<string> = new Set(["person", "item"]);
+
+function figuresIn({ article, spans }: Segment): Figure[] {
+  return article.figures.filter(({ span }) => spans.some(([from, to]) => span[0] >= from && span[1] <= to));
+}
+
+/** Equal, or one inside the bounds of the other: "about 340" and "between 330 and 350". */
+function overlaps(a: Figure, b: Figure): boolean {
+  const value = (figure: Figure): number => figure.min ?? figure.max ?? 0;
+  if (value(a) === value(b) || a.max !== null && a.max === b.max) return true;
+  return a.bound === "range" && a.min! <= value(b) && value(b) <= a.max! || b.bound === "range" && b.min! <= value(a) && value(a) <= b.max!;
+}
+
+/** What is left out says no, or sets a condition, or is a value. */
+function leavesOut({ wording: { negated, conditional, terms } }: Segment, { wording }: Segment): boolean {
+  return wording.negated && !negated || wording.conditional && !conditional || wording.terms.length >= terms.length + 3;
+}
+
+function evidence({ article, spans }: Segment, text?: string): Evidence {
+  const span: Span = [spans[0]![0], spans.at(-1)![1]];
+  return text === undefined ? { article: article.id, text: article.text.slice(...span), span } : { article: article.id, text };
+}

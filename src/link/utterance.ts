@@ -41,14 +41,19 @@ export function utterances(articles: readonly Article[], packs: readonly Pack[])
 
 /** The clusters of segments, with those of one article too; for drift and for series. */
 export function aligned(articles: readonly Article[], packs: readonly Pack[], cast: Voices): Aligned[] {
-  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
-  const segments = articles.flatMap((article, index) => {
-    const pack = byCode.get(article.language);
-    return pack ? segmentsOf(article, index, wordings(article, pack), cast) : [];
-  });
+  const segments = segmentsOfStory(articles, packs, cast);
   segments.sort((a, b) => a.order - b.order || a.index - b.index);
   const kept = segments.slice(0, MOST_SEGMENTS).sort((a, b) => a.index - b.index || a.order - b.order);
   return grouped(clusters(kept));
+}
+
+/** The sentences of all statements of a story that are not their headlines'. */
+export function segmentsOfStory(articles: readonly Article[], packs: readonly Pack[], cast: Voices): Segment[] {
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
+  return articles.flatMap((article, index) => {
+    const pack = byCode.get(article.language);
+    return pack ? segmentsOf(article, index, wordings(article, pack), cast) : [];
+  });
 }
 
 function segmentsOf(article: Article, index: number, words: Wordings, cast: Voices): Segment[] {
@@ -113,7 +118,7 @@ function clusters(segments: readonly Segment[]): Segment[][] {
       if (x.index >= y.index) continue;
       for (const step of [-1, 1]) {
         const p = at.get(`${x.index}:${x.order + step}`), q = at.get(`${y.index}:${y.order + step}`);
-        if (p !== undefined && q !== undefined) neighbours.add(key(p, q));
+        if (p !== undefined && q !== undefined && segments[p]!.voice.id === x.voice.id && segments[q]!.voice.id === y.voice.id) neighbours.add(key(p, q));
       }
     }
   for (const link of links) if (neighbours.has(key(link.a, link.b))) { link.score += WEIGHTS.neighbour; scores.set(key(link.a, link.b), link.score); }

@@ -1,0 +1,147 @@
+/**
+ * What a figure counts, in terms that compare across languages: the words beside it, the nearest the most, up to the next figure or
+ * the end of its clause; whether it is a part of a whole ("three of the eleven"); who said it; and whether its sentence speaks of
+ * another year. A bare number ("the ministry confirms eleven") counts what the figure before it counted.
+ */
+import type { Article, Figure } from "../model.ts";
+import { words, type Pack } from "../lang/pack.ts";
+import { phrases, type Phrases } from "../text/match.ts";
+import { Kind } from "../text/segment.ts";
+import { same, firstToken, wordings, type Term, type Wordings } from "./wording.ts";
+import type { Voice, Voices } from "./voice.ts";
+
+export interface Counting {
+  readonly article: Article;
+  readonly index: number;
+  readonly figure: Figure;
+  readonly voice: Voice | null;
+  readonly unit: string;
+  readonly title: boolean;
+  /** The block it stands in, for what else the same paragraph says. */
+  readonly block: number;
+  readonly terms: readonly Near[];
+  readonly role: "part" | "whole" | null;
+  /** The other figure of a part and its whole. */
+  readonly other: number | null;
+  /** Years its sentence names that are not the article's. */
+  readonly year: string | null;
+}
+
+const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
+/** Terms further away than this tell of something else. */
+const REACH = 10;
+const PARTITIVE_REACH = 4;
+/** Counts of people and counts of things: languages differ in which nouns count people. */
+export const COUNTS: ReadonlySet<string> = new Set(["person", "item"]);
+
+interface Joints { readonly partitive: Phrases<true>; readonly behind: Phrases<true> }
+const compiled = new WeakMap<Pack, Joints>();
+/** Words between a part and its whole, and words that may stand behind a bare number. */
+function jointsOf(pack: Pack): Joints {
+  let made = compiled.get(pack);
+  const marked = (list: readonly string[]): Phrases<true> => phrases(list.map((form): [string, true] => [form, true]));
+  if (!made) compiled.set(pack, (made = {
+    partitive: marked(words(pack.quantity.partitive ?? "")),
+    behind: marked([...words(pack.grammar.prepositions), ...words(pack.grammar.coordinators), ...pack.speech.according.flatMap(({ forms }) => words(forms))]),
+  }));
+  return made;
+}
+
+export const valueOf = ({ min, max }: { readonly min: number | null; readonly max: number | null }): number => min ?? max ?? 0;
+
+/** The figures of an article with what they count, in the order of the text. */
+export function countings(article: Article, index: number, pack: Pack, cast: Voices): Counting[] {
+  const read = wordings(article, pack);
+  const { tokens } = read;
+  const { partitive, behind: joints } = jointsOf(pack);
+  const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
+  const figures = article.figures.map((figure) => ({ figure, first: firstToken(tokens, figure.span[0]) })).filter(({ first }) => first < tokens.count && tokens.block[first]! >= 0 && BODY.has(tokens.blocks[tokens.block[first]!]!.kind));
+  figures.sort((a, b) => a.first - b.first);
+  const made: Counting[] = [];
+  for (const [i, { figure, first }] of figures.entries()) {
+    const [from, to] = tokens.sentences[tokens.sentence[first]!]!;
+    const before = figures[i - 1], behind = figures[i + 1];
+    const end = endOf(figure, tokens, first);
+    // what stands behind the figure is counted first; what stands before it only as far as the figure before it
+    const left = Math.max(from, first - REACH, before && before.first >= from ? endOf(before.figure, tokens, before.first) : 0);
+    const right = Math.min(to, end + REACH, behind && behind.first < to ? behind.first : to);
+    const terms = [
+      ...near(read.of([[tokens.start[left]!, tokens.end[Math.max(left, first - 1)]!]]).terms, figure, tokens, first, end).filter((term) => term.at < figure.span[0]),
+      ...near(read.of([[figure.span[0], tokens.end[Math.max(first, right - 1)]!]]).terms, figure, tokens, first, end),
+    ].filter(({ keys }) => !keys[0]!.startsWith("q:"));
+    // the whole stands close behind its part in most languages, before it in some
+    const whole = behind && behind.first < to && behind.first - end <= PARTITIVE_REACH && holds(partitive, tokens, end - 1, behind.first) ? behind : null;
+    const part = before && before.first >= from && first - endOf(before.figure, tokens, before.first) <= PARTITIVE_REACH && holds(partitive, tokens, endOf(before.figure, tokens, before.first) - 1, first) ? before : null;
+    const statement = figure.statement ? byId.get(figure.statement) : undefined;
+    const last = made.at(-1);
+    const bare = !figure.of && COUNTS.has(figure.unit) && !whole && !part && (end >= to || tokens.kind[end] === Kind.mark || joints.longest(tokens, end) !== null);
+    const beside = last && last.block === tokens.block[first] && tokens.sentence[first]! - tokens.sentence[firstToken(tokens, last.figure.span[0])]! <= 1 ? last : null;
+    const inherited = !bare ? [] : beside ? beside.terms : sentenceBefore(read, tokens.sentence[first]!);
+    made.push({
+      article, index, figure, voice: statement ? cast.of(article, statement) : null, title: tokens.blocks[tokens.block[first]!]!.kind === "title", block: tokens.block[first]!,
+      unit: bare && beside ? beside.unit : figure.unit, terms: [...inherited, ...terms],
+      role: whole ? "part" : part ? "whole" : null, other: whole ? valueOf(whole.figure) : part ? valueOf(part.figure) : null,
+      year: yearOf(article, tokens.start[from]!, tokens.end[to - 1]!),
+    });
+  }
+  // a part counts what its whole counts
+  for (const [i, one] of made.entries()) {
+    const next = made[i + 1];
+    if (one.role === "part" && next?.role === "whole") made[i] = { ...one, terms: [...one.terms, ...next.terms], unit: one.unit === "item" ? next.unit : one.unit };
+  }
+  return made;
+}
+
+/** What the sentence before says, where it is of the same block: "The number of jobs varies. The paper writes 480." */
+function sentenceBefore({ tokens, of }: Wordings, sentence: number): Near[] {
+  const before = tokens.sentences[sentence - 1], own = tokens.sentences[sentence];
+  if (!before || tokens.block[before[0]] !== tokens.block[own![0]]) return [];
+  return of([[tokens.start[before[0]]!, tokens.end[before[1] - 1]!]]).terms.filter(({ keys }) => !keys[0]!.startsWith("q:")).map((term) => ({ ...term, near: 0.5 }));
+}
+
+type Near = Term & { readonly near: number };
+type Tokens = ReturnType<typeof wordings>["tokens"];
+
+function endOf(figure: Figure, tokens: Tokens, first: number): number {
+  let end = first;
+  while (end < tokens.count && tokens.start[end]! < figure.span[1]) end++;
+  return end;
+}
+
+function near(terms: readonly Term[], figure: Figure, tokens: Tokens, first: number, end: number): Near[] {
+  return terms.map((term) => {
+    if (term.at >= figure.span[0] && term.at < figure.span[1]) return { ...term, near: 1 };
+    const t = firstToken(tokens, term.at);
+    const gap = t < first ? first - t + 1 : t - end + 1;
+    return { ...term, near: 1 / (1 + gap / 4) };
+  });
+}
+
+function holds(partitive: Phrases<true>, tokens: Tokens, from: number, to: number): boolean {
+  for (let t = Math.max(0, from); t < to; t++) if (partitive.longest(tokens, t, to)) return true;
+  return false;
+}
+
+function yearOf(article: Article, from: number, to: number): string | null {
+  const year = article.published?.date.slice(0, 4);
+  return article.dates.find(({ span, date, stated }) => span[0] >= from && span[1] <= to && stated.includes("year") && date.slice(0, 4) !== year)?.date.slice(0, 4) ?? null;
+}
+
+/** How much two figures count the same: the weight of what their surroundings share over what the less telling of them has. */
+export function alikeCounted(a: Counting, b: Counting, telling: (key: string) => number): number {
+  const weigh = (term: Near): number => term.near * term.weight * Math.min(1, ...term.keys.map(telling));
+  let matched = 0;
+  const used = new Set<number>();
+  const total = (list: Counting["terms"]): number => list.reduce((sum, term) => sum + weigh(term), 0);
+  for (const x of a.terms) {
+    let best = -1, most = 0;
+    for (const [j, y] of b.terms.entries()) {
+      if (used.has(j)) continue;
+      const value = same(x, y) * Math.sqrt(weigh(x) * weigh(y));
+      if (value > most) { most = value; best = j; }
+    }
+    if (best >= 0) { used.add(best); matched += most; }
+  }
+  const least = Math.min(total(a.terms), total(b.terms));
+  return least > 0 ? matched / Math.max(0.5, least) : 0;
+}

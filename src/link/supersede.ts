@@ -1,0 +1,136 @@
+/**
+ * Which version replaced which, and what stands against what. A source's later figure takes the place of its own earlier one; a
+ * paragraph that corrects, with both values, takes the place of the wrong one whoever said it. What one interview became in several
+ * articles supersedes nothing. A denial and a confirmation of one claim face each other.
+ */
+import type { Article, Evidence, Facing, Superseded } from "../model.ts";
+import { pairs, words, type Pack } from "../lang/pack.ts";
+import { affinity, type Segment } from "./affinity.ts";
+import { valueOf, type Counting } from "./counted.ts";
+import { timeOf } from "./published.ts";
+import { counted, type Counted } from "./series.ts";
+import { segmentsOfStory } from "./utterance.ts";
+import { voices } from "./voice.ts";
+import { wordings } from "./wording.ts";
+
+/**
+ * The versions that were replaced in one story, in the order of their replacing.
+ *
+ *     superseded(articles, packs)[0]   // { old: { article, text: "four dead" }, new: { article, text: "seven dead" }, still_carried_by: [] }
+ */
+export function superseded(articles: readonly Article[], packs: readonly Pack[], found: readonly Counted[] = counted(articles, packs)): Superseded[] {
+  const correcting = correctingOf(articles, packs);
+  const made: Superseded[] = [];
+  for (const { members } of found) {
+    const inTime = members.toSorted((a, b) => timeOf(a.article) - timeOf(b.article) || a.index - b.index || a.figure.span[0] - b.figure.span[0]);
+    const bySource = new Map<string, Counting[]>();
+    for (const one of inTime) if (one.voice && !(one.title && inTime.some((other) => other.index === one.index && !other.title && other.voice?.id === one.voice!.id))) bySource.set(one.voice.id, [...(bySource.get(one.voice.id) ?? []), one]);
+    const own = [...bySource.values()].flatMap((points) => bySourceOwn(points));
+    made.push(...own.filter((one, i) => own.findIndex((other) => same(one, other)) === i));
+    for (const one of corrections(inTime, correcting)) if (!made.some((other) => same(one, other))) made.push(one);
+  }
+  return made;
+}
+
+const same = (a: Superseded, b: Superseded): boolean => a.old.article === b.old.article && a.new.article === b.new.article;
+const evidence = ({ article, figure }: Counting): Evidence => ({ article: article.id, text: article.text.slice(...figure.span), span: figure.span });
+
+/** One source's figures in order of time: each new value replaces the one before; a value that was replaced before is carried on. */
+function bySourceOwn(points: readonly Counting[]): Superseded[] {
+  const made: { old: Counting; new: Counting; carriers: Set<string> }[] = [];
+  let current: Counting | null = null;
+  for (const one of points) {
+    if (!current) { current = one; continue; }
+    if (valueOf(one.figure) === valueOf(current.figure)) { current = one; continue; }
+    const stale = made.find(({ old }) => valueOf(old.figure) === valueOf(one.figure));
+    if (stale) { stale.carriers.add(one.article.id); continue; }
+    // one article's two values, and one interview's, are no versions in time
+    if (one.index === current.index || occasion(one, current) || !timeOf(one.article) || timeOf(one.article) === timeOf(current.article)) continue;
+    made.push({ old: current, new: one, carriers: new Set() });
+    current = one;
+  }
+  return made.map(({ old, new: later, carriers }) => ({ old: evidence(old), new: evidence(later), still_carried_by: [...carriers] }));
+}
+
+/** Whether two figures come from statements that were made to the same outlet. */
+function occasion(a: Counting, b: Counting): boolean {
+  const told = ({ article, figure }: Counting): string[] => (article.statements.find(({ id }) => id === figure.statement)?.chain ?? []).filter(({ role }) => role === "told").map(({ name }) => name).concat(article.outlet ? [] : []);
+  const mine = told(a), theirs = told(b);
+  return mine.some((name) => theirs.includes(name) || b.article.outlet?.name === name) || theirs.some((name) => a.article.outlet?.name === name);
+}
+
+/** Paragraphs that correct: by article, the blocks that hold a word of correcting. */
+function correctingOf(articles: readonly Article[], packs: readonly Pack[]): Map<number, Set<number>> {
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
+  const made = new Map<number, Set<number>>();
+  for (const [index, article] of articles.entries()) {
+    const pack = byCode.get(article.language);
+    if (!pack) continue;
+    const forms = correctionsOf(pack);
+    const { tokens } = wordings(article, pack);
+    for (let t = 0; t < tokens.count; t++) if (tokens.block[t]! >= 0 && forms.has(tokens.low[t]!)) made.set(index, (made.get(index) ?? new Set()).add(tokens.block[t]!));
+  }
+  return made;
+}
+
+const correctionWords = new WeakMap<Pack, ReadonlySet<string>>();
+/** The forms of cues of correcting. */
+function correctionsOf({ speech, ...pack }: Pack): ReadonlySet<string> {
+  let made = correctionWords.get(speech as unknown as Pack);
+  if (made) return made;
+  const verbs = speech.verbs.filter(({ act }) => act === "correct").flatMap(({ forms }) => words(forms.replaceAll(" / ", " ")));
+  const nouns = speech.nouns.filter(({ act }) => act === "correct").flatMap(({ forms }) => words(forms));
+  const everyday = pairs(pack.stories.concepts + " " + (pack.stories.common ?? "")).filter(([concept]) => concept === "correction").flatMap(([, list]) => list.split(","));
+  made = new Set([...verbs, ...nouns, ...everyday].map((form) => form.toLowerCase()));
+  correctionWords.set(speech as unknown as Pack, made);
+  return made;
+}
+
+/** A paragraph that corrects and names two values of one series, one of which earlier articles carry: the other takes its place. */
+function corrections(inTime: readonly Counting[], correcting: ReadonlyMap<number, ReadonlySet<number>>): Superseded[] {
+  const made: Superseded[] = [];
+  for (const one of inTime) {
+    if (one.title || !correcting.get(one.index)?.has(one.block)) continue;
+    const together = inTime.filter((other) => other.index === one.index && other.block === one.block);
+    const earlier = inTime.filter((other) => timeOf(other.article) < timeOf(one.article));
+    const carried = (value: number): boolean => earlier.some(({ figure }) => valueOf(figure) === value);
+    if (carried(valueOf(one.figure))) continue;
+    const wrong = together.find((other) => other !== one && carried(valueOf(other.figure)));
+    if (!wrong) continue;
+    const old = earlier.findLast(({ figure }) => valueOf(figure) === valueOf(wrong.figure))!;
+    const later = inTime.filter((other) => timeOf(other.article) > timeOf(one.article) && valueOf(other.figure) === valueOf(wrong.figure) && !correcting.get(other.index)?.has(other.block));
+    made.push({ old: evidence(old), new: evidence(one), still_carried_by: [...new Set(later.map(({ article }) => article.id))] });
+  }
+  return made;
+}
+
+/** A claim and its denial share at least so much, less than two renderings of one utterance do. */
+const ONE_CLAIM = -1.5;
+
+/**
+ * Denials and confirmations of one claim by different speakers, the nearest pair of each two speakers.
+ *
+ *     facing(articles, packs)   // [{ denied: { article, statement: "s2" }, confirmed: { article, statement: "s1" } }]
+ */
+export function facing(articles: readonly Article[], packs: readonly Pack[]): Facing[] {
+  const segments = segmentsOfStory(articles, packs, voices(articles, packs));
+  const denials = segments.filter(({ statement: { act }, wording }) => act === "deny" || act !== "confirm" && wording.denies);
+  const confirmations = segments.filter(({ statement: { act }, wording }) => act === "confirm" || act !== "deny" && !wording.negated);
+  const best = new Map<string, { score: number; denied: Segment; confirmed: Segment }>();
+  for (const denied of denials) for (const confirmed of confirmations) {
+    if (denied.voice.id === confirmed.voice.id || denied.voice.loose || confirmed.voice.loose) continue;
+    // at least one of the two says that it denies or confirms
+    if (denied.statement.act !== "deny" && confirmed.statement.act !== "confirm" && !stated(denied, confirmed, segments)) continue;
+    const score = affinity({ ...denied, voice: confirmed.voice, wording: { ...denied.wording, negated: false } }, confirmed, () => 1) + (denied.statement.act === "deny" ? 1 : 0) + (confirmed.statement.act === "confirm" ? 1 : 0);
+    if (score < ONE_CLAIM) continue;
+    const key = `${denied.voice.id} ${confirmed.voice.id}`;
+    if (!best.has(key) || best.get(key)!.score < score) best.set(key, { score, denied, confirmed });
+  }
+  const ref = ({ article, statement }: Segment) => ({ article: article.id, statement: statement.id });
+  return [...best.values()].sort((a, b) => b.score - a.score).map(({ denied, confirmed }) => ({ denied: ref(denied), confirmed: ref(confirmed) }));
+}
+
+/** Whether the same two speakers deny and confirm anything by their cue elsewhere in the story. */
+function stated(denied: Segment, confirmed: Segment, segments: readonly Segment[]): boolean {
+  return segments.some(({ voice, statement }) => voice.id === denied.voice.id && statement.act === "deny" || voice.id === confirmed.voice.id && statement.act === "confirm");
+}
