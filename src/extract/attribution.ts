@@ -49,9 +49,10 @@ export function attributions(tokens: Tokens, pack: Pack, trace?: Trace): Found {
     if (label !== undefined) { drafts.push(labelledTurn(sight, from, label, to, setting)); state.announcer = null; continue; }
     // a line in title case inside the text is a headline too, of another article or a part
     if (kind === "title" || titleCase) { drafts.push(...headlineDrafts(sight, from, to, setting).filter((one) => kind === "title" || one.source.length > 0)); continue; }
-    drafts.push(...blockDrafts(sight, from, to, setting, state));
+    // one by one: a block of millions of words holds more than one call takes
+    for (const one of blockDrafts(sight, from, to, setting, state)) drafts.push(one);
   }
-  drafts.push(...drafts.filter((one) => one.depth === 0).flatMap((one) => spoken(sight, one, trace)));
+  for (const one of drafts.filter((outer) => outer.depth === 0)) for (const inner of spoken(sight, one, trace)) drafts.push(inner);
   return { drafts: drafts.filter((one) => one.content.length > 0).sort((a, b) => a.content[0]![0] - b.content[0]![0] || b.content.at(-1)![1] - a.content.at(-1)![1]), sight };
 }
 

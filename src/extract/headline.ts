@@ -62,7 +62,7 @@ function colonDraft(u: Unit, colon: number, setting: Setting): Draft | null {
 
 const QUOTE_MARK = /^["“”„»«‘’'‹›]$/u;
 const holdsMark = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (isQuote(u, p) || QUOTE_MARK.test(lowAt(u, p))) return true; return false; };
-const firstPersonIn = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (/^1/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, p)) ?? "")) return true; return false; };
+const firstPersonIn = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if ((u.sight.lexicon.pronounClass.get(lowAt(u, p)) ?? "").startsWith("1")) return true; return false; };
 
 /** One name alone, or a word for one who speaks: enough to be a speaker without further signs. */
 const speakerWord = (u: Unit, colon: number): boolean => { if (colon === 1) return true; for (let p = 0; p < colon; p++) if (has(u, p, F.speaker | F.title | F.document | F.outletNoun)) return true; return false; };
