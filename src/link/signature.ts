@@ -1,6 +1,6 @@
 /**
- * What of an article can tell that another tells the same event: its names, the sounds of names (for languages without a pack and
- * names that no registry joined), its figures and days, the concepts of the lexicon, and its words for texts in the same language.
+ * What of an article can tell that another tells the same event, in whatever language: its names, the sounds of names (for languages
+ * without a pack and names that no registry joined), its figures and days, and the concepts of the lexicon.
  * Each feature carries a weight: how much the article makes of it, times how rare it is in the news at large. Rarity comes from what
  * is known beforehand (a country is everywhere, an unknown surname hardly anywhere), so that the first ten articles of an archive
  * are weighed as well as the millionth.
@@ -8,14 +8,14 @@
 import { createHash } from "node:crypto";
 import type { Article, Entity } from "../model.ts";
 import { nameForms } from "../lang/forms.ts";
-import { pairs, words, type Pack } from "../lang/pack.ts";
+import { words, type Pack } from "../lang/pack.ts";
 import { Is, KINDS } from "../text/characters.ts";
-import { phrases, type Phrases } from "../text/match.ts";
 import { Kind, tokenize, type Tokens } from "../text/segment.ts";
+import { conceptsOf } from "./concepts.ts";
 
-/** The first letter of a key tells the kind of a feature: name, sound of a name, quantity or day, concept, word. */
-export const KINDS_OF_FEATURE = "nsqcw";
-const [NAME, SOUND, QUANTITY, CONCEPT, WORD] = KINDS_OF_FEATURE as unknown as [string, string, string, string, string];
+/** The first letter of a key tells the kind of a feature. */
+export const FeatureKind = { name: "n", sound: "s", quantity: "q", concept: "c" } as const;
+const { name: NAME, sound: SOUND, quantity: QUANTITY, concept: CONCEPT } = FeatureKind;
 
 export interface SignatureFeature {
   /** Kind, colon, value: "n:e_12ab…", "q:3000", "c:election". */
@@ -32,30 +32,26 @@ export interface Signature {
   readonly features: readonly SignatureFeature[];
 }
 
-/** The share of all news in which a feature of a kind stands, roughly: counted over 900 English news texts and 240 of four languages. */
+/** The share of all news in which a feature of a kind stands: orders of magnitude, set by hand. */
 const SHARE = {
-  knownPlace: 0.04, knownOther: 0.025, unknown: 0.002, knownSound: 0.04, unknownSound: 0.004, concept: 0.06, word: 0.008,
+  knownPlace: 0.04, knownOther: 0.025, unknown: 0.002, knownSound: 0.04, unknownSound: 0.004, concept: 0.06,
   smallNumber: 0.2, roundNumber: 0.05, number: 0.008, year: 0.06, day: 0.01,
 } as const;
 /** What stands in the first fifth of a text is what it is about: half as much again. */
 const OPENING = 0.2, OPENING_WEIGHT = 1.5;
 /** No more features of a kind than these are kept, the weightiest: what a long text mentions in passing joins nobody. */
-const MOST: Readonly<Record<string, number>> = { [NAME]: 30, [SOUND]: 30, [QUANTITY]: 20, [CONCEPT]: 24, [WORD]: 30 };
+const MOST: Readonly<Record<string, number>> = { [NAME]: 24, [SOUND]: 24, [QUANTITY]: 20, [CONCEPT]: 24 };
 /** A day so near publication stands in every article of the week. */
 const RECENT_DAYS = 4;
 
 const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
 
-interface Lexicon {
-  readonly stop: ReadonlySet<string>;
-  readonly concepts: Phrases<string>;
-}
-const lexicons = new WeakMap<Pack, Lexicon>();
+const stopWords = new WeakMap<Pack, ReadonlySet<string>>();
 
 /** Words that tell nothing of what an article is about: the closed classes, and the verbs and nouns of speech. */
-function lexiconOf(pack: Pack): Lexicon {
-  let lexicon = lexicons.get(pack);
-  if (lexicon) return lexicon;
+function stopOf(pack: Pack): ReadonlySet<string> {
+  const before = stopWords.get(pack);
+  if (before) return before;
   const { grammar, speech, names, quantity, date, stories } = pack;
   const lists = [
     stories.stopWords, grammar.pronouns, grammar.objectPronouns, grammar.possessives, grammar.determiners, grammar.prepositions, grammar.coordinators,
@@ -64,18 +60,18 @@ function lexiconOf(pack: Pack): Lexicon {
     quantity.persons, date.months, date.weekdays, date.relativeDays, ...speech.verbs.map(({ forms }) => forms.replaceAll(" / ", " ")),
   ];
   const stop = new Set(lists.flatMap((list) => words(list).flatMap((entry) => entry.split(/[:=]/u)[0]!.toLowerCase().split(" "))));
-  const concepts = phrases(pairs(stories.concepts).flatMap(([concept, forms]) => forms.split(",").filter(Boolean).map((form): [string, string] => [form, concept])));
-  lexicons.set(pack, (lexicon = { stop, concepts }));
-  return lexicon;
+  stopWords.set(pack, stop);
+  return stop;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const SEGMENTING = { abbreviations: new Set<string>() };
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Whole days since 1970-01-01 of an ISO date; null where it has no day. */
+/** Whole days since 1970-01-01 of an ISO date; of a month its middle; null where it has neither. */
 export function dayOf(date: string | null | undefined): number | null {
-  return date && /^\d{4}-\d\d-\d\d/u.test(date) ? Math.floor(Date.parse(date.slice(0, 10)) / MILLISECONDS_A_DAY) : null;
+  const day = date && (/^\d{4}-\d\d-\d\d/u.test(date) ? date.slice(0, 10) : /^\d{4}-\d\d$/u.test(date) ? `${date}-15` : null);
+  return day ? Math.floor(Date.parse(day) / MILLISECONDS_A_DAY) : null;
 }
 
 interface Gathered { count: number; first: number; share: number; label: string }
@@ -144,10 +140,10 @@ function quantitiesOf(article: Article, within: (at: number) => boolean, put: Pu
     if (value === null || !within(span[0])) continue;
     put(QUANTITY, `${value}`, span[0], shareOf(value), `${value} ${unit}`);
   }
-  const published = dayOf(article.published?.date);
+  const published = article.published?.precision === "month" ? null : dayOf(article.published?.date);
   for (const { span, date, precision } of article.dates) {
     if (!within(span[0])) continue;
-    const day = dayOf(date);
+    const day = precision === "day" ? dayOf(date) : null;
     if (day !== null && (published === null || Math.abs(day - published) > RECENT_DAYS)) put(QUANTITY, date, span[0], published === null ? SHARE.year : SHARE.day, date);
     else if (precision === "year" && !article.published?.date.startsWith(date)) put(QUANTITY, date, span[0], SHARE.year, date);
   }
@@ -161,22 +157,28 @@ function shareOf(value: number): number {
 }
 
 function wordsOf(article: Article, pack: Pack | undefined, tokens: Tokens, named: ReadonlyMap<number, number>, put: Put): void {
-  const lexicon = pack ? lexiconOf(pack) : null;
+  const concepts = pack ? conceptsOf(pack) : null;
   const own = new Set((article.outlet?.name ?? "").toLowerCase().split(/[\s-]+/u));
-  const stop = lexicon?.stop ?? NO_WORDS;
+  const stop = pack ? stopOf(pack) : NO_WORDS;
   let covered = -1;
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.block[t]! < 0) continue;
     const at = tokens.start[t]!, low = tokens.low[t]!;
     covered = Math.max(covered, named.get(at) ?? -1);
-    for (const concept of lexicon?.concepts.longest(tokens, t)?.values ?? []) put(CONCEPT, concept, at, SHARE.concept, concept);
+    for (const concept of concepts?.at(tokens, t) ?? []) put(CONCEPT, concept, at, SHARE.concept, concept);
+    if (!pack && tokens.kind[t] === Kind.number) bareNumber(tokens.word[t]!, at, put);
     if (at < covered || tokens.kind[t] !== Kind.word || low.length < 4 || stop.has(low) || own.has(low)) continue;
-    put(WORD, `${article.language}:${low.slice(0, 6)}`, at, SHARE.word, low);
     const capital = (KINDS[article.text.charCodeAt(at)]! & Is.capital) !== 0;
     if (!capital || tokens.sentences[tokens.sentence[t]!]![0] === t) continue;
     const sound = stem(nameForm(low, pack));
     if (sound) put(SOUND, sound, at, SHARE.unknownSound, tokens.word[t]!);
   }
+}
+
+/** A number of a language that nobody reads yet: whole, with groups of three. */
+function bareNumber(digits: string, at: number, put: Put): void {
+  const value = /^\d{1,3}(?:[\s.,]\d{3})+$/u.test(digits) ? Number(digits.replace(/\D/gu, "")) : Number(digits);
+  if (Number.isInteger(value)) put(QUANTITY, `${value}`, at, shareOf(value), digits);
 }
 
 /** Case endings are two letters at most once a word is brought to sounds. */
