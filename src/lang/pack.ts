@@ -121,7 +121,7 @@ export interface Pack {
     readonly conditional: Words;
     /** Expressions that say a thing could not be checked: "could not be verified", "har inte kunnat bekräftas". */
     readonly unconfirmed: Words;
-    /** Words that weaken what is said: modal verbs of possibility, adverbs of doubt, "is expected to", "in practice": rendered without them it says more. */
+    /** Words that weaken what is said: modal verbs of possibility, adverbs of doubt, "is expected to", "in practice"; "~" before an ending. */
     readonly doubt?: Words;
     /** Complementisers: "that", "att", "at", "że iż". */
     readonly that: Words;

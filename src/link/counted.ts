@@ -34,15 +34,17 @@ const PARTITIVE_REACH = 4;
 /** Counts of people and counts of things: languages differ in which nouns count people. */
 export const COUNTS: ReadonlySet<string> = new Set(["person", "item"]);
 
-interface Joints { readonly partitive: Phrases<true>; readonly behind: Phrases<true> }
+interface Joints { readonly partitive: Phrases<true>; readonly behind: Phrases<true>; readonly according: Phrases<true> }
 const compiled = new WeakMap<Pack, Joints>();
 /** Words between a part and its whole, and words that may stand behind a bare number. */
 function jointsOf(pack: Pack): Joints {
   let made = compiled.get(pack);
   const marked = (list: readonly string[]): Phrases<true> => phrases(list.map((form): [string, true] => [form, true]));
+  const according = pack.speech.according.filter(({ after }) => !after).flatMap(({ forms }) => words(forms));
   if (!made) compiled.set(pack, (made = {
     partitive: marked(words(pack.quantity.partitive ?? "")),
-    behind: marked([...words(pack.grammar.prepositions), ...words(pack.grammar.coordinators), ...pack.speech.according.flatMap(({ forms }) => words(forms))]),
+    behind: marked([...words(pack.grammar.prepositions), ...words(pack.grammar.coordinators), ...according]),
+    according: marked(according),
   }));
   return made;
 }
@@ -53,7 +55,7 @@ export const valueOf = ({ min, max }: { readonly min: number | null; readonly ma
 export function countings(article: Article, index: number, pack: Pack, cast: Voices): Counting[] {
   const read = wordings(article, pack);
   const { tokens } = read;
-  const { partitive, behind: joints } = jointsOf(pack);
+  const { partitive, behind: joints, according } = jointsOf(pack);
   const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
   const figures = article.figures.map((figure) => ({ figure, first: firstToken(tokens, figure.span[0]) })).filter(({ first }) => first < tokens.count && tokens.block[first]! >= 0 && BODY.has(tokens.blocks[tokens.block[first]!]!.kind));
   figures.sort((a, b) => a.first - b.first);
@@ -78,7 +80,7 @@ export function countings(article: Article, index: number, pack: Pack, cast: Voi
     const beside = last && last.block === tokens.block[first] && tokens.sentence[first]! - tokens.sentence[firstToken(tokens, last.figure.span[0])]! <= 1 ? last : null;
     const inherited = !bare ? [] : beside ? beside.terms : sentenceBefore(read, tokens.sentence[first]!);
     made.push({
-      article, index, figure, voice: statement ? cast.of(article, statement) : null, title: tokens.blocks[tokens.block[first]!]!.kind === "title", block: tokens.block[first]!,
+      article, index, figure, voice: statement ? cast.of(article, statement) : sourceBehind(article, read, according, end, cast), title: tokens.blocks[tokens.block[first]!]!.kind === "title", block: tokens.block[first]!,
       unit: bare && beside ? beside.unit : figure.unit, terms: [...inherited, ...terms],
       role: whole ? "part" : part ? "whole" : null, other: whole ? valueOf(whole.figure) : part ? valueOf(part.figure) : null,
       year: yearOf(article, tokens.start[from]!, tokens.end[to - 1]!),
@@ -91,6 +93,20 @@ export function countings(article: Article, index: number, pack: Pack, cast: Voi
   }
   return made;
 }
+
+/** "Twelve dead according to the ministry": the source directly behind a figure that stands in no statement. */
+function sourceBehind(article: Article, { tokens }: Wordings, according: Phrases<true>, end: number, cast: Voices): Voice | null {
+  for (let t = end; t < Math.min(tokens.count, end + SOURCE_REACH) && tokens.kind[t] !== Kind.mark; t++) {
+    const found = according.longest(tokens, t);
+    if (!found) continue;
+    let last = found.end;
+    while (last < tokens.count && last < found.end + SOURCE_REACH && tokens.kind[last] !== Kind.mark && tokens.sentence[last] === tokens.sentence[t]) last++;
+    return last > found.end ? cast.called(article, article.text.slice(tokens.start[found.end]!, tokens.end[last - 1]!)) : null;
+  }
+  return null;
+}
+/** Words between a figure and its source, and of the source. */
+const SOURCE_REACH = 5;
 
 /** What the sentence before says, where it is of the same block: "The number of jobs varies. The paper writes 480." */
 function sentenceBefore({ tokens, of }: Wordings, sentence: number): Near[] {

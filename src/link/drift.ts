@@ -29,11 +29,11 @@ export function driftOf(one: Aligned, articles: readonly Article[]): Drift[] {
     for (const segment of others) {
       const rest = others.filter(({ index }) => index !== segment.index).concat(against);
       const kept = (holds: (segment: Segment) => boolean): boolean => rest.length < 3 || rest.filter(holds).length > 1;
-      if (weak(against) && !weak(segment) && kept(weak)) put("lost-hedge", segment, against);
+      if (doubtful(against) && !weak(segment) && kept(doubtful)) put("lost-hedge", segment, against);
       if (against.wording.denies && !segment.wording.negated && segment.statement.act !== "deny" && kept(({ wording }) => wording.denies)) put("lost-negation", segment, against);
       const changed = changedValue(segment, against);
       if (changed) put("changed-number", segment, against, segment.article.text.slice(...changed[0].span), against.article.text.slice(...changed[1].span));
-      if (segment.voice.id !== against.voice.id && !segment.voice.loose && !against.voice.loose) put("changed-name", segment, against, segment.voice.name, against.voice.name);
+      if (segment.voice.id !== against.voice.id && !segment.voice.loose && !against.voice.loose && !segment.article.mentions.some(({ entity }) => entity === against.voice.id)) put("changed-name", segment, against, segment.voice.name, against.voice.name);
       if (segment.statement.manner === "direct" && credits(segment, articles[measure]!) && part.every((other) => other.index !== measure || other.statement.manner === "indirect")) put("indirect-as-direct", segment, against);
       if (against.wording.size >= LONG && segment.wording.size < SHORT * against.wording.size && segment.statement.manner === "direct" && against.statement.manner === "direct" && leavesOut(segment, against)) put("omission", segment, against);
     }
@@ -59,10 +59,10 @@ function credits({ statement, article }: Segment, { outlet, id }: Article): bool
   return statement.chain.some(({ role, name, entity }) => (role === "told" || role === "relay") && (entity !== null && entity === outlet.entity || name === outlet.name));
 }
 
-/** Whether a sentence is said with doubt, on a condition, or as a belief. */
-function weak({ wording, statement: { hedge, act } }: Segment): boolean {
-  return wording.doubts || wording.conditional || hedge !== "none" || act === "believe" || act === "estimate";
-}
+/** Whether a sentence is said with doubt or on a condition. */
+const doubtful = ({ wording, statement: { hedge } }: Segment): boolean => wording.doubts || wording.conditional || hedge !== "none";
+/** The same, or as a belief: what "may be" in one language is "they expect" in another. */
+const weak = (segment: Segment): boolean => doubtful(segment) || segment.statement.act === "believe" || segment.statement.act === "estimate";
 
 /** The values that take each other's place in two renderings: each missing on the other side, of one unit, and no others of it unmatched. */
 function changedValue(segment: Segment, against: Segment): [Figure, Figure] | null {

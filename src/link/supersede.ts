@@ -32,7 +32,7 @@ export function superseded(articles: readonly Article[], packs: readonly Pack[],
   return made;
 }
 
-const same = (a: Superseded, b: Superseded): boolean => a.old.article === b.old.article && a.new.article === b.new.article;
+const same = (a: Superseded, b: Superseded): boolean => a.old.article === b.old.article && a.new.article === b.new.article && a.old.text === b.old.text && a.new.text === b.new.text;
 const evidence = ({ article, figure }: Counting): Evidence => ({ article: article.id, text: article.text.slice(...figure.span), span: figure.span });
 
 /** One source's figures in order of time: each new value replaces the one before; a value that was replaced before is carried on. */
@@ -54,7 +54,7 @@ function bySourceOwn(points: readonly Counting[]): Superseded[] {
 
 /** Whether two figures come from statements that were made to the same outlet. */
 function occasion(a: Counting, b: Counting): boolean {
-  const told = ({ article, figure }: Counting): string[] => (article.statements.find(({ id }) => id === figure.statement)?.chain ?? []).filter(({ role }) => role === "told").map(({ name }) => name).concat(article.outlet ? [] : []);
+  const told = ({ article, figure }: Counting): string[] => (article.statements.find(({ id }) => id === figure.statement)?.chain ?? []).filter(({ role }) => role === "told").map(({ name }) => name);
   const mine = told(a), theirs = told(b);
   return mine.some((name) => theirs.includes(name) || b.article.outlet?.name === name) || theirs.some((name) => a.article.outlet?.name === name);
 }

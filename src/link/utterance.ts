@@ -18,6 +18,8 @@ export interface Aligned { readonly voice: Voice; readonly parts: readonly (read
 
 /** Sentences of fewer words belong to the one before. */
 const SHORTEST = 4;
+/** Reported speech of fewer words says nothing that could be told apart. */
+const LEAST = 3;
 /** More segments than this of a story are not compared; the first of each article come first. */
 const MOST_SEGMENTS = 1500;
 const QUOTABLE: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
@@ -29,11 +31,14 @@ const QUOTABLE: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
  */
 export function utterances(articles: readonly Article[], packs: readonly Pack[]): Utterance[] {
   const cast = voices(articles, packs);
+  const renamed = new Set<string>();
   return aligned(articles, packs, cast).flatMap((one) => {
     const renderings = renderingsOf(one, articles);
     if (renderings.length < 2) return [];
     const named = one.parts.flat().map(({ voice }) => voice).find(({ loose }) => !loose) ?? one.voice;
-    const drift = driftOf(one, articles);
+    // a name is changed once, whatever the renamed one goes on to say
+    const drift = driftOf(one, articles).filter(({ kind, article, text }) => kind !== "changed-name" || !renamed.has(`${article} ${text}`));
+    for (const { kind, article, text } of drift) if (kind === "changed-name") renamed.add(`${article} ${text}`);
     const id = createHash("sha256").update(renderings.map(({ article, statement, span }) => `${article} ${statement} ${span?.[0]}`).sort().join("|")).digest("hex").slice(0, 10);
     return [{ id: `u_${id}`, speaker: named.name, entity: named.loose && !named.entity ? null : named.entity, renderings, drift }];
   });
@@ -70,7 +75,14 @@ function segmentsOf(article: Article, index: number, words: Wordings, cast: Voic
     const block = tokens.block[firstToken(tokens, statement.content[0]![0])];
     if (block === undefined || block < 0 || !QUOTABLE.has(tokens.blocks[block]!.kind)) continue;
     const spans = sentencesOf(statement, words);
-    for (const [k, span] of spans.entries()) made.push({ article, index, statement, voice, spans: span, wording: words.of(span), order: made.length, first: k === 0, last: k === spans.length - 1 });
+    const refused = statement.cue.length > 0 && words.of(statement.cue).negated;
+    for (const [k, span] of spans.entries()) {
+      const wording = words.of(span);
+      if (wording.size < LEAST && statement.manner === "indirect") continue;
+      // "does not expect that …", "denies that …": the no stands in the cue
+      const no = k === 0 && (refused || statement.act === "deny");
+      made.push({ article, index, statement, voice, spans: span, wording: no ? { ...wording, negated: true, denies: true } : wording, order: made.length });
+    }
   }
   return made;
 }
@@ -135,7 +147,7 @@ function grow(segments: readonly Segment[], links: readonly { a: number; b: numb
     let sum = 0, pairs = 0, clash = false;
     for (const x of left.members) for (const y of right.members) {
       const found = scores.get(key(index.get(x)!, index.get(y)!));
-      if (x.index === y.index) { if ((found ?? WEIGHTS.least) < 0) clash = true; continue; }
+      if (x.index === y.index) { if ((found ?? WEIGHTS.least) < (Math.abs(x.order - y.order) > 1 ? WEIGHTS.again : 0)) clash = true; continue; }
       sum += found ?? WEIGHTS.least;
       pairs++;
     }
@@ -168,8 +180,13 @@ function grouped(found: readonly (readonly Segment[])[]): Aligned[] {
   for (const [segment, i] of of) clustersOf.set(segment.index, (clustersOf.get(segment.index) ?? new Set()).add(i));
   for (const [article, set] of clustersOf) for (const i of set) for (const j of set) if (i < j) both.set(`${i} ${j}`, (both.get(`${i} ${j}`) ?? new Set()).add(article));
   const seen = new Set<string>();
-  for (const [x, i] of of) for (const [y, j] of of) {
-    if (x.index !== y.index || i === j || x.statement !== y.statement || y.order !== x.order + 1) continue;
+  // side by side: in one statement, with nothing aligned between them
+  const inOrder = [...of.keys()].sort((x, y) => x.index - y.index || x.order - y.order);
+  for (const [k, y] of inOrder.entries()) {
+    const x = inOrder[k - 1];
+    if (!x || x.index !== y.index || x.statement !== y.statement) continue;
+    const i = of.get(x)!, j = of.get(y)!;
+    if (i === j) continue;
     const pair = i < j ? `${i} ${j}` : `${j} ${i}`;
     if (!seen.has(`${pair} ${x.index}`)) { seen.add(`${pair} ${x.index}`); together.set(pair, (together.get(pair) ?? 0) + 1); }
   }
@@ -194,7 +211,7 @@ function renderingsOf({ parts }: Aligned, articles: readonly Article[]): Renderi
   for (const segment of segments) {
     const span: [number, number] = [segment.spans[0]![0], segment.spans.at(-1)![1]];
     const last = made.at(-1);
-    if (last && last.segment.index === segment.index && last.segment.statement === segment.statement && last.order + 1 === segment.order) { last.span[1] = span[1]; last.order = segment.order; }
+    if (last && last.segment.index === segment.index && last.segment.statement === segment.statement) { last.span[1] = span[1]; last.order = segment.order; }
     else made.push({ segment, span, order: segment.order });
   }
   return made.map(({ segment, span }) => {

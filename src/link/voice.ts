@@ -17,12 +17,18 @@ export interface Voice {
   readonly sounds: readonly string[];
 }
 
-export interface Voices { of(article: Article, statement: Statement): Voice | null }
+export interface Voices {
+  of(article: Article, statement: Statement): Voice | null;
+  /** The voice of a phrase that stands in an article without a statement: a name or a role. */
+  called(article: Article, phrase: string): Voice;
+}
 
-interface Named { readonly entity: string; readonly name: string; readonly sounds: readonly string[]; readonly type: string | undefined; count: number; roles: Set<string> }
+interface Named { readonly entity: string; readonly name: string; readonly sounds: readonly string[]; readonly type: string | undefined; count: number; roles: Map<string, number> }
 
 /** So many characters before a name, and behind it, tell who it is. */
 const BEFORE = 60, BEHIND = 70;
+/** A word of the name itself tells more than one beside it: the ministry before its spokeswoman. */
+const BESIDE = 0.8;
 /** Words of roles are compared without their last letters, where case and definiteness stand. */
 const ENDING = 2, SHORTEST_ROLE = 5;
 
@@ -44,18 +50,21 @@ export function voices(articles: readonly Article[], packs: readonly Pack[]): Vo
   };
   const leaders = [...new Set(leader.values())];
   const unnamed = new Map<string, Voice>();
+  const called = (article: Article, phrase: string): Voice => {
+    const key = `${article.id}:${phrase.toLowerCase()}`;
+    let voice = unnamed.get(key);
+    if (voice) return voice;
+    const found = byRole(phrase, byCode.get(article.language), leaders);
+    voice = found ? voiceOf(found) : { id: key, name: phrase, entity: null, loose: true, sounds: [] };
+    unnamed.set(key, voice);
+    return voice;
+  };
   return {
+    called,
     of(article, { speaker }) {
       if (!speaker) return null;
       const one = speaker.entity ? named.get(speaker.entity) : undefined;
-      if (one) return voiceOf(leader.get(one.entity)!);
-      const key = `${article.id}:${speaker.name.toLowerCase()}`;
-      let voice = unnamed.get(key);
-      if (voice) return voice;
-      const found = byRole(speaker.name, byCode.get(article.language), leaders);
-      voice = found ? voiceOf(found) : { id: key, name: speaker.name, entity: null, loose: true, sounds: [] };
-      unnamed.set(key, voice);
-      return voice;
+      return one ? voiceOf(leader.get(one.entity)!) : called(article, speaker.name);
     },
   };
 }
@@ -71,7 +80,7 @@ function namedOf(articles: readonly Article[], byCode: ReadonlyMap<string, Pack>
       const before = named.get(speaker.entity);
       if (before) { before.count++; continue; }
       const sounds = speaker.name.split(/[\s-]+/u).map(nameForms(pack).sound).filter(Boolean);
-      named.set(speaker.entity, { entity: speaker.entity, name: speaker.name, sounds, type: types.get(speaker.entity), count: 1, roles: new Set() });
+      named.set(speaker.entity, { entity: speaker.entity, name: speaker.name, sounds, type: types.get(speaker.entity), count: 1, roles: new Map() });
     }
   }
   return named;
@@ -105,14 +114,14 @@ function rolesOf(article: Article, pack: Pack | undefined, named: ReadonlyMap<st
   for (const { span: [from, to], entity } of article.mentions) {
     const one = leader.get(entity);
     if (!one || !named.has(entity)) continue;
-    const put = (text: string) => { for (const word of text.toLowerCase().split(/[^\p{L}\p{M}-]+/u)) if (word.length >= SHORTEST_ROLE || titles.has(word)) one.roles.add(word); };
+    const put = (text: string, weight: number) => { for (const word of text.toLowerCase().split(/[^\p{L}\p{M}-]+/u)) if (word.length >= SHORTEST_ROLE || titles.has(word)) one.roles.set(word, Math.max(weight, one.roles.get(word) ?? 0)); };
     const { text } = article;
     const before = text.slice(Math.max(0, from - BEFORE), from);
-    put(before.slice(before.search(/[^.!?\n,;:–]*$/u)));
+    put(before.slice(before.search(/[^.!?\n,;:–]*$/u)), BESIDE);
     const behind = /^,\s+([^.!?\n,;:–]*)/u.exec(text.slice(to, to + BEHIND));
-    if (behind) put(behind[1]!);
-    put(text.slice(from, to));
-    put(one.name);
+    if (behind) put(behind[1]!, BESIDE);
+    put(text.slice(from, to), 1);
+    put(one.name, 1);
   }
 }
 
@@ -137,7 +146,9 @@ function byRole(phrase: string, pack: Pack | undefined, leaders: readonly Named[
     let matched = 0;
     for (const head of heads) {
       const stem = head.slice(0, Math.max(SHORTEST_ROLE, head.length - ENDING));
-      for (const role of one.roles) if (head.length < SHORTEST_ROLE ? role === head : role.includes(stem) && role.indexOf(stem) + head.length + ENDING >= role.length) { matched += stem.length; break; }
+      let most = 0;
+      for (const [role, weight] of one.roles) if (weight > most && (head.length < SHORTEST_ROLE ? role === head : role.includes(stem) && role.indexOf(stem) + head.length + ENDING >= role.length)) most = weight;
+      matched += most * stem.length;
     }
     if (matched > most) { most = matched; best = one; ties = 1; }
     else if (matched && matched === most) ties++;

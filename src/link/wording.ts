@@ -45,7 +45,9 @@ interface Lexicon {
   readonly stems: ReadonlyMap<string, readonly string[]>;
   readonly negations: Phrases<true>;
   readonly doubts: Phrases<true>;
+  readonly doubtEndings: readonly string[];
   readonly conditional: Phrases<true>;
+  readonly prepositions: Phrases<true>;
   readonly turns: Phrases<true>;
   readonly exceptions: Phrases<true>;
 }
@@ -76,8 +78,8 @@ function lexiconOf(pack: Pack): Lexicon {
   const stop = new Set(closed.flatMap((list) => words(list).map((entry) => entry.split(/[:=]/u)[0]!.toLowerCase())));
   made = {
     stop, stems, beginnings, concepts: phrases(forms),
-    negations: marked(grammar.negations), doubts: marked(speech.doubt ?? ""), conditional: marked(speech.conditional),
-    turns: marked(grammar.coordinators, grammar.subordinators), exceptions: marked(grammar.subordinators, grammar.prepositions),
+    negations: marked(grammar.negations), doubts: marked(speech.doubt ?? ""), doubtEndings: words(speech.doubt ?? "").filter((form) => form.startsWith("~")).map((form) => form.slice(1)), conditional: marked(speech.conditional),
+    prepositions: marked(grammar.prepositions), turns: marked(grammar.coordinators, grammar.subordinators), exceptions: marked(grammar.subordinators, grammar.prepositions),
   };
   lexicons.set(pack, made);
   return made;
@@ -124,13 +126,20 @@ export function wordings(article: Article, pack: Pack): Wordings {
           // "not before", "not until": an only, no denial
           if (clause === 0 && !(lexicon.exceptions.longest(tokens, no.end) && lexicon.turns.longest(tokens, t - 1))) denies = true;
         }
-        doubts ||= lexicon.doubts.longest(tokens, t) !== null;
-        conditional ||= lexicon.conditional.longest(tokens, t) !== null;
+        doubts ||= lexicon.doubts.longest(tokens, t) !== null || lexicon.doubtEndings.some((ending) => tokens.low[t]!.endsWith(ending));
+        conditional ||= isCondition(lexicon, tokens, t, from);
       }
     }
     return { language: article.language, terms: found, size, denies, negated, doubts, conditional };
   };
   return { tokens, of };
+}
+
+/** A conditional word; one that is a preposition too must open a clause. */
+function isCondition(lexicon: Lexicon, tokens: Tokens, t: number, from: number): boolean {
+  if (!lexicon.conditional.longest(tokens, t)) return false;
+  if (!lexicon.prepositions.longest(tokens, t)) return true;
+  return t === 0 || tokens.end[t - 1]! <= from || tokens.kind[t - 1] === Kind.mark || lexicon.turns.longest(tokens, t - 1) !== null;
 }
 
 /** The first token that ends behind a character. */
