@@ -1,0 +1,217 @@
+/**
+ * Whose words a story rests on: persons and bodies, each with what it says in each article. Those who speak for a body are that body:
+ * their office stands in the words that name them. A body that is named by a mere noun ("the ministry", "the hospital") is the one
+ * in whose company the noun is met elsewhere in the story. People without a name are no mouths: they belong to the outlet they told.
+ */
+import type { Article, Statement } from "../model.ts";
+import { words, type Pack } from "../lang/pack.ts";
+import type { Outlet } from "../lang/known.ts";
+import { plain, type Credits, type Paper } from "./credit.ts";
+import { voices } from "./voice.ts";
+import { firstToken, same, wordings, type Term, type Wordings } from "./wording.ts";
+
+export interface Mouth { readonly id: string; readonly name: string; readonly entity: string | null; readonly person: boolean; /** The entities that are one mouth. */ readonly entities: ReadonlySet<string> }
+
+/** What one mouth says in one article, and through whom. */
+export interface Testimony {
+  readonly article: number;
+  readonly mouth: Mouth;
+  readonly statements: readonly Statement[];
+  /** The outlets told, agencies aside; the article's own may be among them. */
+  readonly told: ReadonlySet<Paper>;
+  /** The outlets and agencies that passed it on to this article. */
+  readonly passed: ReadonlySet<Paper>;
+  readonly medium: boolean;
+  readonly document: boolean;
+  /** Its share of the words that the article attributes to anybody. */
+  readonly share: number;
+}
+
+interface Unnamed { article: number; language: string; statement: Statement; terms: Term[]; nouns: string[] }
+interface Draft { name: string; entity: string | null; person: boolean; held: { article: number; statement: Statement }[]; /** What else stands in each source that names the person. */ presented: Term[][]; office: Term[]; names: Term[]; words: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
+
+const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
+
+/**
+ * The mouths of a story and their testimonies, in the order of the articles.
+ *
+ *     testimonies(articles, packs, outlets, credits(…))[0].mouth.name   // "Maria Ek"
+ */
+export function testimonies(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[], credits: Credits): Testimony[] {
+  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
+  const cast = voices(articles, packs);
+  const speaking = new Set(outlets.filter(({ kind }) => kind === "thinktank" || kind === "government").map(({ name }) => name));
+  const drafts = new Map<string, Draft>();
+  // the same name is guessed a person in one text, a body in another
+  const organisations = new Set(articles.flatMap(({ entities }) => entities.filter(({ type }) => type === "organisation").map(({ id }) => id)));
+  const unnamed: Unnamed[] = [];
+  const attributed = articles.map(() => 0);
+  articles.forEach((article, i) => {
+    const pack = byCode.get(article.language);
+    if (!pack) return;
+    const read = wordings(article, pack);
+    const types = new Map(article.entities.map(({ id, type }) => [id, type]));
+    const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
+    for (const statement of article.statements) {
+      const block = blockAt(article, statement);
+      if (!block || !BODY.has(block.kind)) continue;
+      const outer = statement.inside ? byId.get(statement.inside) : undefined;
+      const voice = cast.of(article, statement);
+      // an outlet that reading did not know for one is no mouth either
+      if (!statement.speaker?.entity && (statement.source.some((span) => credits.paper(i, null, span)) || namesOutlet(statement, pack, read))) continue;
+      if (!voice || outer && (statement.hedge !== "none" || !isOutlet(outer, types))) continue;
+      if (!outer) attributed[i]! += sizeOf(statement);
+      if (voice.loose && !(voice.entity && speaking.has(voice.name))) {
+        const nouns = voice.entity ? [] : bodyNouns(statement, pack, read);
+        const terms = read.of(statement.source).terms.filter(({ at }) => nouns.some((noun) => plain(article.text.slice(at, at + 60)).split(/[^\p{L}]/u)[0]!.includes(noun)));
+        if (terms.length) unnamed.push({ article: i, language: article.language, statement, terms, nouns });
+        continue;
+      }
+      let draft = drafts.get(voice.id);
+      if (!draft) drafts.set(voice.id, (draft = { name: voice.name, entity: voice.entity, person: /\s/u.test(voice.name) && !organisations.has(voice.id) && types.get(voice.id) === "person", held: [], presented: [], office: [], names: [], words: new Set(), around: new Map(), said: new Map() }));
+      draft.held.push({ article: i, statement });
+      draft.said.set(article.language, (draft.said.get(article.language) ?? 0) + 1);
+      const said = read.of(statement.source).terms.filter((term) => !term.keys.includes(`n:${statement.speaker?.entity}`));
+      draft[draft.person ? "office" : "names"].push(...said);
+      if (draft.person && said.length) draft.presented.push(said);
+      if (!draft.person) draft.names.push(...nameTerms(article, statement, read));
+      for (const [from, to] of statement.source) for (const word of plain(article.text.slice(from, to)).split(/[^\p{L}]+/u)) if (word) draft.words.add(word);
+      for (const key of new Set(read.of([block.span]).terms.flatMap(({ keys }) => keys))) draft.around.set(key, (draft.around.get(key) ?? 0) + 1);
+    }
+  });
+  const leader = folded(drafts);
+  for (const one of unnamed) {
+    const { article, statement, terms, nouns } = one;
+    const key = nearest(one, drafts, leader) ?? `b:${terms[0]!.keys.find((key) => key.startsWith("c:")) ?? terms[0]!.sound}`;
+    let draft = drafts.get(key);
+    if (!draft) drafts.set(key, (draft = { name: statement.speaker!.name, entity: null, person: false, held: [], presented: [], office: [], names: terms, words: new Set(nouns), around: new Map(), said: new Map() }));
+    draft.held.push({ article, statement });
+    if (!leader.has(key)) leader.set(key, key);
+  }
+  return assemble(drafts, leader, attributed, credits);
+}
+
+function blockAt(article: Article, { content, cue, source }: Statement) {
+  const at = (content[0] ?? cue[0] ?? source[0])?.[0];
+  return at === undefined ? undefined : article.blocks.find(({ span }) => span[0] <= at && at < span[1]);
+}
+
+const sizeOf = ({ content }: Statement): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
+const isOutlet = ({ speaker }: Statement, types: ReadonlyMap<string, string>): boolean => speaker?.entity != null && types.get(speaker.entity) === "outlet";
+
+interface Nouns { readonly bodies: ReadonlySet<string>; readonly outlets: ReadonlySet<string>; readonly offices: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> }
+const compiled = new WeakMap<Pack, Nouns>();
+function nounsOf(pack: Pack): Nouns {
+  let made = compiled.get(pack);
+  const set = (list: string) => new Set(words(list).map((entry) => plain(entry.split(":")[0]!)).filter((word) => word.length > 3));
+  const prepositions = new Set(words(pack.grammar.prepositions));
+  if (!made) compiled.set(pack, (made = { bodies: set(pack.names.organisationWords), outlets: set(pack.speech.outletNouns), offices: set(pack.names.titles), prepositions }));
+  return made;
+}
+
+/** A noun of a set in this word, in another case form or as the last part of a compound; null where there is none. */
+function nounIn(word: string, nouns: ReadonlySet<string>, compounds: boolean): string | null {
+  for (let from = 0; from === 0 || compounds && word.length - from > 4; from++) {
+    if (from > 0 && from < 3) continue;
+    for (let cut = 0; cut <= 2; cut++) if (word.length - from - cut > 3 && nouns.has(word.slice(from, word.length - cut))) return word.slice(from, word.length - cut);
+  }
+  return null;
+}
+
+function namesOutlet({ source }: Statement, pack: Pack, { tokens }: Wordings): boolean {
+  const { outlets } = nounsOf(pack);
+  return source.some(([from, to]) => {
+    for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) if (nounIn(plain(tokens.low[t]!), outlets, pack.grammar.compounds === true)) return true;
+    return false;
+  });
+}
+
+/** The nouns of a source that stand for a body; nothing where it names people: "people close to the board". */
+function bodyNouns(statement: Statement, pack: Pack, { tokens }: Wordings): string[] {
+  const nouns = nounsOf(pack), compounds = pack.grammar.compounds === true;
+  const found: string[] = [];
+  let office = false;
+  for (const [from, to] of statement.source)
+    for (let t = firstToken(tokens, from), first = t; t < tokens.count && tokens.start[t]! < to; t++) {
+      const word = plain(tokens.low[t]!);
+      if (t > first && nouns.prepositions.has(tokens.low[t]!) && !office) return found;
+      if (nouns.offices.has(word)) office = true;
+      const noun = nounIn(word, nouns.bodies, compounds);
+      if (noun) found.push(noun);
+    }
+  return found;
+}
+
+function nameTerms(article: Article, statement: Statement, read: Wordings): Term[] {
+  const { speaker } = statement;
+  return article.mentions.filter(({ entity, span }) => entity === speaker?.entity && statement.source.some(([from, to]) => span[0] >= from && span[1] <= to)).flatMap(({ span }) => read.of([span]).terms);
+}
+
+/** A body stands in this share of the phrases that present its people; in fewer by chance, or by a misread phrase. */
+const PRESENTED = 0.3;
+
+/** Joins persons with the body in whose name they speak, where the story knows one such body. */
+function folded(drafts: ReadonlyMap<string, Draft>): Map<string, string> {
+  const leader = new Map([...drafts.keys()].map((id) => [id, id]));
+  const list = [...drafts];
+  for (const [id, draft] of list) {
+    if (!draft.person) continue;
+    const serves = (body: Draft) => (term: Term) => term.keys.includes(`n:${body.entity}`) || body.names.some((name) => same(term, name) === 1);
+    const offices = list.filter(([, body]) => !body.person && draft.presented.filter((terms) => terms.some(serves(body))).length >= PRESENTED * draft.presented.length && draft.office.some(serves(body)));
+    if (offices.length === 1) leader.set(id, offices[0]![0]);
+  }
+  return leader;
+}
+
+/** Less than this share of a mouth's paragraphs that hold the noun is chance. */
+const COMPANY = 0.3;
+
+/** The one mouth whose office, name or company holds the noun; else, behind a bare noun ("the company"), the article's only one with an office. */
+function nearest({ article, language, terms, nouns }: Unnamed, drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string, string>): string | null {
+  const scores = new Map<string, number>();
+  const officers = new Set<string>();
+  for (const [id, draft] of drafts) {
+    const whole = leader.get(id) ?? id;
+    if (draft.person && draft.office.some(({ keys }) => keys.some((key) => key.startsWith("n:"))) && draft.held.some((one) => one.article === article)) officers.add(whole);
+    let score = nouns.some((noun) => [...draft.words].some((word) => word.startsWith(noun) && word.length - noun.length <= 4)) ? 2 : 0;
+    for (const term of terms) {
+      if ([...draft.office, ...draft.names].some((other) => same(term, other) >= 0.9)) score += 2;
+      const met = Math.max(0, ...term.keys.map((key) => draft.around.get(key) ?? 0)), all = draft.said.get(language) ?? 0;
+      if (met && met / all >= COMPANY) score += Math.min(1, met / all);
+    }
+    if (score) scores.set(whole, Math.max(scores.get(whole) ?? 0, score));
+  }
+  const sorted = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!sorted.length) return terms.length === 1 && officers.size === 1 ? [...officers][0]! : null;
+  return sorted.length === 1 || sorted[0]![1] > sorted[1]![1] ? sorted[0]![0] : null;
+}
+
+function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string, string>, attributed: readonly number[], credits: Credits): Testimony[] {
+  const groups = new Map<string, Draft[]>();
+  for (const [id, draft] of drafts) groups.set(leader.get(id)!, [...(groups.get(leader.get(id)!) ?? []), draft]);
+  const made: Testimony[] = [];
+  for (const [id, group] of groups) {
+    const main = group.toSorted((a, b) => b.held.length - a.held.length)[0]!;
+    const entities = new Set(group.flatMap(({ entity, held }) => [entity, ...held.map(({ statement }) => statement.speaker?.entity ?? null)]).filter((one) => one !== null));
+    const mouth: Mouth = { id, name: main.name, entity: main.entity, person: group.some(({ person }) => person), entities };
+    const byArticle = new Map<number, Statement[]>();
+    for (const { article, statement } of group.flatMap(({ held }) => held)) byArticle.set(article, [...(byArticle.get(article) ?? []), statement]);
+    for (const [article, statements] of byArticle) {
+      const told = new Set<Paper>(), passed = new Set<Paper>();
+      for (const { chain } of statements)
+        for (const { role, entity, span } of chain) {
+          if (role !== "told" && role !== "relay") continue;
+          const paper = credits.paper(article, entity, span);
+          if (!paper) continue;
+          if (paper.agency || role === "relay") passed.add(paper); else told.add(paper);
+        }
+      made.push({
+        article, mouth, statements, told, passed,
+        medium: statements.some(({ chain }) => chain.some(({ role }) => role === "medium")),
+        document: statements.some(({ chain }) => chain[0]?.role === "document"),
+        share: statements.reduce((sum, statement) => sum + sizeOf(statement), 0) / Math.max(1, attributed[article]!),
+      });
+    }
+  }
+  return made.sort((a, b) => a.article - b.article);
+}
