@@ -57,6 +57,9 @@ export function countings(article: Article, index: number, pack: Pack, cast: Voi
   const { tokens } = read;
   const { partitive, behind: joints, according } = jointsOf(pack);
   const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
+  // who says it, and that it is said, is not what is counted
+  const telling = article.statements.flatMap(({ source, cue }) => [...source, ...cue]);
+  const counts = ({ at, keys }: Term): boolean => !keys[0]!.startsWith("q:") && !keys[0]!.startsWith("n:") && !telling.some(([from, to]) => from <= at && at < to);
   const figures = article.figures.map((figure) => ({ figure, first: firstToken(tokens, figure.span[0]) })).filter(({ first }) => first < tokens.count && tokens.block[first]! >= 0 && BODY.has(tokens.blocks[tokens.block[first]!]!.kind));
   figures.sort((a, b) => a.first - b.first);
   const made: Counting[] = [];
@@ -70,7 +73,7 @@ export function countings(article: Article, index: number, pack: Pack, cast: Voi
     const terms = [
       ...near(read.of([[tokens.start[left]!, tokens.end[Math.max(left, first - 1)]!]]).terms, figure, tokens, first, end).filter((term) => term.at < figure.span[0]),
       ...near(read.of([[figure.span[0], tokens.end[Math.max(first, right - 1)]!]]).terms, figure, tokens, first, end),
-    ].filter(({ keys }) => !keys[0]!.startsWith("q:"));
+    ].filter(counts);
     // the whole stands close behind its part in most languages, before it in some
     const whole = behind && behind.first < to && behind.first - end <= PARTITIVE_REACH && holds(partitive, tokens, end - 1, behind.first) ? behind : null;
     const part = before && before.first >= from && first - endOf(before.figure, tokens, before.first) <= PARTITIVE_REACH && holds(partitive, tokens, endOf(before.figure, tokens, before.first) - 1, first) ? before : null;
@@ -78,7 +81,7 @@ export function countings(article: Article, index: number, pack: Pack, cast: Voi
     const last = made.at(-1);
     const bare = !figure.of && COUNTS.has(figure.unit) && !whole && !part && (end >= to || tokens.kind[end] === Kind.mark || joints.longest(tokens, end) !== null);
     const beside = last && last.block === tokens.block[first] && tokens.sentence[first]! - tokens.sentence[firstToken(tokens, last.figure.span[0])]! <= 1 ? last : null;
-    const inherited = !bare ? [] : beside ? beside.terms : sentenceBefore(read, tokens.sentence[first]!);
+    const inherited = !bare ? [] : beside ? beside.terms : sentenceBefore(read, tokens.sentence[first]!).filter(counts);
     made.push({
       article, index, figure, voice: statement ? cast.of(article, statement) : sourceBehind(article, read, according, end, cast), title: tokens.blocks[tokens.block[first]!]!.kind === "title", block: tokens.block[first]!,
       unit: bare && beside ? beside.unit : figure.unit, terms: [...inherited, ...terms],
@@ -112,7 +115,7 @@ const SOURCE_REACH = 5;
 function sentenceBefore({ tokens, of }: Wordings, sentence: number): Near[] {
   const before = tokens.sentences[sentence - 1], own = tokens.sentences[sentence];
   if (!before || tokens.block[before[0]] !== tokens.block[own![0]]) return [];
-  return of([[tokens.start[before[0]]!, tokens.end[before[1] - 1]!]]).terms.filter(({ keys }) => !keys[0]!.startsWith("q:")).map((term) => ({ ...term, near: 0.5 }));
+  return of([[tokens.start[before[0]]!, tokens.end[before[1] - 1]!]]).terms.map((term) => ({ ...term, near: 0.5 }));
 }
 
 type Near = Term & { readonly near: number };

@@ -1,15 +1,135 @@
 /**
- * Whether an article says that it has a statement from another article's outlet: a hop of the statement's chain names it, or the
- * paragraph does. Outlets that no table holds are known here, since the articles of the story say where they were printed.
+ * Who credits whom: every place where an article of a story names another outlet. The story's own outlets are looked for word by word,
+ * in any case form and in texts of whatever language, since a paper that no table holds is known by the articles that it published;
+ * agencies and other known outlets come from the names that reading found.
  */
-import type { Article, Statement } from "../model.ts";
+import type { Article, Span } from "../model.ts";
+import type { Outlet, OutletKind } from "../lang/known.ts";
+import { words, type Pack } from "../lang/pack.ts";
+import { Kind, tokenize, type Tokens } from "../text/segment.ts";
 
-/** True where the statement of `article` is credited to the outlet of `other`. */
-export function credits(article: Article, statement: Statement, other: Article): boolean {
-  const { outlet } = other;
-  if (!outlet || article.id === other.id || article.outlet?.name === outlet.name) return false;
-  if (statement.chain.some(({ role, name, entity }) => role !== "speaker" && (entity !== null && entity === outlet.entity || name === outlet.name))) return true;
-  const at = statement.content[0]?.[0] ?? 0;
-  const block = article.blocks.find(({ span: [from, to] }) => from <= at && at < to);
-  return outlet.entity !== null && block !== undefined && article.mentions.some(({ span: [from, to], entity }) => entity === outlet.entity && from >= block.span[0] && to <= block.span[1]);
+/** An outlet of the story; `articles` are the places of its own in the list. */
+export interface Paper { readonly id: string; readonly name: string; readonly agency: boolean; readonly articles: number[] }
+export interface Credit { readonly paper: Paper; readonly span: Span | null }
+
+export interface Credits {
+  /** Who published the article. */
+  readonly publisher: readonly (Paper | null)[];
+  /** The other outlets that it names, in the order of the text; an agency whose text it prints has no span where only metadata say so. */
+  readonly of: readonly (readonly Credit[])[];
+  /** The outlet of a hop: by its entity, or by what stands in its span. */
+  paper(article: number, entity: string | null, span: Span | null): Paper | null;
+}
+
+/** Outlets that pass on what others said; institutes and governments speak for themselves, platforms carry. */
+const CREDITED: ReadonlySet<OutletKind> = new Set(["agency", "newspaper", "broadcaster", "online", "magazine"]);
+const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption", "dateline"]);
+/** Case endings are no longer than this; a stem is no shorter. */
+const ENDING = 3, STEM = 4;
+
+/** Lower case without marks, for spelling across languages. */
+export const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/gu, "l").replace(/ø/gu, "o").replace(/æ/gu, "a").replace(/ß/gu, "ss");
+
+/**
+ * The outlets of a story's articles and whom each article credits.
+ *
+ *     credits(articles, packs, outlets).of[1][0].paper.name   // "BBC"
+ */
+export function credits(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[]): Credits {
+  const determiners = new Set(packs.flatMap((pack) => words(pack.grammar.determiners)).map(plain));
+  const nouns = new Set(packs.flatMap((pack) => words(pack.speech.outletNouns)).map(plain));
+  const rows = new Map(outlets.map((outlet) => [outlet.name, outlet]));
+  const partsOf = (name: string): string[] => {
+    const parts = name.split(/[\s\u00a0-]+/u).map(plain).filter(Boolean);
+    return parts.length > 1 && determiners.has(parts[0]!) ? parts.slice(1) : parts;
+  };
+  const papers = new Map<string, Paper>();
+  const byEntity = new Map<string, Paper>();
+  const paperOf = (name: string, entity: string | null): Paper => {
+    const key = partsOf(name).join(" ");
+    let paper = papers.get(key);
+    if (!paper) papers.set(key, (paper = { id: key, name, agency: rows.get(name)?.kind === "agency", articles: [] }));
+    if (entity) byEntity.set(entity, paper);
+    return paper;
+  };
+  const publisher = articles.map(({ outlet }, i) => {
+    if (!outlet) return null;
+    const paper = paperOf(outlet.name, outlet.entity);
+    paper.articles.push(i);
+    return paper;
+  });
+  const own = [...papers.values()];
+  for (const article of articles)
+    for (const { id, name, type } of article.entities) {
+      const row = rows.get(name);
+      if (type === "outlet" && (!row || CREDITED.has(row.kind))) paperOf(name, id);
+    }
+  const byFirst = new Map<string, { paper: Paper; parts: string[] }[]>();
+  for (const paper of own) {
+    const parts = partsOf(paper.name);
+    const key = parts[0]!.slice(0, 3);
+    byFirst.set(key, [...(byFirst.get(key) ?? []), { paper, parts }]);
+  }
+  const found = articles.map((article): Credit[] => {
+    const tokens = tokenize(article.text, article.blocks, { abbreviations: new Set() });
+    const seen = sightings(tokens, byFirst);
+    for (const { span, entity } of article.mentions) {
+      const paper = byEntity.get(entity);
+      if (!paper || seen.some((other) => other.span![0] < span[1] && span[0] < other.span![1])) continue;
+      // "the daily «X»": the noun is no paper of its own
+      const noun = nouns.has(plain(article.text.slice(...span)));
+      if (noun && seen.some((other) => other.span![0] >= span[1] && other.span![0] - span[1] <= 2)) continue;
+      seen.push({ paper, span });
+    }
+    return seen.sort((a, b) => a.span![0] - b.span![0]);
+  });
+  const of = articles.map((article, i) => {
+    const others = found[i]!.filter(({ paper }) => paper !== publisher[i]);
+    if (article.agency && !others.some(({ paper }) => paper.name === article.agency)) {
+      const agency = paperOf(article.agency, null);
+      if (agency !== publisher[i]) others.push({ paper: agency.agency ? agency : { ...agency, agency: true }, span: null });
+    }
+    return others;
+  });
+  return {
+    publisher,
+    of,
+    paper(article, entity, span) {
+      const inside = span && found[article]!.find((one) => one.span![0] < span[1] && span[0] < one.span![1]);
+      return (inside && inside.paper) ?? (entity ? byEntity.get(entity) : undefined) ?? null;
+    },
+  };
+}
+
+/** Where the names of papers stand in a text, whatever their case form. */
+function sightings(tokens: Tokens, byFirst: ReadonlyMap<string, readonly { paper: Paper; parts: readonly string[] }[]>): Credit[] {
+  const seen: Credit[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kind[t] === Kind.mark || !/^\p{Lu}/u.test(tokens.word[t]!) || !BODY.has(tokens.blocks[tokens.block[t]!]?.kind ?? "")) continue;
+    for (const { paper, parts } of byFirst.get(plain(tokens.word[t]!).slice(0, 3)) ?? []) {
+      const end = matched(tokens, t, parts);
+      if (end < 0) continue;
+      seen.push({ paper, span: [tokens.start[t]!, tokens.end[end - 1]!] });
+      t = end - 1;
+      break;
+    }
+  }
+  return seen;
+}
+
+function matched(tokens: Tokens, t: number, parts: readonly string[]): number {
+  let at = 0;
+  for (; at < parts.length; t++) {
+    if (t >= tokens.count) return -1;
+    // hyphens of a name stand inside the tokens of the text
+    for (const word of plain(tokens.word[t]!).split(/[\s-]+/u)) if (at >= parts.length || !sameWord(word, parts[at++]!)) return -1;
+  }
+  return t;
+}
+
+function sameWord(word: string, part: string): boolean {
+  if (word === part) return true;
+  let common = 0;
+  while (common < word.length && common < part.length && word[common] === part[common]) common++;
+  return common >= STEM && common >= part.length - 1 && word.length - common <= ENDING && /^[\p{L}']*$/u.test(word);
 }

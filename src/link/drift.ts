@@ -5,6 +5,7 @@
  */
 import type { Article, Drift, DriftKind, Evidence, Figure, Span } from "../model.ts";
 import type { Segment } from "./affinity.ts";
+import { credits } from "./told.ts";
 import { timeOf } from "./published.ts";
 import type { Aligned } from "./utterance.ts";
 
@@ -34,7 +35,7 @@ export function driftOf(one: Aligned, articles: readonly Article[]): Drift[] {
       const changed = changedValue(segment, against);
       if (changed) put("changed-number", segment, against, segment.article.text.slice(...changed[0].span), against.article.text.slice(...changed[1].span));
       if (segment.voice.id !== against.voice.id && !segment.voice.loose && !against.voice.loose && !segment.article.mentions.some(({ entity }) => entity === against.voice.id)) put("changed-name", segment, against, segment.voice.name, against.voice.name);
-      if (segment.statement.manner === "direct" && credits(segment, articles[measure]!) && part.every((other) => other.index !== measure || other.statement.manner === "indirect")) put("indirect-as-direct", segment, against);
+      if (segment.statement.manner === "direct" && credits(segment.article, segment.statement, articles[measure]!) && part.every((other) => other.index !== measure || other.statement.manner === "indirect")) put("indirect-as-direct", segment, against);
       if (against.wording.size >= LONG && segment.wording.size < SHORT * against.wording.size && segment.statement.manner === "direct" && against.statement.manner === "direct" && leavesOut(segment, against)) put("omission", segment, against);
     }
   }
@@ -48,15 +49,9 @@ const rank = ({ statement: { manner } }: Segment): number => (manner === "direct
 /** The article nearest to the mouth. */
 function measureOf(all: readonly Segment[], articles: readonly Article[]): number {
   const indices = [...new Set(all.map(({ index }) => index))];
-  const credited = new Map(indices.map((index) => [index, all.filter((segment) => segment.index !== index && credits(segment, articles[index]!)).length]));
+  const credited = new Map(indices.map((index) => [index, all.filter((segment) => segment.index !== index && credits(segment.article, segment.statement, articles[index]!)).length]));
   const manner = (index: number): number => Math.min(...all.filter((segment) => segment.index === index).map(rank));
   return indices.sort((a, b) => credited.get(b)! - credited.get(a)! || timeOf(articles[a]!) - timeOf(articles[b]!) || manner(a) - manner(b) || a - b)[0]!;
-}
-
-/** Whether a statement says that it was said to an article's outlet, or has it from there. */
-function credits({ statement, article }: Segment, { outlet, id }: Article): boolean {
-  if (!outlet || article.id === id) return false;
-  return statement.chain.some(({ role, name, entity }) => (role === "told" || role === "relay") && (entity !== null && entity === outlet.entity || name === outlet.name));
 }
 
 /** Whether a sentence is said with doubt or on a condition. */

@@ -3,10 +3,11 @@
  * paragraph that corrects, with both values, takes the place of the wrong one whoever said it. What one interview became in several
  * articles supersedes nothing. A denial and a confirmation of one claim face each other.
  */
-import type { Article, Evidence, Facing, Superseded } from "../model.ts";
+import type { Article, Evidence, Facing, Statement, Superseded } from "../model.ts";
 import { pairs, words, type Pack } from "../lang/pack.ts";
 import { affinity, type Segment } from "./affinity.ts";
 import { valueOf, type Counting } from "./counted.ts";
+import { credits } from "./told.ts";
 import { timeOf } from "./published.ts";
 import { counted, type Counted } from "./series.ts";
 import { segmentsOfStory } from "./utterance.ts";
@@ -52,12 +53,15 @@ function bySourceOwn(points: readonly Counting[]): Superseded[] {
   return made.map(({ old, new: later, carriers }) => ({ old: evidence(old), new: evidence(later), still_carried_by: [...carriers] }));
 }
 
-/** Whether two figures come from statements that were made to the same outlet. */
+/** Whether two figures come from statements made to the same outlet, or one is credited to the other's. */
 function occasion(a: Counting, b: Counting): boolean {
-  const told = ({ article, figure }: Counting): string[] => (article.statements.find(({ id }) => id === figure.statement)?.chain ?? []).filter(({ role }) => role === "told").map(({ name }) => name);
-  const mine = told(a), theirs = told(b);
-  return mine.some((name) => theirs.includes(name) || b.article.outlet?.name === name) || theirs.some((name) => a.article.outlet?.name === name);
+  const x = statementOf(a), y = statementOf(b);
+  if (!x || !y) return false;
+  const told = ({ chain }: Statement): string[] => chain.filter(({ role }) => role === "told").map(({ name }) => name);
+  return told(x).some((name) => told(y).includes(name)) || credits(a.article, x, b.article) || credits(b.article, y, a.article);
 }
+
+const statementOf = ({ article, figure }: Counting): Statement | undefined => article.statements.find(({ id }) => id === figure.statement);
 
 /** Paragraphs that correct: by article, the blocks that hold a word of correcting. */
 function correctingOf(articles: readonly Article[], packs: readonly Pack[]): Map<number, Set<number>> {
