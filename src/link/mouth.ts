@@ -6,7 +6,7 @@
 import type { Article, Statement } from "../model.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import type { Outlet } from "../lang/known.ts";
-import { plain, type Credits, type Paper } from "./credit.ts";
+import { plain, type Paper, type Papers } from "./paper.ts";
 import { voices } from "./voice.ts";
 import { firstToken, same, wordings, type Term, type Wordings } from "./wording.ts";
 
@@ -35,9 +35,9 @@ const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
 /**
  * The mouths of a story and their testimonies, in the order of the articles.
  *
- *     testimonies(articles, packs, outlets, credits(…))[0].mouth.name   // "Maria Ek"
+ *     testimonies(articles, packs, outlets, papers(…))[0].mouth.name   // "Maria Ek"
  */
-export function testimonies(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[], credits: Credits): Testimony[] {
+export function testimonies(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[], papers: Papers): Testimony[] {
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));
   const cast = voices(articles, packs);
   const speaking = new Set(outlets.filter(({ kind }) => kind === "thinktank" || kind === "government").map(({ name }) => name));
@@ -58,7 +58,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
       const outer = statement.inside ? byId.get(statement.inside) : undefined;
       const voice = cast.of(article, statement);
       // an outlet that reading did not know for one is no mouth either
-      if (!statement.speaker?.entity && (statement.source.some((span) => credits.paper(i, null, span)) || namesOutlet(statement, pack, read))) continue;
+      if (!statement.speaker?.entity && (statement.source.some((span) => papers.of(i, null, span)) || namesOutlet(statement, pack, read))) continue;
       if (!voice || outer && (statement.hedge !== "none" || !isOutlet(outer, types))) continue;
       if (!outer) attributed[i]! += sizeOf(statement);
       if (voice.loose && !(voice.entity && speaking.has(voice.name))) {
@@ -88,7 +88,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
     draft.held.push({ article, statement });
     if (!leader.has(key)) leader.set(key, key);
   }
-  return assemble(drafts, leader, attributed, credits);
+  return assemble(drafts, leader, attributed, papers);
 }
 
 function blockAt(article: Article, { content, cue, source }: Statement) {
@@ -186,7 +186,7 @@ function nearest({ article, language, terms, nouns }: Unnamed, drafts: ReadonlyM
   return sorted.length === 1 || sorted[0]![1] > sorted[1]![1] ? sorted[0]![0] : null;
 }
 
-function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string, string>, attributed: readonly number[], credits: Credits): Testimony[] {
+function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string, string>, attributed: readonly number[], papers: Papers): Testimony[] {
   const groups = new Map<string, Draft[]>();
   for (const [id, draft] of drafts) groups.set(leader.get(id)!, [...(groups.get(leader.get(id)!) ?? []), draft]);
   const made: Testimony[] = [];
@@ -201,7 +201,7 @@ function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string
       for (const { chain } of statements)
         for (const { role, entity, span } of chain) {
           if (role !== "told" && role !== "relay") continue;
-          const paper = credits.paper(article, entity, span);
+          const paper = papers.of(article, entity, span);
           if (!paper) continue;
           if (paper.agency || role === "relay") passed.add(paper); else told.add(paper);
         }
