@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openIntake, type Placing } from "../src/intake.ts";
+import { openIntake } from "../src/intake.ts";
 import { packs } from "../src/lang/index.ts";
 import type { Copy } from "../src/model.ts";
 import { openArchive } from "../src/store/sqlite.ts";
@@ -27,18 +27,9 @@ const processor = () => {
 };
 const open = (name: string) => openArchive(join(folder, name), { packs, now: () => "2026-03-12T08:00:00Z" });
 
-/** What placing an article costs the story index at the least: its names are looked up among the neighbours of a fortnight, and kept. */
-const place: Placing = (article, { stories }) => {
-  const day = article.published ? Date.parse(article.published.date) / 86_400_000 : null;
-  const features = article.entities.map(({ id }) => ({ key: id, weight: 1 }));
-  const [best] = stories.candidates(features, { from: day && day - 14, to: day && day + 2 });
-  stories.put(article.id, features, day);
-  stories.place(article.id, best && best.shared.length >= 3 && best.story ? best.story : `st_${article.id}`, best?.shared ?? []);
-};
-
 async function endToEnd(): Promise<number> {
   const archive = open("rate.db");
-  const intake = openIntake(archive, place);
+  const intake = openIntake(archive);
   const copies = ["sv", "nb", "pl", "en"].flatMap((language) =>
     articles(language, 150, 5000, 7).flatMap((text) => intake.copies(encoder.encode(text), { path: `${language}.txt`, url: null }).copies),
   );
@@ -129,7 +120,7 @@ function line(i: number): string {
 async function growth(): Promise<{ costs: number[]; search: number[]; bytes: number }> {
   const path = join(folder, "growth.db");
   const archive = open("growth.db");
-  const intake = openIntake(archive, place);
+  const intake = openIntake(archive);
   const costs: number[] = [];
   const tenth = SIZE / 10;
   for (let from = 0; from < SIZE; from += tenth) {

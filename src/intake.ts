@@ -1,9 +1,12 @@
 /**
  * Bytes into an archive: what is in it already is passed over before anything is extracted from it; the rest is read, linked to the names of
- * earlier runs and kept, a batch at a time. A batch that fails leaves nothing behind, and an article that makes the program fail keeps
+ * earlier runs, kept and put into its story, a batch at a time. A batch that fails leaves nothing behind, and an article that makes the program fail keeps
  * no other from being added.
  */
 import type { Article, Copy, Problem } from "./model.ts";
+import { packs } from "./lang/index.ts";
+import { signature } from "./link/signature.ts";
+import { place as placeIn } from "./link/story.ts";
 import { openReader, type Reader } from "./pipeline.ts";
 import { identityOf } from "./store/identity.ts";
 import type { Archive, Desk, Keeping } from "./store/store.ts";
@@ -26,8 +29,7 @@ export interface Intake {
   keep(copies: readonly Copy[]): Promise<Taken[]>;
 }
 
-/** Puts an article that was kept into its story. */
-export type Placing = (article: Article, desk: Desk) => void;
+const byCode = new Map(packs.map((pack) => [pack.code, pack]));
 
 /**
  * Opens the way into an archive.
@@ -35,7 +37,7 @@ export type Placing = (article: Article, desk: Desk) => void;
  *     const intake = openIntake(archive);
  *     await intake.keep(intake.copies(bytes, { path: "a.txt", url: null }).copies)  // [{ outcome: "added", … }]
  */
-export function openIntake(archive: Archive, place: Placing = () => {}): Intake {
+export function openIntake(archive: Archive): Intake {
   let reader: Reader | null = null;
   let read = 0;
   const plain = openReader();
@@ -53,7 +55,7 @@ export function openIntake(archive: Archive, place: Placing = () => {}): Intake 
       return { ...taken, outcome: "failed", problem: { code: "article/failed", span: null, detail } };
     }
     const outcome = desk.put(article, identity);
-    place(article, desk);
+    placeIn(desk.stories, signature(article, byCode.get(article.language)));
     return { ...taken, outcome };
   }
 

@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ["model", "errors", "lang", "store"],
   packs: ["pack", "lang"],
   pipeline: ["model", "errors", "text", "lang", "packs", "data", "extract", "read", "link", "pipeline"],
-  intake: ["model", "errors", "pipeline", "link", "store", "intake"],
+  intake: ["model", "errors", "packs", "pipeline", "link", "store", "intake"],
   explain: ["model", "extract", "pipeline"],
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain"],
   cli: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "cli"],
