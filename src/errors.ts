@@ -35,6 +35,7 @@ const catalogue = {
   },
   "output/unwritable": { what: "The file cannot be written.", advice: "Check that its folder exists and that you may write there." },
   "archive/missing": { what: "There is no archive in this file.", advice: "Add articles first: `firsthand add INPUT --archive FILE`." },
+  "story/unknown": { what: "There is no such story in the archive.", advice: "Run `firsthand stories`: it shows the number and the id of each." },
   "archive/damaged": {
     what: "The file is no archive, or it is damaged.",
     advice: "Run `firsthand doctor --archive FILE`; restore a copy, or add the articles again to a new file.",

@@ -65,6 +65,30 @@ export const commands: readonly Command[] = [
     run: async (...given) => (await import("./add.ts")).add(...given),
   },
   {
+    name: "stories",
+    summary: "List the stories of an archive: articles on one event, in whatever languages, and how many origins stand behind them.",
+    arguments: "",
+    argumentsSummary: "",
+    options: [
+      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      { flags: "--json", summary: "print one story a line as JSON (JSON Lines)" },
+    ],
+    example: { line: "firsthand stories", shows: "the stories of the archive in the working folder" },
+    run: async (...given) => (await import("./stories.ts")).stories(...given),
+  },
+  {
+    name: "story",
+    summary: "Show one story: its articles, where it came from, the same words side by side, its figures over time.",
+    arguments: "<story>",
+    argumentsSummary: "its number in the list of `firsthand stories`, or its id",
+    options: [
+      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      { flags: "--json", summary: "print it as JSON" },
+    ],
+    example: { line: "firsthand story 1", shows: "the story that was added to last" },
+    run: async (given, ...rest) => (await import("./stories.ts")).story(typeof given === "string" ? [given] : given, ...rest),
+  },
+  {
     name: "doctor",
     summary: "Check that an archive is sound, and show what it holds.",
     arguments: "",
