@@ -1,0 +1,101 @@
+/**
+ * Occasions on which the words of a mouth came into the open: what it told one outlet, or said for all. A mouth has one occasion in a
+ * story unless outlets of the story heard it each for itself; several mouths share one where everything that they say leads back to
+ * one article, or to one agency's text.
+ */
+import type { Paper, Papers } from "./paper.ts";
+import type { Mouth, Testimony } from "./mouth.ts";
+
+/** Words that came into the open together. */
+export interface Occasion {
+  readonly mouths: readonly Mouth[];
+  /** The outlet that heard them alone; null where they were said for all. */
+  readonly told: Paper | null;
+  /** The agency or outlet at which all chains meet, where several mouths share an occasion. */
+  readonly through: Paper | null;
+  readonly testimonies: readonly Testimony[];
+}
+
+/** What is known of the story, its articles in the order of publication. */
+export interface Scene {
+  readonly papers: Papers;
+  /** Articles of one number print one text. */
+  readonly text: readonly number[];
+  /** Whether two articles have words of a mouth in common. */
+  readonly common: (mouth: Mouth, a: number, b: number) => boolean;
+}
+
+/** A mouth in one text only stands behind it where it has this share of what the text attributes, in so many statements. */
+const DOMINANT = 0.5, SEVERAL = 2;
+
+/** The occasions behind more than one text, and those behind the whole of one. */
+export function occasions(all: readonly Testimony[], scene: Scene): Occasion[] {
+  const byMouth = new Map<string, Testimony[]>();
+  for (const one of all) byMouth.set(one.mouth.id, [...(byMouth.get(one.mouth.id) ?? []), one]);
+  const found = [...byMouth.values()].flatMap((testimonies) => apart(testimonies, scene)).filter((one) => stands(one, scene));
+  return met(found, scene);
+}
+
+const textsOf = ({ testimonies }: Occasion, { text }: Scene): number => new Set(testimonies.map(({ article }) => text[article]!)).size;
+
+function stands(occasion: Occasion, scene: Scene): boolean {
+  if (textsOf(occasion, scene) > 1) return true;
+  const [first] = occasion.testimonies;
+  return first !== undefined && first.share >= DOMINANT && first.statements.length >= SEVERAL && isFirstHand(first, scene);
+}
+
+/** Whether no other outlet stands between the mouth and the article. */
+export function isFirstHand({ article, told, passed }: Testimony, { papers }: Scene): boolean {
+  return ![...told, ...passed].some((paper) => paper !== papers.publisher[article]);
+}
+
+/** A mouth's testimonies by the outlet that heard it, where several outlets of the story did and print different words. */
+function apart(testimonies: readonly Testimony[], scene: Scene): Occasion[] {
+  const { papers } = scene;
+  const mouth = testimonies[0]!.mouth;
+  const heard = new Map<Paper, Testimony[]>();
+  for (const one of testimonies) for (const paper of one.told) heard.set(paper, [...(heard.get(paper) ?? []), one]);
+  // an outlet heard it for itself where its own article says so, crediting nobody else
+  const roots = [...heard].filter(([paper, said]) => said.some(({ article, told, passed }) => papers.publisher[article] === paper && told.size === 1 && passed.size === 0));
+  const distinct: [Paper, Testimony][] = [];
+  for (const [paper, said] of roots) {
+    const own = said.find(({ article }) => papers.publisher[article] === paper)!;
+    if (distinct.every(([, other]) => !scene.common(mouth, own.article, other.article))) distinct.push([paper, own]);
+  }
+  const only = [...heard].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
+  if (distinct.length < 2) return [{ mouths: [mouth], told: distinct[0]?.[0] ?? only, through: null, testimonies }];
+  const share = distinct.map((): Testimony[] => []);
+  for (const one of testimonies) {
+    const named = distinct.flatMap(([paper, own], k) => (own === one || one.told.has(paper) || papers.credited[one.article]!.some((credit) => credit.paper === paper) ? [k] : []));
+    const alike = named.length ? named : distinct.flatMap(([, own], k) => (scene.common(mouth, own.article, one.article) ? [k] : []));
+    for (const k of alike.length ? alike : [0]) share[k]!.push(one);
+  }
+  return distinct.map(([paper], k) => ({ mouths: [mouth], told: paper, through: null, testimonies: share[k]! }));
+}
+
+/** Joins occasions whose chains all meet: at the article of one outlet, or at one agency. */
+function met(found: readonly Occasion[], scene: Scene): Occasion[] {
+  const groups = new Map<string, { through: Paper; members: Occasion[] }>();
+  const alone: Occasion[] = [];
+  for (const occasion of found) {
+    const meeting = meetingOf(occasion, scene);
+    if (!meeting) { alone.push(occasion); continue; }
+    const group = groups.get(meeting.key) ?? { through: meeting.paper, members: [] };
+    group.members.push(occasion);
+    groups.set(meeting.key, group);
+  }
+  for (const { through, members } of groups.values())
+    alone.push(members.length === 1 ? members[0]! : { mouths: members.flatMap(({ mouths }) => mouths), told: null, through, testimonies: members.flatMap(({ testimonies }) => testimonies) });
+  return alone;
+}
+
+/** The outlet that every article of an occasion credits or is printed by, with the article where it began. */
+function meetingOf({ testimonies }: Occasion, { papers }: Scene): { key: string; paper: Paper } | null {
+  const articles = [...new Set(testimonies.map(({ article }) => article))].sort((a, b) => a - b);
+  const first = articles[0]!;
+  const publisher = papers.publisher[first];
+  const credit = (paper: Paper) => (article: number) => papers.credited[article]!.some((one) => one.paper === paper);
+  for (const { paper } of papers.credited[first]!) if (paper.agency && articles.every(credit(paper))) return { key: paper.id, paper };
+  if (publisher && articles.length > 1 && articles.slice(1).every(credit(publisher))) return { key: `${publisher.id} ${first}`, paper: publisher };
+  return null;
+}
