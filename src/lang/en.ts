@@ -272,8 +272,9 @@ const pack: Pack = {
       without_independent_confirmation no_official_confirmation no_immediate_confirmation not_independently_{verified,confirmed} impossible_to_verify difficult_to_verify
       not_possible_to_verify there_was_no_{independent,immediate,official}_confirmation`,
     doubt: `
-      may might could can would perhaps maybe possibly probably likely unlikely apparently seemingly presumably supposedly potentially conceivably expected_to thought_to
+      may might could perhaps maybe possibly probably likely unlikely apparently seemingly presumably supposedly potentially conceivably expected_to thought_to
       believed_to reported_to in_practice practically virtually in_effect more_or_less as_good_as seems appears`,
+    softeners: "can would should believes thinks expects",
     that: "that",
     wh: "whether if how why what who whom whose when where which how_many how_much how_long how_often what_kind_of whatever",
     toInfinitive: "to",

@@ -304,8 +304,9 @@ const pack: Pack = {
       ikke_latt_seg_{bekrefte,verifisere} ikke_mulig_å_{bekrefte,verifisere} umulig_å_{bekrefte,verifisere} uten_bekreftelse ikke_fått_bekreftet ikke_selv_bekreftet
       kan_ikke_bekrefte ikke_kan_bekrefte har_ikke_bekreftet`,
     doubt: `
-      kan kunne skulle kanskje muligens trolig sannsynligvis antakelig antagelig formodentlig eventuelt kanhende neppe i_praksis praktisk_talt så_godt_som i_prinsippet
-      ventes fryktes synes ser_ut_til virker_som risikerer tilsynelatende`,
+      kan kunne kanskje muligens trolig sannsynligvis antakelig antagelig formodentlig eventuelt kanhende neppe i_praksis praktisk_talt så_godt_som i_prinsippet ventes
+      fryktes synes ser_ut_til virker_som risikerer tilsynelatende`,
+    softeners: "skulle burde tror regner_med venter",
     that: "at",
     wh: "om hvorvidt hva hvem hvor{,dan} hvorledes hvorfor når hvilke{n,t,} hvis_eller_når hvor_{mange,mye,lenge,langt} hva_slags åssen",
     toInfinitive: "å",

@@ -121,8 +121,10 @@ export interface Pack {
     readonly conditional: Words;
     /** Expressions that say a thing could not be checked: "could not be verified", "har inte kunnat bekräftas". */
     readonly unconfirmed: Words;
-    /** Words that weaken what is said: modal verbs of possibility, adverbs of doubt, "is expected to", "in practice"; "~" before an ending. */
+    /** Words that weaken what is said: modal verbs of possibility, adverbs of doubt, "is expected to", "in practice". */
     readonly doubt?: Words;
+    /** Forms that soften and do much else: "would", the conditional mood; a rendering with one has lost no doubt. "~" before an ending. */
+    readonly softeners?: Words;
     /** Complementisers: "that", "att", "at", "że iż". */
     readonly that: Words;
     /** Interrogative complementisers: "whether if how why what who when where". */
@@ -189,6 +191,10 @@ export interface Pack {
     readonly verbSecond: boolean;
     /** Where nouns are joined into one word whose last part tells what it is (sv, nb). */
     readonly compounds?: boolean;
+    /** Where every noun is written with a capital, so that a capital makes no name and a verb has none (de). */
+    readonly nounsCapitalised?: boolean;
+    /** Where a clause opened by a conjunction and an infinitive with its marker end with the verb, set off by commas (de). */
+    readonly clauseFinal?: boolean;
     /** Where subject pronouns are left out (pl). */
     readonly dropsSubject: boolean;
   };

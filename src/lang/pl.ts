@@ -425,7 +425,8 @@ const pack: Pack = {
     doubt: `
       może mogą mogę możemy mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby miałby miałaby miałoby mieliby miałyby byłby byłaby byłoby byliby byłyby
       chyba prawdopodobnie najprawdopodobniej zapewne być_może możliwe ewentualnie praktycznie w_praktyce właściwie w_zasadzie niemal_na_pewno wydaje_się podobno pewnie
-      raczej bodaj zdaje_się ~łby ~łaby ~łoby ~liby ~łyby ~łbym ~łabym ~libyśmy ~łybyśmy ~łbyś ~libyście`,
+      raczej bodaj zdaje_się`,
+    softeners: "powinien powinna powinno powinni sądzę uważam ~łby ~łaby ~łoby ~liby ~łyby ~łbym ~łabym ~libyśmy ~łybyśmy ~łbyś ~libyście gdyby by",
     that: `że iż żeby iżby aby by ażeby jakoby {żebym,żebyś,żebyśmy,iżbym,iżbyś,iżbyśmy} abyśmy abym byśmy bym`,
     wh: `czy jak dlaczego czemu kto kogo komu kim co czego czym kiedy gdzie skąd dokąd którędy ile ilu jak{i,a,ie,iego,iej,ich,im,ą,imi}
       któr{y,a,e,zy,ego,ej,emu,ych,ym,ymi,ą} po_co w_jaki_sposób na_ile z_jakiego_powodu czyj{,a,e}`,

@@ -490,8 +490,9 @@ const pack: Pack = {
       inte_oberoende_bekräftats inte_kunnat_kontrolleras obekräfta{de,t,d} inte_är_bekräftat är_inte_bekräfta{t,de} ännu_inte_bekräftat saknar_oberoende_bekräftelse
       utan_oberoende_bekräftelse inte_kunnat_styrkas kan_inte_styrkas inga_bevis_för utan_att_lägga_fram_bevis utan_att_presentera_bevis utan_belägg oklart_om_uppgifterna_stämmer`,
     doubt: `
-      kan kunde skulle torde lär kanske möjligen troligen förmodligen antagligen sannolikt eventuellt måhända förhoppningsvis i_praktiken praktiskt_taget så_gott_som
-      i_princip väntas befaras tycks verkar riskerar uppenbarligen tydligen`,
+      kan kunde torde lär kanske möjligen troligen förmodligen antagligen sannolikt eventuellt måhända förhoppningsvis i_praktiken praktiskt_taget så_gott_som i_princip
+      väntas befaras tycks verkar riskerar uppenbarligen tydligen`,
+    softeners: "skulle borde tror räknar_med väntar_sig",
     that: "att",
     wh: "om ifall huruvida hur varför vad vem vilka vilken vilket vems när var vart varifrån hurdan hurdana",
     toInfinitive: "att",

@@ -79,7 +79,7 @@ export function featuresOf(x: Segment, y: Segment, telling: (key: string) => num
 }
 
 /** Names whose words begin alike, in order: the first three sounds of each. */
-function misprinted(a: readonly string[], b: readonly string[]): boolean {
+export function misprinted(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 1 && b.length > 1 && a[0]!.slice(0, 3) === b[0]!.slice(0, 3) && a.at(-1)!.slice(0, 3) === b.at(-1)!.slice(0, 3);
 }
 

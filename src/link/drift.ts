@@ -4,13 +4,16 @@
  * signs that survive translation count: doubt and condition, negation of the main clause, values of one unit, names, quotation marks.
  */
 import type { Article, Drift, DriftKind, Evidence, Figure, Span } from "../model.ts";
-import type { Segment } from "./affinity.ts";
+import { alike } from "../lang/forms.ts";
+import { misprinted, type Segment } from "./affinity.ts";
 import { credits } from "./told.ts";
 import { timeOf } from "./published.ts";
 import type { Aligned } from "./utterance.ts";
 
 /** A rendering shorter than this share of the measure leaves something out. */
 const SHORT = 0.6;
+/** One of two renderings shorter than this share is a part of the other; languages without articles need half the words. */
+const PART = 0.5;
 /** Sentences of fewer words have no clause to leave out. */
 const LONG = 9;
 
@@ -31,10 +34,10 @@ export function driftOf(one: Aligned, articles: readonly Article[]): Drift[] {
       const rest = others.filter(({ index }) => index !== segment.index).concat(against);
       const kept = (holds: (segment: Segment) => boolean): boolean => rest.length < 3 || rest.filter(holds).length > 1;
       if (doubtful(against) && !weak(segment) && kept(doubtful)) put("lost-hedge", segment, against);
-      if (against.wording.denies && !segment.wording.negated && segment.statement.act !== "deny" && kept(({ wording }) => wording.denies)) put("lost-negation", segment, against);
+      if (against.wording.denies && !segment.wording.negated && segment.statement.act !== "deny" && whole(segment, against) && kept(({ wording }) => wording.denies)) put("lost-negation", segment, against);
       const changed = changedValue(segment, against);
       if (changed) put("changed-number", segment, against, segment.article.text.slice(...changed[0].span), against.article.text.slice(...changed[1].span));
-      if (segment.voice.id !== against.voice.id && !segment.voice.loose && !against.voice.loose && !segment.article.mentions.some(({ entity }) => entity === against.voice.id)) put("changed-name", segment, against, segment.voice.name, against.voice.name);
+      if (renamed(segment, against, articles[measure]!)) put("changed-name", segment, against, segment.voice.name, against.voice.name);
       if (segment.statement.manner === "direct" && credits(segment.article, segment.statement, articles[measure]!) && part.every((other) => other.index !== measure || other.statement.manner === "indirect")) put("indirect-as-direct", segment, against);
       if (against.wording.size >= LONG && segment.wording.size < SHORT * against.wording.size && segment.statement.manner === "direct" && against.statement.manner === "direct" && leavesOut(segment, against)) put("omission", segment, against);
     }
@@ -54,10 +57,21 @@ function measureOf(all: readonly Segment[], articles: readonly Article[]): numbe
   return indices.sort((a, b) => credited.get(b)! - credited.get(a)! || timeOf(articles[a]!) - timeOf(articles[b]!) || manner(a) - manner(b) || a - b)[0]!;
 }
 
+/** Renderings of about one length: neither is a part of the other. */
+const whole = (a: Segment, b: Segment): boolean => a.wording.size >= PART * b.wording.size && b.wording.size >= PART * a.wording.size;
+
+/** Whether another speaker is given whose name is this one misprinted, or who is quoted from the very article that names this one. */
+function renamed(segment: Segment, against: Segment, measure: Article): boolean {
+  const a = segment.voice, b = against.voice;
+  if (a.id === b.id || a.loose || b.loose || segment.article.mentions.some(({ entity }) => entity === b.id)) return false;
+  if (a.sounds.length === b.sounds.length && a.sounds.every((sound, i) => alike(sound, b.sounds[i]!))) return false;
+  return misprinted(a.sounds, b.sounds) || segment.statement.manner === "direct" && against.statement.manner === "direct" && credits(segment.article, segment.statement, measure);
+}
+
 /** Whether a sentence is said with doubt or on a condition. */
 const doubtful = ({ wording, statement: { hedge } }: Segment): boolean => wording.doubts || wording.conditional || hedge !== "none";
 /** The same, or as a belief: what "may be" in one language is "they expect" in another. */
-const weak = (segment: Segment): boolean => doubtful(segment) || segment.statement.act === "believe" || segment.statement.act === "estimate";
+const weak = (segment: Segment): boolean => doubtful(segment) || segment.wording.softened || segment.statement.act === "believe" || segment.statement.act === "estimate";
 
 /** The values that take each other's place in two renderings: each missing on the other side, of one unit, and no others of it unmatched. */
 function changedValue(segment: Segment, against: Segment): [Figure, Figure] | null {
@@ -83,7 +97,7 @@ function overlaps(a: Figure, b: Figure): boolean {
 
 /** What is left out says no, or sets a condition, or is a value. */
 function leavesOut({ wording: { negated, conditional, terms } }: Segment, { wording }: Segment): boolean {
-  return wording.negated && !negated || wording.conditional && !conditional || wording.terms.length >= terms.length + 3;
+  return wording.negated && !negated || wording.conditional && !conditional || wording.terms.length >= terms.length + 4;
 }
 
 function evidence({ article, spans }: Segment, text?: string): Evidence {

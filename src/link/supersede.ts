@@ -120,11 +120,13 @@ export function facing(articles: readonly Article[], packs: readonly Pack[]): Fa
   const segments = segmentsOfStory(articles, packs, voices(articles, packs));
   const denials = segments.filter(({ statement: { act }, wording }) => act === "deny" || act !== "confirm" && wording.denies);
   const confirmations = segments.filter(({ statement: { act }, wording }) => act === "confirm" || act !== "deny" && !wording.negated);
+  const deniers = new Set(segments.filter(({ statement: { act } }) => act === "deny").map(({ voice }) => voice.id));
+  const confirmers = new Set(segments.filter(({ statement: { act } }) => act === "confirm").map(({ voice }) => voice.id));
   const best = new Map<string, { score: number; denied: Segment; confirmed: Segment }>();
   for (const denied of denials) for (const confirmed of confirmations) {
     if (denied.voice.id === confirmed.voice.id || denied.voice.loose || confirmed.voice.loose) continue;
-    // at least one of the two says that it denies or confirms
-    if (denied.statement.act !== "deny" && confirmed.statement.act !== "confirm" && !stated(denied, confirmed, segments)) continue;
+    // at least one of the two says somewhere that it denies or confirms
+    if (denied.statement.act !== "deny" && confirmed.statement.act !== "confirm" && !deniers.has(denied.voice.id) && !confirmers.has(confirmed.voice.id)) continue;
     const score = affinity({ ...denied, voice: confirmed.voice, wording: { ...denied.wording, negated: false } }, confirmed, () => 1) + (denied.statement.act === "deny" ? 1 : 0) + (confirmed.statement.act === "confirm" ? 1 : 0);
     if (score < ONE_CLAIM) continue;
     const key = `${denied.voice.id} ${confirmed.voice.id}`;
@@ -132,9 +134,4 @@ export function facing(articles: readonly Article[], packs: readonly Pack[]): Fa
   }
   const ref = ({ article, statement }: Segment) => ({ article: article.id, statement: statement.id });
   return [...best.values()].sort((a, b) => b.score - a.score).map(({ denied, confirmed }) => ({ denied: ref(denied), confirmed: ref(confirmed) }));
-}
-
-/** Whether the same two speakers deny and confirm anything by their cue elsewhere in the story. */
-function stated(denied: Segment, confirmed: Segment, segments: readonly Segment[]): boolean {
-  return segments.some(({ voice, statement }) => voice.id === denied.voice.id && statement.act === "deny" || voice.id === confirmed.voice.id && statement.act === "confirm");
 }

@@ -7,6 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Article, Rendering, Span, Statement, Utterance } from "../model.ts";
+import { skeleton } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
 import { driftOf } from "./drift.ts";
 import { affinity, WEIGHTS, type Segment } from "./affinity.ts";
@@ -77,7 +78,7 @@ function segmentsOf(article: Article, index: number, words: Wordings, cast: Voic
     const spans = sentencesOf(statement, words);
     const refused = statement.cue.length > 0 && words.of(statement.cue).negated;
     for (const [k, span] of spans.entries()) {
-      const wording = words.of(span);
+      const wording = words.of(span, k === 0 && statement.manner === "indirect");
       if (wording.size < LEAST && statement.manner === "indirect") continue;
       // "does not expect that …", "denies that …": the no stands in the cue
       const no = k === 0 && (refused || statement.act === "deny");
@@ -117,11 +118,10 @@ function clusters(segments: readonly Segment[]): Segment[][] {
   const links: { a: number; b: number; score: number }[] = [];
   const scores = new Map<number, number>();
   const key = (a: number, b: number) => (a < b ? a * MOST_SEGMENTS + b : b * MOST_SEGMENTS + a);
-  for (let a = 0; a < segments.length; a++)
-    for (let b = a + 1; b < segments.length; b++) {
-      const score = affinity(segments[a]!, segments[b]!, telling);
-      if (score > WEIGHTS.least) { links.push({ a, b, score }); scores.set(key(a, b), score); }
-    }
+  for (const [a, b] of candidates(segments)) {
+    const score = affinity(segments[a]!, segments[b]!, telling);
+    if (score > WEIGHTS.least) { links.push({ a, b, score }); scores.set(key(a, b), score); }
+  }
   const first = grow(segments, links, scores, key);
   const neighbours = new Set<number>();
   const at = new Map(segments.map((segment, i) => [`${segment.index}:${segment.order}`, i]));
@@ -136,6 +136,26 @@ function clusters(segments: readonly Segment[]): Segment[][] {
   for (const link of links) if (neighbours.has(key(link.a, link.b))) { link.score += WEIGHTS.neighbour; scores.set(key(link.a, link.b), link.score); }
   return grow(segments, links, scores, key);
 }
+
+/** Pairs that share a key, or a word that begins alike; a key that stands nearly everywhere pairs nobody. */
+function* candidates(segments: readonly Segment[]): Generator<readonly [number, number]> {
+  const holders = new Map<string, number[]>();
+  for (const [i, { wording }] of segments.entries())
+    for (const key of new Set(wording.terms.flatMap(({ keys, sound }) => [...keys, `~${skeleton(sound).slice(0, BEGINNING)}`])))
+      if (key.length > 1) { const list = holders.get(key); if (list) list.push(i); else holders.set(key, [i]); }
+  for (let a = 0; a < segments.length; a++) {
+    const near = new Set<number>();
+    for (const { keys, sound } of segments[a]!.wording.terms)
+      for (const key of [...keys, `~${skeleton(sound).slice(0, BEGINNING)}`]) {
+        const list = holders.get(key);
+        if (list && list.length <= MOST_HOLDERS) for (const b of list) if (b > a) near.add(b);
+      }
+    for (const b of [...near].sort((x, y) => x - y)) yield [a, b];
+  }
+}
+
+/** Sounds of a beginning that pairs two words, and how many sentences may share it. */
+const BEGINNING = 3, MOST_HOLDERS = 150;
 
 function grow(segments: readonly Segment[], links: readonly { a: number; b: number; score: number }[], scores: ReadonlyMap<number, number>, key: (a: number, b: number) => number): Segment[][] {
   const at: Cluster[] = segments.map((segment) => ({ members: [segment] }));

@@ -29,13 +29,16 @@ export interface Wording {
   readonly denies: boolean;
   readonly negated: boolean;
   readonly doubts: boolean;
+  /** Said with a doubt, or in a form that one language has for doubts and another for the future of the past: "would". */
+  readonly softened: boolean;
   readonly conditional: boolean;
 }
 
 /** The terms of one article, read once; `of` takes any stretches of its text as one. */
 export interface Wordings {
   readonly tokens: Tokens;
-  of(spans: readonly Span[]): Wording;
+  /** `reported`: the content of indirect speech, where a leading "if" is "whether". */
+  of(spans: readonly Span[], reported?: boolean): Wording;
 }
 
 interface Lexicon {
@@ -45,7 +48,8 @@ interface Lexicon {
   readonly stems: ReadonlyMap<string, readonly string[]>;
   readonly negations: Phrases<true>;
   readonly doubts: Phrases<true>;
-  readonly doubtEndings: readonly string[];
+  readonly soft: Phrases<true>;
+  readonly softEndings: readonly string[];
   readonly conditional: Phrases<true>;
   readonly prepositions: Phrases<true>;
   readonly turns: Phrases<true>;
@@ -78,7 +82,7 @@ function lexiconOf(pack: Pack): Lexicon {
   const stop = new Set(closed.flatMap((list) => words(list).map((entry) => entry.split(/[:=]/u)[0]!.toLowerCase())));
   made = {
     stop, stems, beginnings, concepts: phrases(forms),
-    negations: marked(grammar.negations), doubts: marked(speech.doubt ?? ""), doubtEndings: words(speech.doubt ?? "").filter((form) => form.startsWith("~")).map((form) => form.slice(1)), conditional: marked(speech.conditional),
+    negations: marked(grammar.negations), doubts: marked(speech.doubt ?? ""), soft: marked(speech.softeners ?? ""), softEndings: words(speech.softeners ?? "").filter((form) => form.startsWith("~")).map((form) => form.slice(1)), conditional: marked(speech.conditional),
     prepositions: marked(grammar.prepositions), turns: marked(grammar.coordinators, grammar.subordinators), exceptions: marked(grammar.subordinators, grammar.prepositions),
   };
   lexicons.set(pack, made);
@@ -111,9 +115,9 @@ export function wordings(article: Article, pack: Pack): Wordings {
   const lexicon = lexiconOf(pack);
   const tokens = tokenize(article.text, article.blocks.filter(({ kind }) => BODY.has(kind)), NO_STOPS);
   const terms = termsOf(article, pack, lexicon, tokens);
-  const of = (spans: readonly Span[]): Wording => {
+  const of = (spans: readonly Span[], reported = false): Wording => {
     const found: Term[] = [];
-    let size = 0, denies = false, negated = false, doubts = false, conditional = false;
+    let size = 0, denies = false, negated = false, doubts = false, softened = false, conditional = false;
     for (const [from, to] of spans) {
       let clause = 0;
       for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) {
@@ -124,13 +128,14 @@ export function wordings(article: Article, pack: Pack): Wordings {
         if (no) {
           negated = true;
           // "not before", "not until": an only, no denial
-          if (clause === 0 && !(lexicon.exceptions.longest(tokens, no.end) && lexicon.turns.longest(tokens, t - 1))) denies = true;
+          if (clause === 0 && size <= MAIN && !(lexicon.exceptions.longest(tokens, no.end) && lexicon.turns.longest(tokens, t - 1))) denies = true;
         }
-        doubts ||= lexicon.doubts.longest(tokens, t) !== null || lexicon.doubtEndings.some((ending) => tokens.low[t]!.endsWith(ending));
-        conditional ||= isCondition(lexicon, tokens, t, from);
+        doubts ||= lexicon.doubts.longest(tokens, t) !== null;
+        softened ||= doubts || lexicon.soft.longest(tokens, t) !== null || lexicon.softEndings.some((ending) => tokens.low[t]!.endsWith(ending));
+        conditional ||= !(reported && size === 1) && isCondition(lexicon, tokens, t, from);
       }
     }
-    return { language: article.language, terms: found, size, denies, negated, doubts, conditional };
+    return { language: article.language, terms: found, size, denies, negated, doubts, softened, conditional };
   };
   return { tokens, of };
 }
@@ -141,6 +146,9 @@ function isCondition(lexicon: Lexicon, tokens: Tokens, t: number, from: number):
   if (!lexicon.prepositions.longest(tokens, t)) return true;
   return t === 0 || tokens.end[t - 1]! <= from || tokens.kind[t - 1] === Kind.mark || lexicon.turns.longest(tokens, t - 1) !== null;
 }
+
+/** A negation so many words into a sentence is that of its main verb. */
+const MAIN = 8;
 
 /** The first token that ends behind a character. */
 export function firstToken(tokens: Tokens, at: number): number {
