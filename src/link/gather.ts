@@ -7,6 +7,7 @@ import type { Article, Story, StoryArticle, Utterance } from "../model.ts";
 import type { Outlet } from "../lang/known.ts";
 import type { Pack } from "../lang/pack.ts";
 import { coreOf, profileOf, sharedBy } from "./likeness.ts";
+import { origins } from "./origin.ts";
 import { timeOf } from "./published.ts";
 import { counted } from "./series.ts";
 import { openShelf } from "./shelf.ts";
@@ -49,7 +50,8 @@ export function gather(articles: readonly Article[], packs: readonly Pack[], out
 
 /** One story out of its articles, in any order; `outlets` are those of the tables. */
 export function assemble(id: string, members: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[]): Story {
-  const articles = members.map((article, i) => ({ article, i, time: timeOf(article) })).sort((a, b) => (a.time === b.time ? a.i - b.i : a.time - b.time)).map(({ article }) => article);
+  const articles = members.map((article) => ({ article, time: timeOf(article) })).sort((a, b) => (a.time === b.time ? 0 : a.time - b.time)).map(({ article }) => article);
+  const from = origins(articles, packs, outlets);
   const said = utterances(articles, packs);
   const figures = counted(articles, packs);
   const days = articles.flatMap(({ published }) => published?.date ?? []).sort();
@@ -61,18 +63,15 @@ export function assemble(id: string, members: readonly Article[], packs: readonl
     to: days.at(-1) ?? null,
     languages: languagesOf(articles),
     articles: listed(articles, packs, said),
-    ...originsOf(articles, packs, outlets),
+    origins: from.origins,
+    independent: from.independent,
+    circular: from.circular,
+    broke: from.broke,
     utterances: said,
     figures: figures.map(({ series }) => series),
     superseded: superseded(articles, packs, figures),
     facing: facing(articles, packs),
   };
-}
-
-/** Until origins are told apart, every article stands for itself. */
-function originsOf(articles: readonly Article[], _packs: readonly Pack[], _outlets: readonly Outlet[]): Pick<Story, "origins" | "independent" | "circular" | "broke"> {
-  const [first] = articles;
-  return { origins: [], independent: articles.length, circular: [], broke: first ? { article: first.id, outlet: first.outlet?.name ?? null } : null };
 }
 
 /** The languages of a story, the most frequent first. */
