@@ -76,32 +76,55 @@ const wordOf = (n: number): string => {
   return capital(word);
 };
 
-type Slots = Readonly<Record<"who" | "also" | "body" | "place" | "n" | "m", string>>;
-const forms: Readonly<Record<string, (slots: Slots) => [title: string, text: string]>> = {
-  sv: ({ who, also, body, place, n, m }) => [
-    `${body} stänger i ${place}`,
-    `– Vi måste stänga, säger ${who} till ${also}s medarbetare.\n\nMinst ${n} personer berörs i ${place}, enligt ${body}. ${who} säger att kostnaden blir ${m} miljoner kronor.\n\n${also} förnekar uppgifterna och kräver en utredning av branden i hamnen.`,
-  ],
-  nb: ({ who, also, body, place, n, m }) => [
-    `${body} stenger i ${place}`,
-    `– Vi må stenge, sier ${who}.\n\nMinst ${n} personer er berørt i ${place}, ifølge ${body}. ${who} sier at kostnaden blir ${m} millioner kroner.\n\n${also} avviser opplysningene og krever gransking av brannen i havna.`,
-  ],
-  pl: ({ who, also, body, place, n, m }) => [
-    `${body} zamyka zakład w ${place}`,
-    `„Musimy zamknąć” – powiedział ${who}.\n\nCo najmniej ${n} osób straci pracę w ${place}, podaje ${body}. ${who} powiedział, że koszt wyniesie ${m} milionów złotych.\n\n${also} zaprzeczył tym informacjom i zażądał śledztwa po pożarze w porcie.`,
-  ],
-  en: ({ who, also, body, place, n, m }) => [
-    `${body} closes in ${place}`,
-    `“We have to close,” said ${who}.\n\nAt least ${n} people are affected in ${place}, according to ${body}. ${who} said that the cost would be ${m} million euros.\n\n${also} denied the report and demanded an inquiry into the fire in the harbour.`,
+type Slots = Readonly<Record<"who" | "also" | "body" | "place" | "n" | "m", string>> & { readonly topic: number };
+/** What the news is about, in four languages: so that an invented event is as unlike the next as real ones are. */
+const topics: Readonly<Record<string, readonly string[]>> = {
+  sv: ["branden", "strejken", "översvämningen", "valet", "rättegången", "flygolyckan", "budgeten", "jordbävningen", "fusionen", "vapenvilan"],
+  nb: ["brannen", "streiken", "flommen", "valget", "rettssaken", "flyulykken", "budsjettet", "jordskjelvet", "fusjonen", "våpenhvilen"],
+  pl: ["pożarze", "strajku", "powodzi", "wyborach", "procesie", "katastrofie lotniczej", "budżecie", "trzęsieniu ziemi", "fuzji", "rozejmie"],
+  en: [
+    "the fire",
+    "the strike",
+    "the flood",
+    "the election",
+    "the trial",
+    "the plane crash",
+    "the budget",
+    "the earthquake",
+    "the merger",
+    "the ceasefire",
   ],
 };
+const about = (language: string, { topic }: Slots) => topics[language]![topic % topics[language]!.length]!;
+const forms: Readonly<Record<string, (slots: Slots) => [title: string, text: string]>> = {
+  sv: (slots) => [
+    `${slots.body} om ${about("sv", slots)} i ${slots.place}`,
+    `– Det kommer att ta tid, säger ${slots.who} till ${slots.also}s medarbetare.\n\nMinst ${slots.n} personer berörs i ${slots.place}, enligt ${slots.body}. ${slots.who} säger att kostnaden blir ${slots.m} miljoner kronor.\n\n${slots.also} förnekar uppgifterna om ${about("sv", slots)}.`,
+  ],
+  nb: (slots) => [
+    `${slots.body} om ${about("nb", slots)} i ${slots.place}`,
+    `– Det kommer til å ta tid, sier ${slots.who}.\n\nMinst ${slots.n} personer er berørt i ${slots.place}, ifølge ${slots.body}. ${slots.who} sier at kostnaden blir ${slots.m} millioner kroner.\n\n${slots.also} avviser opplysningene om ${about("nb", slots)}.`,
+  ],
+  pl: (slots) => [
+    `${slots.body} po ${about("pl", slots)} w ${slots.place}`,
+    `„To potrwa” – powiedział ${slots.who}.\n\nCo najmniej ${slots.n} osób ucierpiało w ${slots.place}, podaje ${slots.body}. ${slots.who} powiedział, że koszt wyniesie ${slots.m} milionów złotych.\n\n${slots.also} zaprzeczył informacjom o ${about("pl", slots)}.`,
+  ],
+  en: (slots) => [
+    `${slots.body} on ${about("en", slots)} in ${slots.place}`,
+    `“It will take time,” said ${slots.who}.\n\nAt least ${slots.n} people are affected in ${slots.place}, according to ${slots.body}. ${slots.who} said that the cost would be ${slots.m} million euros.\n\n${slots.also} denied the report on ${about("en", slots)}.`,
+  ],
+};
+/** Articles on one event, one after another. */
+const EVENT = 5;
 
-const next = random(99);
-/** A number of which the small ones come most often; how many there are grows as the archive does. */
-const draw = (most: number): number => Math.floor(most * next() ** 3);
-
+/** The i-th article as a line of .jsonl: its event decides who and where, itself the language and the outlet. */
 function line(i: number): string {
-  const known = 200 + Math.floor(i / 2);
+  const event = Math.floor(i / EVENT);
+  const next = random((event + 1) * 2654435761);
+  for (let k = 0; k < 8; k++) next();
+  /** A number of which the small ones come most often; how many there are grows as the archive does. */
+  const draw = (most: number): number => Math.floor(most * next() ** 2);
+  const known = 2000 + i;
   const person = (n: number) => `${given[n % given.length]!} ${wordOf(n)}`;
   const slots: Slots = {
     who: person(draw(known)),
@@ -110,6 +133,7 @@ function line(i: number): string {
     place: wordOf(draw(known / 8) + 7),
     n: String(2 + draw(900)),
     m: String(1 + draw(90)),
+    topic: draw(10),
   };
   const language = Object.keys(forms)[i % 4]!;
   const [title, text] = forms[language]!(slots);
@@ -133,21 +157,22 @@ async function growth(): Promise<{ costs: number[]; search: number[]; bytes: num
       batches.push((processor() - begun) / BATCH);
     }
     // without the cheapest and the dearest tenth of the batches: other programs on the machine are not what is measured
-    const middle = batches.toSorted((a, b) => a - b).slice(batches.length / 10, -batches.length / 10);
+    const middle = batches.toSorted((a, b) => a - b).slice(Math.floor(batches.length / 10), Math.ceil((batches.length * 9) / 10));
     const cost = middle.reduce((sum, one) => sum + one, 0) / middle.length;
     costs.push(cost);
     console.log(`  to ${String(from + tenth).padStart(6)}  ${cost.toFixed(2)} ms an article, ${(statSync(path).size / 1e6).toFixed(0)} MB`);
   }
+  const next = random(99);
   const questions = Array.from({ length: 200 }, (_, i) => {
-    const name = wordOf(draw(SIZE / 2));
+    const name = wordOf(Math.floor((SIZE / 2) * next() ** 2));
     return [
       name,
       `${given[i % given.length]!} ${name}`,
-      `${name} harbour fire`,
+      `${name} plane crash`,
       "people affected",
-      `"have to close" ${name}`,
-      "brand hamnen",
-      `śledztwo ${name}`,
+      `"will take time" ${name}`,
+      "brand minst",
+      `strajk ${name}`,
       "fire",
     ][i % 8]!;
   });

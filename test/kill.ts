@@ -39,16 +39,29 @@ function writeInputs(folder: string): number {
   return FILES * LINES;
 }
 
-/** Runs `add --json` and kills it after so many milliseconds, or lets it end; answers what it reported, whole lines only. */
-function runAdd(inputs: string, archive: string, killAfter: number | null): Promise<{ reported: Reported[]; code: number | null; took: number }> {
+/** When to kill a run: so many milliseconds after it has reported so many articles (or after its start, where that is none). */
+interface Moment {
+  readonly reported: number;
+  readonly then: number;
+}
+
+/** Runs `add --json` and kills it at a moment, or lets it end; answers what it reported, whole lines only. */
+function runAdd(inputs: string, archive: string, moment: Moment | null): Promise<{ reported: Reported[]; code: number | null; took: number }> {
   return new Promise((done) => {
     const begun = performance.now();
     const child = spawn(process.execPath, [join(root, "src", "cli", "main.ts"), "add", inputs, "--archive", archive, "--json"], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     let out = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-    const timer = killAfter === null ? null : setTimeout(() => child.kill("SIGKILL"), killAfter);
+    let timer: NodeJS.Timeout | null = null;
+    const watch = () => {
+      if (moment && !timer && out.split("\n").length > moment.reported) timer = setTimeout(() => child.kill("SIGKILL"), moment.then);
+    };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+      watch();
+    });
+    watch();
     child.on("close", (code) => {
       if (timer) clearTimeout(timer);
       const lines = out
@@ -84,7 +97,10 @@ export async function killing(folder: string, kills: number, random: () => numbe
       archive = join(folder, `${generation++}.db`);
       added = new Set();
     }
-    const { reported } = await runAdd(inputs, archive, Math.floor(random() * whole.took * 1.1));
+    // one in four at any time from the start on, the others in the midst of the work
+    const early = random() < 0.25;
+    const moment = { reported: early ? 0 : Math.floor(random() * all) + 1, then: Math.floor(random() * (early ? whole.took : 100)) };
+    const { reported } = await runAdd(inputs, archive, moment);
     const fresh = reported.filter(({ outcome }) => outcome === "added");
     for (const { id } of fresh) {
       if (added.has(id)) failures.push(`kill ${i}: ${id} was added twice`);

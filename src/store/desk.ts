@@ -37,6 +37,11 @@ export function openDesk(
   const numberOf = (id: string) => connection.row<{ article: number }>("SELECT article FROM version WHERE id = ?", id)?.article ?? null;
   const stories = openStoryIndex(connection, numberOf);
 
+  const forget = () => {
+    names.forget();
+    stories.forget();
+  };
+
   const holds = ({ id, key, digest }: Identity) =>
     connection.row("SELECT 1 FROM version WHERE id = ?", id) !== undefined ||
     connection.row("SELECT 1 FROM article JOIN version ON version.article = article.n WHERE article.key = ? AND version.digest = ?", key, digest) !==
@@ -64,6 +69,8 @@ export function openDesk(
     if (before) {
       n = before.n;
       take(n, before.id);
+      // its story remembers it by the id of its earlier version
+      stories.forget();
       connection.run(
         "UPDATE article SET id = ?, versions = ?, outlet = ?, outlet_entity = ?, language = ?, title = ?, published = ?, day = ?, path = ?, url = ? WHERE n = ?",
         ...values,
@@ -149,7 +156,7 @@ export function openDesk(
     connection.run("DELETE FROM figure WHERE article = ?", n);
   }
 
-  return { desk: { names, stories, holds, put, keepNames: names.keep }, forget: names.forget };
+  return { desk: { names, stories, holds, put, keepNames: names.keep }, forget };
 }
 
 /** An entity as a word of the full-text indices. */

@@ -8,9 +8,11 @@ import type { Connection } from "./connection.ts";
 const DAYS_A_WEEK = 7;
 /** The week of articles without a day; every window looks there too. */
 const UNDATED = -1_000_000;
-/** A feature that more articles of one week have leads nowhere by itself; bounds what a single look-up may cost. */
+/** A feature that more articles of a window have leads nowhere by itself; bounds what a single look-up may cost. */
 const COMMON = 256;
 const CANDIDATES = 64;
+/** Articles whose features are remembered: a story's core is asked for whenever an article comes near it. */
+const REMEMBERED = 4000;
 /** Weeks looked through where a window is open: no news story is older than some years. */
 const MOST_WEEKS = 1000;
 
@@ -20,21 +22,44 @@ type Kept = [key: string, weight: number, label?: string];
 interface Shared {
   weight: number;
   readonly keys: string[];
-  readonly day: number | null;
 }
 
 /** The story index over a connection; `numberOf` turns an article's id into its row, null where it is unknown. */
-export function openStoryIndex(connection: Connection, numberOf: (id: string) => number | null): StoryIndex {
+export function openStoryIndex(connection: Connection, numberOf: (id: string) => number | null): StoryIndex & { forget(): void } {
   const known = (id: string): number => {
     const n = numberOf(id);
     if (n === null) throw new RangeError(`no such article: ${id}`);
     return n;
   };
-  const featuresOf = (n: number): Feature[] => {
+  const parsed = new Map<number, readonly Feature[]>();
+  const remember = (n: number, features: readonly Feature[]): void => {
+    if (parsed.size >= REMEMBERED) parsed.clear();
+    parsed.set(n, features);
+  };
+  const featuresOf = (n: number): readonly Feature[] => {
+    const before = parsed.get(n);
+    if (before) return before;
     const row = connection.row<{ features: string }>("SELECT features FROM signature WHERE article = ?", n);
-    return row
-      ? (JSON.parse(row.features) as Kept[]).map(([key, weight, label]) => (label === undefined ? { key, weight } : { key, weight, label }))
-      : [];
+    const features = ((row ? JSON.parse(row.features) : []) as Kept[]).map(([key, weight, label]) =>
+      label === undefined ? { key, weight } : { key, weight, label },
+    );
+    if (row) remember(n, features);
+    return features;
+  };
+  const held = new Map<string, string[]>();
+  const members = (story: string): readonly string[] => {
+    let ids = held.get(story);
+    if (ids) return ids;
+    ids = connection
+      .rows<{ id: string }>(
+        `SELECT article.id FROM story JOIN member ON member.story = story.n JOIN article ON article.n = member.article
+         WHERE story.id = ? ORDER BY member.article`,
+        story,
+      )
+      .map(({ id }) => id);
+    if (held.size >= REMEMBERED) held.clear();
+    held.set(story, ids);
+    return ids;
   };
   const weeksOf = (from: number | null, to: number | null): number[] => {
     if (from !== null && to !== null && weekOf(to) - weekOf(from) <= MOST_WEEKS)
@@ -53,40 +78,36 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
   return {
     candidates(features, { from, to }, limit = CANDIDATES) {
       const found = new Map<number, Shared>();
-      const dayOf = new Map<number, number | null>();
-      for (const week of weeksOf(from, to)) {
-        for (const { key, weight } of features) {
-          const rows = connection.rows<{ article: number }>(
-            `SELECT article FROM feature WHERE week = ? AND key = ? LIMIT ${COMMON + 1}`,
-            week,
-            hash(key),
-          );
-          if (rows.length > COMMON) continue;
-          for (const { article } of rows) {
-            const shared = found.get(article);
-            if (shared) {
-              shared.weight += weight;
-              shared.keys.push(key);
-              continue;
-            }
-            if (!dayOf.has(article))
-              dayOf.set(article, connection.row<{ day: number | null }>("SELECT day FROM signature WHERE article = ?", article)?.day ?? null);
-            const day = dayOf.get(article) ?? null;
-            if (day !== null && ((from !== null && day < from) || (to !== null && day > to))) continue;
-            found.set(article, { weight, keys: [key], day });
-          }
+      const weeks = weeksOf(from, to);
+      const places = weeks.map(() => "?").join();
+      for (const { key, weight } of features) {
+        const rows = connection.rows<{ article: number }>(
+          `SELECT article FROM feature WHERE week IN (${places}) AND key = ? LIMIT ${COMMON + 1}`,
+          ...weeks,
+          hash(key),
+        );
+        if (rows.length > COMMON) continue;
+        for (const { article } of rows) {
+          const shared = found.get(article);
+          if (shared) {
+            shared.weight += weight;
+            shared.keys.push(key);
+          } else found.set(article, { weight, keys: [key] });
         }
       }
-      return [...found]
-        .sort(([m, a], [n, b]) => b.weight - a.weight || m - n)
-        .slice(0, limit)
-        .map(([n, { keys, day }]): Candidate => {
-          const row = connection.row<{ id: string; story: string | null }>(
-            "SELECT article.id, story.id AS story FROM article LEFT JOIN member ON member.article = article.n LEFT JOIN story ON story.n = member.story WHERE article.n = ?",
-            n,
-          )!;
-          return { article: row.id, story: row.story, day, shared: keys };
-        });
+      const candidates: Candidate[] = [];
+      for (const [n, { keys }] of [...found].sort(([m, x], [o, y]) => y.weight - x.weight || m - o)) {
+        if (candidates.length >= limit) break;
+        const row = connection.row<{ id: string; story: string | null; day: number | null }>(
+          `SELECT article.id, story.id AS story, signature.day FROM article JOIN signature ON signature.article = article.n
+           LEFT JOIN member ON member.article = article.n LEFT JOIN story ON story.n = member.story WHERE article.n = ?`,
+          n,
+        )!;
+        // weeks are coarser than days
+        if (row.day !== null && ((from !== null && row.day < from) || (to !== null && row.day > to))) continue;
+        candidates.push({ article: row.id, story: row.story, day: row.day, shared: keys });
+      }
+      return candidates;
     },
     put(id, features, day) {
       const n = known(id);
@@ -100,6 +121,10 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
         day,
         JSON.stringify(features.map(({ key, weight, label }): Kept => (label === undefined ? [key, weight] : [key, weight, label]))),
       );
+      remember(
+        n,
+        features.map(({ key, weight, label }) => (label === undefined ? { key, weight } : { key, weight, label })),
+      );
       for (const { key } of features) connection.run("INSERT OR IGNORE INTO feature VALUES (?, ?, ?)", weekOf(day), hash(key), n);
     },
     features(id) {
@@ -108,13 +133,22 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
     },
     place(id, story, because) {
       const n = known(id);
-      const before = connection.row<{ story: number }>("SELECT story FROM member WHERE article = ?", n);
-      const row = connection.row<{ n: number }>("SELECT n FROM story WHERE id = ?", story) ?? {
-        n: connection.run("INSERT INTO story (id) VALUES (?)", story).rowid,
-      };
+      const before = connection.row<{ n: number; id: string }>(
+        "SELECT story.n, story.id FROM member JOIN story ON story.n = member.story WHERE article = ?",
+        n,
+      );
+      const row = connection.row<{ n: number; newest: number | null }>(
+        "SELECT n, (SELECT max(article) FROM member WHERE member.story = story.n) AS newest FROM story WHERE id = ?",
+        story,
+      ) ?? { n: connection.run("INSERT INTO story (id) VALUES (?)", story).rowid, newest: null };
       connection.run("INSERT OR REPLACE INTO member VALUES (?, ?, ?)", n, row.n, JSON.stringify(because));
-      if (before && before.story !== row.n)
-        connection.run("DELETE FROM story WHERE n = ? AND NOT EXISTS (SELECT 1 FROM member WHERE member.story = story.n)", before.story);
+      if (before?.n === row.n) return;
+      // a story that many come to is not read anew for every newcomer
+      if (n > (row.newest ?? -1)) held.get(story)?.push(id);
+      else held.delete(story);
+      if (!before) return;
+      held.delete(before.id);
+      connection.run("DELETE FROM story WHERE n = ? AND NOT EXISTS (SELECT 1 FROM member WHERE member.story = story.n)", before.n);
     },
     storyOf(id) {
       const n = numberOf(id);
@@ -123,14 +157,11 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
         : (connection.row<{ id: string }>("SELECT story.id FROM member JOIN story ON story.n = member.story WHERE member.article = ?", n)?.id ??
             null);
     },
-    members: (story) =>
-      connection
-        .rows<{ id: string }>(
-          `SELECT article.id FROM story JOIN member ON member.story = story.n JOIN article ON article.n = member.article
-           WHERE story.id = ? ORDER BY member.article`,
-          story,
-        )
-        .map(({ id }) => id),
+    forget() {
+      parsed.clear();
+      held.clear();
+    },
+    members,
   };
 }
 
