@@ -26,7 +26,7 @@ export function superseded(articles: readonly Article[], packs: readonly Pack[],
     const inTime = members.toSorted((a, b) => timeOf(a.article) - timeOf(b.article) || a.index - b.index || a.figure.span[0] - b.figure.span[0]);
     const bySource = new Map<string, Counting[]>();
     for (const one of inTime) if (one.voice && !(one.title && inTime.some((other) => other.index === one.index && !other.title && other.voice?.id === one.voice!.id))) bySource.set(one.voice.id, [...(bySource.get(one.voice.id) ?? []), one]);
-    const own = [...bySource.values()].flatMap((points) => bySourceOwn(points));
+    const own = [...bySource.values()].flatMap((points) => bySourceOwn(points, articles));
     made.push(...own.filter((one, i) => own.findIndex((other) => same(one, other)) === i));
     for (const one of corrections(inTime, correcting)) if (!made.some((other) => same(one, other))) made.push(one);
   }
@@ -37,28 +37,37 @@ const same = (a: Superseded, b: Superseded): boolean => a.old.article === b.old.
 const evidence = ({ article, figure }: Counting): Evidence => ({ article: article.id, text: article.text.slice(...figure.span), span: figure.span });
 
 /** One source's figures in order of time: each new value replaces the one before; a value that was replaced before is carried on. */
-function bySourceOwn(points: readonly Counting[]): Superseded[] {
+function bySourceOwn(points: readonly Counting[], articles: readonly Article[]): Superseded[] {
   const made: { old: Counting; new: Counting; carriers: Set<string> }[] = [];
   let current: Counting | null = null;
   for (const one of points) {
     if (!current) { current = one; continue; }
     if (valueOf(one.figure) === valueOf(current.figure)) { current = one; continue; }
     const stale = made.find(({ old }) => valueOf(old.figure) === valueOf(one.figure));
-    if (stale) { stale.carriers.add(one.article.id); continue; }
+    // the article that corrects names the old value too
+    if (stale) { if (stale.new.index !== one.index) stale.carriers.add(one.article.id); continue; }
     // one article's two values, and one interview's, are no versions in time
-    if (one.index === current.index || occasion(one, current) || !timeOf(one.article) || timeOf(one.article) === timeOf(current.article)) continue;
+    if (one.index === current.index || occasion(one, current, points, articles) || !timeOf(one.article) || timeOf(one.article) === timeOf(current.article)) continue;
     made.push({ old: current, new: one, carriers: new Set() });
     current = one;
   }
   return made.map(({ old, new: later, carriers }) => ({ old: evidence(old), new: evidence(later), still_carried_by: [...carriers] }));
 }
 
-/** Whether two figures come from statements made to the same outlet, or one is credited to the other's. */
-function occasion(a: Counting, b: Counting): boolean {
+/**
+ * Whether a source gave two articles their figures on one occasion: to one outlet that both name, or one of the two is that outlet.
+ * An outlet that writes twice heard twice; an agency that both relay may have heard twice as well.
+ */
+function occasion(a: Counting, b: Counting, points: readonly Counting[], articles: readonly Article[]): boolean {
+  if (a.article.outlet && a.article.outlet.name === b.article.outlet?.name) return false;
+  const names = (one: Counting, all: boolean): string[] =>
+    points.filter(({ index }) => index === one.index).flatMap((point) => statementOf(point)?.chain ?? []).filter(({ role }) => role === "told" || all && role === "relay").map(({ name }) => name);
+  const papers = (one: Counting): string[] => { const statement = statementOf(one); return statement ? articles.filter((other) => credits(one.article, statement, other)).map(({ outlet }) => outlet!.name) : []; };
+  const told = [...names(a, false), ...names(b, false)];
+  const ofB = [...names(b, true), ...papers(b)];
+  if ([...names(a, true), ...papers(a)].some((name) => told.includes(name) && ofB.includes(name))) return true;
   const x = statementOf(a), y = statementOf(b);
-  if (!x || !y) return false;
-  const told = ({ chain }: Statement): string[] => chain.filter(({ role }) => role === "told").map(({ name }) => name);
-  return told(x).some((name) => told(y).includes(name)) || credits(a.article, x, b.article) || credits(b.article, y, a.article);
+  return x !== undefined && y !== undefined && (credits(a.article, x, b.article) || credits(b.article, y, a.article));
 }
 
 const statementOf = ({ article, figure }: Counting): Statement | undefined => article.statements.find(({ id }) => id === figure.statement);
