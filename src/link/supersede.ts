@@ -4,7 +4,7 @@
  * articles supersedes nothing. A denial and a confirmation of one claim face each other.
  */
 import type { Article, Evidence, Facing, Statement, Superseded } from "../model.ts";
-import { pairs, words, type Pack } from "../lang/pack.ts";
+import { words, type Pack } from "../lang/pack.ts";
 import { affinity, type Segment } from "./affinity.ts";
 import { valueOf, type Counting } from "./counted.ts";
 import { credits } from "./told.ts";
@@ -88,14 +88,14 @@ function correctingOf(articles: readonly Article[], packs: readonly Pack[]): Map
 
 const correctionWords = new WeakMap<Pack, ReadonlySet<string>>();
 /** The forms of cues of correcting. */
-function correctionsOf({ speech, ...pack }: Pack): ReadonlySet<string> {
-  let made = correctionWords.get(speech as unknown as Pack);
+function correctionsOf(pack: Pack): ReadonlySet<string> {
+  let made = correctionWords.get(pack);
   if (made) return made;
+  const { speech } = pack;
   const verbs = speech.verbs.filter(({ act }) => act === "correct").flatMap(({ forms }) => words(forms.replaceAll(" / ", " ")));
   const nouns = speech.nouns.filter(({ act }) => act === "correct").flatMap(({ forms }) => words(forms));
-  const everyday = pairs(pack.stories.concepts + " " + (pack.stories.common ?? "")).filter(([concept]) => concept === "correction").flatMap(([, list]) => list.split(","));
-  made = new Set([...verbs, ...nouns, ...everyday].map((form) => form.toLowerCase()));
-  correctionWords.set(speech as unknown as Pack, made);
+  made = new Set([...verbs, ...nouns].map((form) => form.toLowerCase()));
+  correctionWords.set(pack, made);
   return made;
 }
 

@@ -8,8 +8,9 @@ import type { Article, Statement } from "../model.ts";
 export function credits(article: Article, statement: Statement, other: Article): boolean {
   const { outlet } = other;
   if (!outlet || article.id === other.id || article.outlet?.name === outlet.name) return false;
-  if (statement.chain.some(({ role, name, entity }) => role !== "speaker" && (entity !== null && entity === outlet.entity || name === outlet.name))) return true;
+  if (statement.chain.some(({ role, name, entity }) => role !== "speaker" && (entity !== null && entity === outlet.entity || name === outlet.name || name.endsWith(` ${outlet.name}`)))) return true;
   const at = statement.content[0]?.[0] ?? 0;
   const block = article.blocks.find(({ span: [from, to] }) => from <= at && at < to);
-  return outlet.entity !== null && block !== undefined && article.mentions.some(({ span: [from, to], entity }) => entity === outlet.entity && from >= block.span[0] && to <= block.span[1]);
+  if (!block) return false;
+  return article.text.slice(...block.span).includes(outlet.name) || outlet.entity !== null && article.mentions.some(({ span: [from, to], entity }) => entity === outlet.entity && from >= block.span[0] && to <= block.span[1]);
 }
