@@ -2,7 +2,7 @@
  * The stages in order, and the only file that knows the order: bytes, copies, tokens, names, figures, dates, attributions, speakers,
  * chains. A reader keeps the entities of one run, so that one name is one entity in everything that it reads.
  */
-import type { Article, ArticleDate, Copy, Figure, Mention, Problem, Quantity, Statement } from "./model.ts";
+import type { Article, ArticleDate, Copy, Figure, Mention, Problem, Quantity, Statement, Story } from "./model.ts";
 import { data } from "./data/index.ts";
 import { attributions } from "./extract/attribution.ts";
 import { chains } from "./extract/chain.ts";
@@ -18,7 +18,10 @@ import { packs } from "./lang/index.ts";
 import type { NameChanges, Outlet, SavedNames } from "./lang/known.ts";
 import { pairs, words, type Pack } from "./lang/pack.ts";
 import { openRegistry } from "./link/entity.ts";
+import * as gathering from "./link/gather.ts";
 import { compileKnown } from "./link/known.ts";
+import { signature } from "./link/signature.ts";
+import * as threading from "./link/threads.ts";
 import { readBytes, type Reading } from "./read/read.ts";
 import { tokenize, type Segmenting, type Tokens } from "./text/segment.ts";
 
@@ -46,6 +49,7 @@ function segmentingOf(pack: Pack): Segmenting {
       pack,
       (made = {
         abbreviations: new Set(words(pack.abbreviations).map((word) => word.toLowerCase())),
+        nounsCapitalised: pack.grammar.nounsCapitalised ?? false,
         openers: new Set(
           [
             ...words(pack.grammar.determiners),
@@ -193,4 +197,24 @@ function unclosedQuotes(copy: Copy, tokens: ReturnType<typeof tokenize>, pack: P
     t = end;
   }
   return problems;
+}
+
+/**
+ * The stories of articles in memory, across languages, the earliest first; an article that stands alone is a story of one.
+ *
+ *     gather(openReader().read(bytes, { path: "a.jsonl", url: null }).articles)
+ */
+export const gather = (articles: readonly Article[]): Story[] => gathering.gather(articles, packs, data.outlets);
+
+/** One story put together from its articles, in any order: what an archive keeps of a story is only who is in it. */
+export const assemble = (id: string, articles: readonly Article[]): Story => gathering.assemble(id, articles, packs, data.outlets);
+
+/** Gathers stories into threads, the topics that go on above them; stories are added in the order in which they began. */
+export function openThreads(): { add: (story: string, articles: readonly Article[]) => void; all: () => threading.Thread[] } {
+  const packOf = new Map(packs.map((pack) => [pack.code, pack]));
+  const threads = threading.openThreads();
+  return {
+    add: (story, articles) => threads.add(story, articles.map((article) => signature(article, packOf.get(article.language)))),
+    all: threads.all,
+  };
 }

@@ -71,6 +71,7 @@ export const commands: readonly Command[] = [
     argumentsSummary: "",
     options: [
       { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      { flags: "--threads", summary: "tell of each story the running topic that it belongs to" },
       { flags: "--json", summary: "print one story a line as JSON (JSON Lines)" },
     ],
     example: { line: "firsthand stories", shows: "the stories of the archive in the working folder" },

@@ -1,8 +1,6 @@
 /** `firsthand stories` and `firsthand story`: what an archive holds, by event; each story is put together from its articles when it is asked for. */
 import type { Article, Story } from "../model.ts";
-import { data } from "../data/index.ts";
-import { packs } from "../lang/index.ts";
-import { assemble } from "../link/gather.ts";
+import { assemble, openThreads } from "../pipeline.ts";
 import type { Archive, Membership } from "../store/store.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
@@ -20,9 +18,15 @@ export function stories(_: readonly string[], options: Readonly<Record<string, u
     const { out, terminal } = surroundings;
     const json = options["json"] === true;
     const found = await archive.stories(json ? ALL : SHOWN);
+    const threads = options["threads"] === true ? await threadsOf(archive) : new Map<string, string>();
     for (const [i, membership] of found.entries()) {
       const story = await storyOf(archive, membership);
-      await out(json ? `${JSON.stringify(story)}\n` : `${listed(story, i + 1, terminal).join("\n")}\n`);
+      const thread = threads.get(story.id) ?? null;
+      await out(
+        json
+          ? `${JSON.stringify(options["threads"] === true ? { ...story, thread } : story)}\n`
+          : `${listed(story, i + 1, thread, terminal).join("\n")}\n`,
+      );
     }
     if (!json && !found.length) await out("No stories yet: add articles first.\n");
     return 0;
@@ -46,30 +50,57 @@ export function story(given: readonly string[], options: Readonly<Record<string,
   });
 }
 
-async function storyOf(archive: Archive, { id, articles }: Membership): Promise<Story> {
+async function membersOf(archive: Archive, { articles }: Membership): Promise<Article[]> {
   const members: Article[] = [];
   for (const member of articles) {
     const article = await archive.article(member.id);
     if (article) members.push(article);
   }
-  return assemble(id, members, packs, data.outlets);
+  return members;
+}
+
+const storyOf = async (archive: Archive, membership: Membership): Promise<Story> => assemble(membership.id, await membersOf(archive, membership));
+
+/** The thread of each story that has one; the archive lists its stories with the latest first. */
+async function threadsOf(archive: Archive): Promise<Map<string, string>> {
+  const threads = openThreads();
+  for (const membership of (await archive.stories(ALL)).toReversed()) threads.add(membership.id, await membersOf(archive, membership));
+  return new Map(threads.all().flatMap(({ id, stories: ids }) => ids.map((story): [string, string] => [story, id])));
 }
 
 const several = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 const daysOf = ({ from, to }: Story): string => (from === null ? "" : from === to ? from : `${from} – ${to}`);
 
-function listed(one: Story, number: number, terminal: Terminal): string[] {
+function listed(one: Story, number: number, thread: string | null, terminal: Terminal): string[] {
   const { articles, independent, languages } = one;
-  const facts = [daysOf(one), several(articles.length, "article"), languages.join(" "), articles.length > 1 ? `${independent} independent` : "", one.id];
+  const facts = [
+    daysOf(one),
+    several(articles.length, "article"),
+    languages.join(" "),
+    articles.length > 1 ? `${independent} independent` : "",
+    one.id,
+    thread ? `thread ${thread}` : "",
+  ];
   return [
-    ...wrap([{ text: `${number}  `, style: [] }, { text: visible(one.title || "Without a title"), style: ["bold"] }], terminal, "   "),
+    ...wrap(
+      [
+        { text: `${number}  `, style: [] },
+        { text: visible(one.title || "Without a title"), style: ["bold"] },
+      ],
+      terminal,
+      "   ",
+    ),
     ...wrap([{ text: `   ${facts.filter(Boolean).join(" · ")}`, style: "dim" }], terminal, "   "),
   ];
 }
 
 function told(one: Story, terminal: Terminal): string[] {
   const { paint } = terminal;
-  const lines = [...wrap([{ text: visible(one.title || "Without a title"), style: ["bold"] }], terminal, ""), paint("dim", [daysOf(one), one.id].filter(Boolean).join(" · ")), ""];
+  const lines = [
+    ...wrap([{ text: visible(one.title || "Without a title"), style: ["bold"] }], terminal, ""),
+    paint("dim", [daysOf(one), one.id].filter(Boolean).join(" · ")),
+    "",
+  ];
   const nameOf = new Map(one.articles.map(({ id, outlet, path }) => [id, outlet ?? path ?? id]));
   for (const { published, outlet, path, language, because, id } of one.articles) {
     lines.push(...wrap([{ text: [published ?? "no date", outlet ?? path ?? id, language].join(" · "), style: [] }], terminal, ""));
@@ -77,18 +108,27 @@ function told(one: Story, terminal: Terminal): string[] {
   }
   if (one.articles.length > 1) lines.push("", `${several(one.independent, "independent origin")}, first: ${one.broke?.outlet ?? "not known"}`);
   for (const origin of one.origins)
-    lines.push(...wrap([{ text: `  ${visible(origin.name)}: ${origin.articles.map((id) => nameOf.get(id) ?? id).join(", ")}`, style: [] }], terminal, "    "));
+    lines.push(
+      ...wrap([{ text: `  ${visible(origin.name)}: ${origin.articles.map((id) => nameOf.get(id) ?? id).join(", ")}`, style: [] }], terminal, "    "),
+    );
   for (const loop of one.circular) lines.push(`  in a circle: ${loop.join(" → ")}`);
   for (const utterance of one.utterances.filter(({ renderings }) => renderings.length > 1)) {
     lines.push("", paint("bold", visible(utterance.speaker)));
-    for (const { article, text } of utterance.renderings) lines.push(...wrap([{ text: `  ${nameOf.get(article) ?? article}: “${visible(text)}”`, style: [] }], terminal, "    "));
+    for (const { article, text } of utterance.renderings)
+      lines.push(...wrap([{ text: `  ${nameOf.get(article) ?? article}: “${visible(text)}”`, style: [] }], terminal, "    "));
     for (const { kind, text, against } of utterance.drift)
       lines.push(...wrap([{ text: `  ${kind}: “${visible(text)}” beside “${visible(against.text)}”`, style: "dim" }], terminal, "    "));
   }
   for (const { of, points } of one.figures.filter((series) => series.points.length > 1)) {
     lines.push("", paint("bold", visible(of)));
     for (const { date, text, source, article } of points)
-      lines.push(...wrap([{ text: `  ${[date ?? "no date", visible(text), visible(source ?? nameOf.get(article) ?? "")].join(" · ")}`, style: [] }], terminal, "    "));
+      lines.push(
+        ...wrap(
+          [{ text: `  ${[date ?? "no date", visible(text), visible(source ?? nameOf.get(article) ?? "")].join(" · ")}`, style: [] }],
+          terminal,
+          "    ",
+        ),
+      );
   }
   return lines;
 }

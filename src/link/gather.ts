@@ -12,23 +12,12 @@ import { timeOf } from "./published.ts";
 import { counted } from "./series.ts";
 import { openShelf } from "./shelf.ts";
 import { FeatureKind, signature, type Signature } from "./signature.ts";
-import { place, type Placing, type Shelf } from "./story.ts";
+import { place } from "./story.ts";
 import { facing, superseded } from "./supersede.ts";
 import { utterances } from "./utterance.ts";
 
 /** Reasons told of each kind, and the longest stretch of shared words shown. */
 const NAMES = 5, QUANTITIES = 3, CONCEPTS = 3, WORDS_SHOWN = 80;
-
-/**
- * Puts articles into the stories of a shelf, one after another as they arrive.
- *
- *     const arrive = openPlacing(packs);
- *     arrive(article, desk.stories).how  // "founded"
- */
-export function openPlacing(packs: readonly Pack[]): (article: Article, shelf: Shelf) => Placing {
-  const byCode = new Map(packs.map((pack) => [pack.code, pack]));
-  return (article, shelf) => place(shelf, signature(article, byCode.get(article.language)));
-}
 
 /**
  * The stories of articles in memory, the earliest first; an article that stands alone is a story of one.
@@ -37,8 +26,8 @@ export function openPlacing(packs: readonly Pack[]): (article: Article, shelf: S
  */
 export function gather(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[]): Story[] {
   const shelf = openShelf();
-  const arrive = openPlacing(packs);
-  for (const article of articles) arrive(article, shelf);
+  const packOf = new Map(packs.map((pack) => [pack.code, pack]));
+  for (const article of articles) place(shelf, signature(article, packOf.get(article.language)));
   const groups = new Map<string, Article[]>();
   // the same text read twice is one article
   for (const article of new Map(articles.map((one) => [one.id, one])).values()) {

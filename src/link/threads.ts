@@ -15,30 +15,49 @@ export interface Thread {
 const TOPIC = -1.5;
 /** Names and words of a core that lead from one story to another, and how many stories one of them may lead to. */
 const LEADS = 24, COMMON = 64;
+/** A thread's core is made of its latest stories: topics move on. */
+const LATEST = 16;
+
+export interface Threads {
+  /** Puts a story into its thread; stories come in the order in which they began. */
+  add(story: string, signatures: readonly Signature[]): void;
+  /** The threads with more than one story, in the order of their first. */
+  all(): Thread[];
+}
 
 /**
- * The threads with more than one story, in the order of their first.
+ * No threads yet.
  *
- *     threads([{ id: "st_1", signatures }, …])[0].stories  // ["st_1", "st_4"]
+ *     threads.all()[0].stories  // ["st_1", "st_4"]
  */
-export function threads(stories: readonly { readonly id: string; readonly signatures: readonly Signature[] }[]): Thread[] {
+export function openThreads(): Threads {
   const found: { readonly stories: string[]; readonly profiles: Profile[] }[] = [];
   const byKey = new Map<string, Set<number>>();
-  for (const { id, signatures } of stories) {
-    const profile = coreOf(signatures.map(({ features }) => profileOf(features)));
-    const leads = leadsOf(signatures);
-    const near = new Set(leads.flatMap((key) => { const holders = byKey.get(key); return holders && holders.size <= COMMON ? [...holders] : []; }));
-    let best = -1, odds = TOPIC;
-    for (const at of near) {
-      const likely = likeness(profile, coreOf(found[at]!.profiles), null);
-      if (likely >= odds) [best, odds] = [at, likely];
-    }
-    if (best < 0) best = found.push({ stories: [], profiles: [] }) - 1;
-    found[best]!.stories.push(id);
-    found[best]!.profiles.push(profile);
-    for (const key of leads) byKey.set(key, (byKey.get(key) ?? new Set()).add(best));
-  }
-  return found.filter((thread) => thread.stories.length > 1).map((thread) => ({ id: thread.stories[0]!.replace(/^st_/u, "th_"), stories: thread.stories }));
+  return {
+    add(story, signatures) {
+      const profile = coreOf(signatures.map(({ features }) => profileOf(features)));
+      const leads = leadsOf(signatures);
+      const near = new Set<number>();
+      for (const key of leads) {
+        const holders = byKey.get(key);
+        if (holders && holders.size <= COMMON) for (const at of holders) near.add(at);
+      }
+      let best = -1, odds = TOPIC;
+      for (const at of near) {
+        const likely = likeness(profile, coreOf(found[at]!.profiles.slice(-LATEST)), null);
+        if (likely >= odds) [best, odds] = [at, likely];
+      }
+      if (best < 0) best = found.push({ stories: [], profiles: [] }) - 1;
+      found[best]!.stories.push(story);
+      found[best]!.profiles.push(profile);
+      for (const key of leads) {
+        const holders = byKey.get(key);
+        if (holders) holders.add(best);
+        else byKey.set(key, new Set([best]));
+      }
+    },
+    all: () => found.filter(({ stories }) => stories.length > 1).map(({ stories }) => ({ id: stories[0]!.replace(/^st_/u, "th_"), stories })),
+  };
 }
 
 function leadsOf(signatures: readonly Signature[]): string[] {
