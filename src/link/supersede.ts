@@ -47,7 +47,7 @@ function bySourceOwn(points: readonly Counting[], articles: readonly Article[]):
     // the article that corrects names the old value too
     if (stale) { if (stale.new.index !== one.index) stale.carriers.add(one.article.id); continue; }
     // one article's two values, and one interview's, are no versions in time
-    if (one.index === current.index || occasion(one, current, points, articles) || !timeOf(one.article) || timeOf(one.article) === timeOf(current.article)) continue;
+    if (one.index === current.index || occasion(one, current, articles) || !timeOf(one.article) || timeOf(one.article) === timeOf(current.article)) continue;
     made.push({ old: current, new: one, carriers: new Set() });
     current = one;
   }
@@ -58,10 +58,10 @@ function bySourceOwn(points: readonly Counting[], articles: readonly Article[]):
  * Whether a source gave two articles their figures on one occasion: to one outlet that both name, or one of the two is that outlet.
  * An outlet that writes twice heard twice; an agency that both relay may have heard twice as well.
  */
-function occasion(a: Counting, b: Counting, points: readonly Counting[], articles: readonly Article[]): boolean {
+function occasion(a: Counting, b: Counting, articles: readonly Article[]): boolean {
   if (a.article.outlet && a.article.outlet.name === b.article.outlet?.name) return false;
   const names = (one: Counting, all: boolean): string[] =>
-    points.filter(({ index }) => index === one.index).flatMap((point) => statementOf(point)?.chain ?? []).filter(({ role }) => role === "told" || all && role === "relay").map(({ name }) => name);
+    [...one.article.statements.filter(({ speaker }) => speaker?.entity && speaker.entity === one.voice?.entity), statementOf(one)].flatMap((statement) => statement?.chain ?? []).filter(({ role }) => role === "told" || all && role === "relay").map(({ name }) => name);
   const papers = (one: Counting): string[] => { const statement = statementOf(one); return statement ? articles.filter((other) => credits(one.article, statement, other)).map(({ outlet }) => outlet!.name) : []; };
   const told = [...names(a, false), ...names(b, false)];
   const ofB = [...names(b, true), ...papers(b)];
