@@ -913,7 +913,7 @@ const pack: Pack = {
       internet_outage=internet_outage* internet_outage=fibre* trawler=trawler* divers=diver{,s} divers=diving sabotage=sabotag* cargo=cargo* cargo=freight* storage=warehouse*
       military_exercise=military_exercise* military_exercise=drill{,s} military_exercise=war_games soldier=troop* soldier=soldier* prisoner=prisoner* prisoner=inmate*
       prisoner=captiv* frontline=front_line* frontline=frontline* shelling=shell{ing,ed} fighter_jet=fighter_jet* fighter_jet=warplane* submarine=submarin* airspace=airspace*
-      border=border_crossing border=border_guard* veto=veto* sanction=sanction* interview=interview* press_conference=press_conference* press_conference=news_conference*
+      border=border_crossing border=border_guard* veto=veto* sanction=sanction* interview=interview* press_conference=press_conference* press_conference=news_conference* press_conference=press_briefing* press_conference=news_briefing*
       statement=joint_statement statement=press_release* resignation=resign* resignation=stepped_down resignation=step_down resignation=stepping_down appointment=appoint*
       appointment=nominat* candidate=candidat* candidate=contender* campaign=campaign* vote=voter* vote=turnout vote=ballot* poll=opinion_poll* poll=poll{ster,sters,ing}
       poll=support{,ed}_by poll=approval_rating* coalition=coalition* budget=budget* tax=tax{,es,ation} pension=pension* pension=retire* wage=wage{,s} wage=salar{y,ies}

@@ -1045,7 +1045,7 @@ const pack: Pack = {
       internet_outage=fiber* internet_outage=nettbrudd* trawler=trål* divers=dykker* sabotage=sabotasje* cargo=gods* cargo=frakt* cargo=lasteskip* storage=lager{bygg*}
       military_exercise=militærøvelse* military_exercise=øvelse{,n,r} soldier=soldat* soldier=styrke{r,ne} prisoner=fange{,r,ne,n} frontline=frontlinj* frontline=fronten
       shelling=beskyt* fighter_jet=kampfly* fighter_jet=jagerfly* submarine=ubåt* submarine=undervannsbåt* airspace=luftrom* border=grensekontroll* border=grensevakt*
-      border=grenseoverg* veto=veto* sanction=sanksjon* interview=intervju* press_conference=pressekonferanse* statement=uttalelse* statement=pressemeld*
+      border=grenseoverg* veto=veto* sanction=sanksjon* interview=intervju* press_conference=pressekonferanse* press_conference=pressetreff* press_conference=pressebrief* statement=uttalelse* statement=pressemeld*
       resignation=avgang{en,} resignation=trekker_seg resignation=gå{r,tt}_av appointment=utnevn* appointment=utpek* candidate=kandidat* campaign=kampanje* campaign=valgkamp*
       vote=velger* vote=valgdeltak* vote=stemmeseddel* poll=meningsmål* poll=måling{,en,er} poll=oppslutning* coalition=koalisjon* budget=budsjett* tax=skatt{,en,er,ene}
       tax=skatte* pension=pensjon* wage=lønn{,en,inger} wage=lønnsøk* strike=streik* union=fagforening* union=tillitsvalgt* mortgage=boliglån*

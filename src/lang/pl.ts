@@ -1075,7 +1075,7 @@ const pack: Pack = {
       cargo=towarow* storage=magazyn* military_exercise=ćwicze{nia,ń,niach}_wojskow* military_exercise=manewr{y,ów} soldier=żołnierz* soldier=wojsk{a,o,owi} prisoner=więźni*
       prisoner=jeńc* prisoner=jeniec* frontline=lini{a,i,ę}_frontu shelling=ostrza{ł,łu,liwa*} fighter_jet=myśliw{iec,ce,ców} submarine=okręt{,u,y,ów}_podwodn*
       airspace=przestrzeń_powietrzn* airspace=przestrzeni_powietrzn* border=straż*_granicz* border=przejśc*_granicz* veto=wet{o,a,uje,ował} sanction=sankc*
-      interview=wywiad{,u,zie,y} press_conference=konferenc*_prasow* statement=oświadcze* statement=komunika* resignation=dymis* resignation=rezyg* resignation=ustąpi*
+      interview=wywiad{,u,zie,y} press_conference=konferenc*_prasow* press_conference=briefing* statement=oświadcze* statement=komunika* resignation=dymis* resignation=rezyg* resignation=ustąpi*
       appointment=mianow* appointment=powoła* appointment=nomin* candidate=kandyda* campaign=kampani* vote=wyborc* vote=frekwenc* poll=sondaż* poll=badani{e,a}_opinii
       poll=poparci* coalition=koalic* budget=budżet* tax=podat{ek,ku,ki,ków} pension=emeryt* wage=płac{a,e,y} wage=wynagrodz* wage=pens{ja,ji,je} strike=strajk*
       union=związk{i,ów,u,owcy,owiec} mortgage=kredyt*_hipotecz* mortgage=hipote* interest_rate=stop{y,a,ę}_procent* inflation=inflac* stock_market=akcj{e,i}

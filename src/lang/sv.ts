@@ -1321,7 +1321,7 @@ const pack: Pack = {
       cargo=frakt* cargo=lastfartyg* storage=lager{lokal*,byggnad*} military_exercise=militärövning* military_exercise=övning{,en,ar,arna} soldier=soldat* soldier=trupp*
       prisoner=fånge* prisoner=fångar* frontline=frontlinj* frontline=fronten shelling=beskjut* shelling=granateld* fighter_jet=stridsflyg* fighter_jet=jaktplan*
       submarine=ubåt* airspace=luftrum* border=gränsbevak* border=gränskontroll* border=gränsövergång* veto=veto* veto=vetar sanction=sanktion* interview=intervju*
-      press_conference=presskonferens* press_conference=pressträff* statement=uttaland* statement=pressmeddel* resignation=avgå{r,tt,ng,ngen} resignation=avgick
+      press_conference=presskonferens* press_conference=pressträff* press_conference=pressbrief* statement=uttaland* statement=pressmeddel* resignation=avgå{r,tt,ng,ngen} resignation=avgick
       appointment=utnämn* appointment=utses appointment=utsedd* candidate=kandidat* campaign=kampanj* campaign=valrörelse* vote=väljar* vote=valdeltag* vote=valsedl*
       poll=opinionsmät* poll=väljarbarom* poll=mätning{,en,ar} poll=väljarstöd* poll=opinionssiff* coalition=koalition* budget=budget* tax=skatt{,en,er,erna,es} tax=skatte*
       pension=pension* wage=lön{,en,er,erna} wage=löneökn* strike=strejk* union=fack{et,förbund*,klubb*,lig*} mortgage=bolån* interest_rate=ränt{a,an,or,orna,esänkn*,ehöjn*}

@@ -3,10 +3,12 @@
  * their office stands in the words that name them. A body that is named by a mere noun ("the ministry", "the hospital") is the one
  * in whose company the noun is met elsewhere in the story. People without a name are no mouths: they belong to the outlet they told.
  */
-import type { Article, Statement } from "../model.ts";
+import type { Article, Span, Statement } from "../model.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import type { Outlet } from "../lang/known.ts";
 import { plain, type Paper, type Papers } from "./paper.ts";
+import { conceptsOf } from "./concepts.ts";
+import { heardBy } from "./heard.ts";
 import { voices } from "./voice.ts";
 import { firstToken, same, wordings, type Term, type Wordings } from "./wording.ts";
 
@@ -23,12 +25,15 @@ export interface Testimony {
   readonly passed: ReadonlySet<Paper>;
   readonly medium: boolean;
   readonly document: boolean;
+  /** Whether it speaks where a press conference is named. */
+  readonly conference: boolean;
   /** Its share of the words that the article attributes to anybody. */
   readonly share: number;
 }
 
-interface Unnamed { article: number; language: string; statement: Statement; terms: Term[]; nouns: string[] }
-interface Draft { name: string; entity: string | null; person: boolean; held: { article: number; statement: Statement }[]; /** What else stands in each source that names the person. */ presented: Term[][]; office: Term[]; names: Term[]; words: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
+interface Held { article: number; statement: Statement; heard: readonly Paper[]; conference: boolean }
+interface Unnamed { heard: readonly Paper[]; conference: boolean; article: number; language: string; statement: Statement; terms: Term[]; nouns: string[] }
+interface Draft { name: string; entity: string | null; person: boolean; held: Held[]; /** What else stands in each source that names the person. */ presented: Term[][]; office: Term[]; names: Term[]; words: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
 
 const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
 
@@ -57,6 +62,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
       if (!block || !BODY.has(block.kind)) continue;
       const outer = statement.inside ? byId.get(statement.inside) : undefined;
       const voice = cast.of(article, statement);
+      const heard = heardBy(statement, pack, read, papers.named[i]!), conference = namesConference(block.span, pack, read);
       // an outlet that reading did not know for one is no mouth either
       if (!statement.speaker?.entity && (statement.source.some((span) => papers.of(i, null, span)) || namesOutlet(statement, pack, read))) continue;
       if (!voice || outer && (statement.hedge !== "none" || !isOutlet(outer, types))) continue;
@@ -64,12 +70,12 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
       if (voice.loose && !(voice.entity && speaking.has(voice.name))) {
         const nouns = voice.entity ? [] : bodyNouns(statement, pack, read);
         const terms = read.of(statement.source).terms.filter(({ at }) => nouns.some((noun) => plain(article.text.slice(at, at + 60)).split(/[^\p{L}]/u)[0]!.includes(noun)));
-        if (terms.length) unnamed.push({ article: i, language: article.language, statement, terms, nouns });
+        if (terms.length) unnamed.push({ heard, conference, article: i, language: article.language, statement, terms, nouns });
         continue;
       }
       let draft = drafts.get(voice.id);
       if (!draft) drafts.set(voice.id, (draft = { name: voice.name, entity: voice.entity, person: /\s/u.test(voice.name) && !organisations.has(voice.id) && types.get(voice.id) === "person", held: [], presented: [], office: [], names: [], words: new Set(), around: new Map(), said: new Map() }));
-      draft.held.push({ article: i, statement });
+      draft.held.push({ article: i, statement, heard, conference });
       draft.said.set(article.language, (draft.said.get(article.language) ?? 0) + 1);
       const said = read.of(statement.source).terms.filter((term) => !term.keys.includes(`n:${statement.speaker?.entity}`));
       draft[draft.person ? "office" : "names"].push(...said);
@@ -81,11 +87,11 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
   });
   const leader = folded(drafts);
   for (const one of unnamed) {
-    const { article, statement, terms, nouns } = one;
+    const { article, statement, terms, nouns, heard, conference } = one;
     const key = nearest(one, drafts, leader) ?? `b:${terms[0]!.keys.find((key) => key.startsWith("c:")) ?? terms[0]!.sound}`;
     let draft = drafts.get(key);
     if (!draft) drafts.set(key, (draft = { name: statement.speaker!.name, entity: null, person: false, held: [], presented: [], office: [], names: terms, words: new Set(nouns), around: new Map(), said: new Map() }));
-    draft.held.push({ article, statement });
+    draft.held.push({ article, statement, heard, conference });
     if (!leader.has(key)) leader.set(key, key);
   }
   return assemble(drafts, leader, attributed, papers);
@@ -124,6 +130,16 @@ function namesOutlet({ source }: Statement, pack: Pack, { tokens }: Wordings): b
     for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) if (nounIn(plain(tokens.low[t]!), outlets, pack.grammar.compounds === true)) return true;
     return false;
   });
+}
+
+/** The concept of an occasion to which all outlets come. */
+const CONFERENCE = "press_conference";
+
+/** Whether a stretch of an article names a press conference. */
+export function namesConference([from, to]: Span, pack: Pack, { tokens }: Pick<Wordings, "tokens">): boolean {
+  const concepts = conceptsOf(pack);
+  for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) if (concepts.at(tokens, t).includes(CONFERENCE)) return true;
+  return false;
 }
 
 /** The nouns of a source that stand for a body; nothing where it names people: "people close to the board". */
@@ -194,10 +210,12 @@ function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string
     const main = group.toSorted((a, b) => b.held.length - a.held.length)[0]!;
     const entities = new Set(group.flatMap(({ entity, held }) => [entity, ...held.map(({ statement }) => statement.speaker?.entity ?? null)]).filter((one) => one !== null));
     const mouth: Mouth = { id, name: main.name, entity: main.entity, person: group.some(({ person }) => person), entities };
-    const byArticle = new Map<number, Statement[]>();
-    for (const { article, statement } of group.flatMap(({ held }) => held)) byArticle.set(article, [...(byArticle.get(article) ?? []), statement]);
-    for (const [article, statements] of byArticle) {
+    const byArticle = new Map<number, Held[]>();
+    for (const one of group.flatMap(({ held }) => held)) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one]);
+    for (const [article, held] of byArticle) {
+      const statements = held.map(({ statement }) => statement);
       const told = new Set<Paper>(), passed = new Set<Paper>();
+      for (const paper of held.flatMap(({ heard }) => heard)) (paper.agency ? passed : told).add(paper);
       for (const { chain } of statements)
         for (const { role, entity, span } of chain) {
           if (role !== "told" && role !== "relay") continue;
@@ -208,6 +226,7 @@ function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string
       made.push({
         article, mouth, statements, told, passed,
         medium: statements.some(({ chain }) => chain.some(({ role }) => role === "medium")),
+        conference: held.some(({ conference }) => conference),
         document: statements.some(({ chain }) => chain[0]?.role === "document"),
         share: statements.reduce((sum, statement) => sum + sizeOf(statement), 0) / Math.max(1, attributed[article]!),
       });

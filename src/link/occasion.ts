@@ -13,6 +13,8 @@ export interface Occasion {
   readonly told: Paper | null;
   /** The agency or outlet at which all chains meet, where several mouths share an occasion. */
   readonly through: Paper | null;
+  /** True where it was a press conference. */
+  readonly conference: boolean;
   readonly testimonies: readonly Testimony[];
 }
 
@@ -21,7 +23,11 @@ export interface Scene {
   readonly papers: Papers;
   /** Articles of one number print one text. */
   readonly text: readonly number[];
+  /** When an article was published, in hours. */
+  readonly hour: (article: number) => number;
   /** Whether two articles have words of a mouth in common. */
+  /** Whether an article names a press conference. */
+  readonly conference: readonly boolean[];
   readonly common: (mouth: Mouth, a: number, b: number) => boolean;
 }
 
@@ -33,7 +39,7 @@ export function occasions(all: readonly Testimony[], scene: Scene): Occasion[] {
   const byMouth = new Map<string, Testimony[]>();
   for (const one of all) byMouth.set(one.mouth.id, [...(byMouth.get(one.mouth.id) ?? []), one]);
   const found = [...byMouth.values()].flatMap((testimonies) => apart(testimonies, scene)).filter((one) => stands(one, scene));
-  return met(found, scene);
+  return conferred(met(found, scene), scene);
 }
 
 const textsOf = ({ testimonies }: Occasion, { text }: Scene): number => new Set(testimonies.map(({ article }) => text[article]!)).size;
@@ -63,14 +69,14 @@ function apart(testimonies: readonly Testimony[], scene: Scene): Occasion[] {
     if (distinct.every(([, other]) => !scene.common(mouth, own.article, other.article))) distinct.push([paper, own]);
   }
   const only = [...heard].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
-  if (distinct.length < 2) return [{ mouths: [mouth], told: distinct[0]?.[0] ?? only, through: null, testimonies }];
+  if (distinct.length < 2) return [{ mouths: [mouth], told: distinct[0]?.[0] ?? only, through: null, conference: false, testimonies }];
   const share = distinct.map((): Testimony[] => []);
   for (const one of testimonies) {
     const named = distinct.flatMap(([paper, own], k) => (own === one || one.told.has(paper) || papers.credited[one.article]!.some((credit) => credit.paper === paper) ? [k] : []));
     const alike = named.length ? named : distinct.flatMap(([, own], k) => (scene.common(mouth, own.article, one.article) ? [k] : []));
     for (const k of alike.length ? alike : [0]) share[k]!.push(one);
   }
-  return distinct.map(([paper], k) => ({ mouths: [mouth], told: paper, through: null, testimonies: share[k]! }));
+  return distinct.map(([paper], k) => ({ mouths: [mouth], told: paper, through: null, conference: false, testimonies: share[k]! }));
 }
 
 /** Joins occasions whose chains all meet: at the article of one outlet, or at one agency. */
@@ -85,7 +91,7 @@ function met(found: readonly Occasion[], scene: Scene): Occasion[] {
     groups.set(meeting.key, group);
   }
   for (const { through, members } of groups.values())
-    alone.push(members.length === 1 ? members[0]! : { mouths: members.flatMap(({ mouths }) => mouths), told: null, through, testimonies: members.flatMap(({ testimonies }) => testimonies) });
+    alone.push(members.length === 1 ? members[0]! : { mouths: members.flatMap(({ mouths }) => mouths), told: null, through, conference: false, testimonies: members.flatMap(({ testimonies }) => testimonies) });
   return alone;
 }
 
@@ -95,7 +101,31 @@ function meetingOf({ testimonies }: Occasion, { papers }: Scene): { key: string;
   const first = articles[0]!;
   const publisher = papers.publisher[first];
   const credit = (paper: Paper) => (article: number) => papers.credited[article]!.some((one) => one.paper === paper);
-  for (const { paper } of papers.credited[first]!) if (paper.agency && articles.every(credit(paper))) return { key: paper.id, paper };
+  // an agency carried the words where a hop says so, or where the whole text is the agency's; later articles need but name it
+  const whole = (paper: Paper, article: number) => papers.credited[article]!.some((one) => one.paper === paper && one.span === null);
+  const carried = (paper: Paper) => articles.every(credit(paper)) && testimonies.every(({ article, told, passed }) => !told.size && [...passed].every(({ agency }) => agency) && (article !== first || passed.has(paper) || whole(paper, article)));
+  for (const { paper } of papers.credited[first]!) if (paper.agency && carried(paper)) return { key: paper.id, paper };
   if (publisher && articles.length > 1 && articles.slice(1).every(credit(publisher))) return { key: `${publisher.id} ${first}`, paper: publisher };
   return null;
 }
+
+/** Hours between the first articles of one press conference. */
+const SAME_DAY = 24;
+
+/**
+ * Makes one of the occasions at a press conference: what mostly is told where one is named, and what other mouths say in the articles
+ * about it and in no others. An authority that holds one among much else that it says has more occasions than that.
+ */
+function conferred(found: readonly Occasion[], scene: Scene): Occasion[] {
+  const open = found.filter(({ told, through, testimonies }) => !told && !through && testimonies.every((one) => !one.told.size));
+  const held = open.filter(({ testimonies }) => testimonies.filter(({ conference }) => conference).length * 2 > testimonies.length);
+  if (!held.length) return [...found];
+  const first = Math.min(...held.map(firstOf));
+  const near = (occasion: Occasion) => scene.hour(firstOf(occasion)) - scene.hour(first) <= SAME_DAY;
+  const members = open.filter((occasion) => near(occasion) && (held.includes(occasion) || occasion.testimonies.every(({ article }) => scene.conference[article])));
+  if (!members.length) return [...found];
+  const testimonies = members.flatMap((one) => one.testimonies);
+  return [...found.filter((one) => !members.includes(one)), { mouths: members.flatMap(({ mouths }) => mouths), told: null, through: null, conference: true, testimonies }];
+}
+
+const firstOf = ({ testimonies }: Occasion): number => Math.min(...testimonies.map(({ article }) => article));

@@ -7,9 +7,10 @@ import { createHash } from "node:crypto";
 import type { Article, Evidence, OriginKind, Span, StoryOrigin } from "../model.ts";
 import type { Outlet } from "../lang/known.ts";
 import type { Pack } from "../lang/pack.ts";
+import { tokenize } from "../text/segment.ts";
 import { copies } from "./copy.ts";
 import { loops } from "./loop.ts";
-import { testimonies, type Testimony } from "./mouth.ts";
+import { namesConference, testimonies, type Testimony } from "./mouth.ts";
 import { isFirstHand, occasions, type Occasion, type Scene } from "./occasion.ts";
 import { papers, type Credit, type Paper } from "./paper.ts";
 import { commonWords, repeated } from "./repeat.ts";
@@ -43,11 +44,11 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   const text = list.map((_, i) => i);
   for (const { members } of groups) for (const member of members) text[member] = members[0]!;
   const said = testimonies(list, packs, outlets, known);
-  const scene: Scene = { papers: known, text, common: (mouth, a, b) => commonWords(list, said, mouth, a, b) };
+  const scene: Scene = { papers: known, text, hour: (i) => instantOf(list[i]!) / MILLISECONDS_AN_HOUR, conference: list.map((article) => conferenceIn(article, packs)), common: (mouth, a, b) => commonWords(list, said, mouth, a, b) };
   const found = occasions(said, scene);
   const roots = found.map((occasion) => rootOf(occasion, list));
   found.forEach((occasion, k) => {
-    for (const { article, span } of sightings(list, packs, occasion)) if (!roots[k]!.evidence.has(article)) roots[k]!.evidence.set(article, shown(list, article, sentenceAt(list[article]!, span)));
+    for (const { article, span } of sightings(list, packs, occasion, said)) if (!roots[k]!.evidence.has(article)) roots[k]!.evidence.set(article, shown(list, article, sentenceAt(list[article]!, span)));
   });
   const carried = (i: number): Root[] => roots.filter(({ evidence }) => evidence.has(i));
   for (const { members, evidence } of groups) for (const root of new Set(members.flatMap(carried))) for (const i of members) join(root, i, evidence.find(({ article }) => article === list[i]!.id));
@@ -59,15 +60,18 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
     return root;
   };
 
+  const named = (paper: Paper): number => known.credited.filter((credits) => credits.some((one) => one.paper === paper)).length;
   list.forEach((article, i) => {
     if (carried(i).length) return;
-    for (const { paper, span } of known.credited[i]!) {
-      const earlier = paper.articles.filter((j) => j < i).flatMap(carried);
-      const words = shown(list, i, span ? sentenceAt(article, span) : null);
-      const own = earlier.find((root) => root.report === paper);
-      if (own || !paper.articles.length) { if (own || !carried(i).length) join(own ?? report(paper, paper.agency ? "agency" : "own-reporting"), i, words); }
-      else if (earlier.length && !carried(i).length) join(mainOf(earlier, list.length), i, words);
-    }
+    const credited = known.credited[i]!.map((credit) => ({ ...credit, earlier: credit.paper.articles.filter((j) => j < i).flatMap(carried) }));
+    const words = (span: Span | null) => shown(list, i, span ? sentenceAt(article, span) : null);
+    for (const { paper, span, earlier } of credited) { const own = earlier.find((root) => root.report === paper) ?? reports.get(paper); if (own) join(own, i, words(span)); }
+    if (carried(i).length) return;
+    for (const { span, earlier } of credited) if (earlier.length && !carried(i).length) join(mainOf(earlier, list.length), i, words(span));
+    if (carried(i).length) return;
+    // of outlets without an article here, the one that most name: agencies pass on, what is cited last lies deepest
+    const [root] = credited.filter(({ paper }) => !paper.articles.length).toReversed().sort((a, b) => named(b.paper) - named(a.paper) || Number(a.paper.agency) - Number(b.paper.agency));
+    if (root) join(report(root.paper, root.paper.agency ? "agency" : "own-reporting"), i, words(root.span));
     if (carried(i).length) return;
     const copied = groups.find(({ members }) => members.includes(i));
     const twin = copied?.members.find((j) => j < i && carried(j).length);
@@ -78,7 +82,7 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
     const publisher = known.publisher[i];
     const speaker = own.toSorted((a, b) => b.share - a.share)[0];
     if (speaker && (speaker.share >= 0.5 || !publisher)) {
-      const root = rootOf({ mouths: [speaker.mouth], told: [...speaker.told][0] ?? null, through: null, testimonies: [speaker] }, list);
+      const root = rootOf({ mouths: [speaker.mouth], told: [...speaker.told][0] ?? null, through: null, conference: false, testimonies: [speaker] }, list);
       roots.push(root);
     } else if (publisher) join(report(publisher, "own-reporting"), i, shown(list, i, null));
     else roots.push({ name: article.title?.text ?? article.id, kind: "own-reporting", evidence: new Map([[i, shown(list, i, null)]]), report: null });
@@ -106,7 +110,7 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   };
 }
 
-const NOON = "T12:00";
+const NOON = "T12:00", MILLISECONDS_AN_HOUR = 3_600_000;
 
 /** The moment of publication in milliseconds; noon where only the day is known, the end of time where not even that. */
 function instantOf({ published }: Article): number {
@@ -129,8 +133,14 @@ function rootOf(occasion: Occasion, list: readonly Article[]): Root {
   return { name: named.join(" · "), kind: kindOf(occasion), evidence, report: null };
 }
 
-function kindOf({ told, through, testimonies: all }: Occasion): OriginKind {
+function conferenceIn(article: Article, packs: readonly Pack[]): boolean {
+  const pack = packs.find(({ code }) => code === article.language);
+  return pack !== undefined && namesConference([0, article.text.length], pack, { tokens: tokenize(article.text, article.blocks, { abbreviations: new Set() }) });
+}
+
+function kindOf({ told, through, conference, testimonies: all }: Occasion): OriginKind {
   if (through) return through.agency ? "agency" : "own-reporting";
+  if (conference) return "press-conference";
   if (told) return "interview";
   const most = (of: (one: Testimony) => boolean) => all.filter(of).length * 2 > all.length;
   return most(({ medium }) => medium) ? "post" : most(({ document }) => document) ? "document" : "statement";

@@ -17,6 +17,8 @@ export interface Papers {
   readonly publisher: readonly (Paper | null)[];
   /** The other outlets that it names, in the order of the text; an agency whose text it prints has no span where only metadata say so. */
   readonly credited: readonly (readonly Credit[])[];
+  /** All outlets that it names, its own too. */
+  readonly named: readonly (readonly { readonly paper: Paper; readonly span: Span }[])[];
   /** The outlet of a hop: by what stands in its span, else by its entity. */
   of(article: number, entity: string | null, span: Span | null): Paper | null;
 }
@@ -89,6 +91,7 @@ export function papers(articles: readonly Article[], packs: readonly Pack[], out
   return {
     publisher,
     credited,
+    named: found,
     of: (article, entity, span) => (span && found[article]!.find((one) => one.span[0] < span[1] && span[0] < one.span[1])?.paper) || (entity && byEntity.get(entity)) || null,
   };
 }

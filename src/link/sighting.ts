@@ -7,14 +7,15 @@ import type { Article, Span } from "../model.ts";
 import { alike, nameForms } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
 import { Kind, tokenize } from "../text/segment.ts";
+import type { Testimony } from "./mouth.ts";
 import type { Occasion } from "./occasion.ts";
 
 const NO_STOPS = { abbreviations: new Set<string>() };
 
 /** Where the persons of an occasion are named in articles that have no testimony of theirs. */
-export function sightings(list: readonly Article[], packs: readonly Pack[], { mouths, testimonies }: Occasion): { article: number; span: Span }[] {
-  const heard = new Set(testimonies.map(({ article }) => article));
-  const first = Math.min(...heard);
+export function sightings(list: readonly Article[], packs: readonly Pack[], { mouths, testimonies }: Occasion, said: readonly Testimony[]): { article: number; span: Span }[] {
+  const first = Math.min(...testimonies.map(({ article }) => article));
+  const heard = new Set(said.filter(({ mouth }) => mouths.some(({ id }) => id === mouth.id)).map(({ article }) => article));
   const names = mouths.filter(({ person }) => person).map(({ name }) => name.split(/\s+/u)).filter((parts) => parts.length > 1);
   if (!names.length) return [];
   const soundsOf = (pack: Pack) => nameForms(pack).sound;
