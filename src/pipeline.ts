@@ -76,6 +76,7 @@ export function openReader(saved?: SavedNames): Reader {
   const known = compileKnown(data, packs);
   const registry = openRegistry(packs, known, saved);
   const outlets = new Map<string, Outlet>(data.outlets.map((outlet) => [outlet.name, outlet]));
+  const listed = new Set([...data.outlets, ...data.places, ...data.organisations, ...data.people].map((row) => row.name));
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));
 
   const extract = (copy: Copy, trace?: Trace): Article => {
@@ -92,7 +93,7 @@ export function openReader(saved?: SavedNames): Reader {
     const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
     const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id, at) => {
       const entity = entities.get(id)!;
-      return { entity, outlet: outlets.get(entity.name) ?? (papers.has(at) ? unknownOutlet(entity.name) : null) };
+      return { entity, outlet: outlets.get(entity.name) ?? (papers.has(at) ? unknownOutlet(entity.name) : null), unknown: !listed.has(entity.name) };
     });
     const { drafts, sight } = attributions(tokens, pack, trace);
     const settled = settle(drafts, sight);

@@ -12,6 +12,8 @@ export interface Appearance {
   readonly end: number;
   readonly entity: Entity;
   readonly outlet: Outlet | null;
+  /** No table knows the name. */
+  readonly unknown: boolean;
 }
 
 export interface Cast {

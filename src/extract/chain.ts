@@ -3,15 +3,13 @@
  * Definitions: a relay sentence covers what it plainly covers; "told" covers that speaker on that occasion; a nested statement
  * inherits its outer speaker and that speaker's hops.
  */
-import type { Hedge, Hop, Relay, Role, Span, Statement } from "../model.ts";
-import type { OutletKind } from "../lang/known.ts";
+import type { Hedge, Hop, Relay, Span, Statement } from "../model.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import { before, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
+import { within, type Appearance, type Cast, type Speaker } from "./cast.ts";
+import { clauseHops, CREDITED, ownHops, spanOf } from "./hops.ts";
 import type { Settled } from "./settle.ts";
 
-/** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
-const CREDITED: ReadonlySet<OutletKind> = new Set(["agency", "newspaper", "broadcaster", "online", "magazine", "thinktank"]);
 /** Paragraphs that count as the lede of an article without sub-headings. */
 const LEDE = 4;
 
@@ -24,6 +22,8 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
   const credits = new Set(everyone.map((speaker) => speaker?.appearance).filter((appearance) => appearance?.outlet));
   const own = settled.map((one, i) => [...ownHops(one, speaking[i] ?? null, cast, credits), ...passed[i]!]);
 
+  const beside = clauseHops(settled, speaking, own, cast);
+  for (const [i, hops] of beside) own[i]!.push(...hops);
   const sections = sectionsOf(cast);
   spread(settled, speaking, own, cast);
   const relays: Relay[] = [];
@@ -53,6 +53,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     if (!twin || statement.chain.length > 1) return;
     statements[i] = { ...statement, chain: [...statement.chain, ...twin.chain.filter((hop) => hop.role === "relay" && hop.entity !== statement.speaker?.entity)] };
   });
+  for (const hops of beside.values()) for (const hop of hops) if (hop.role === "told" || within(cast, tokenRange(cast, hop.span!)).some((inside) => inside.outlet && CREDITED.has(inside.outlet.kind))) relays.push({ name: hop.name, entity: hop.entity, span: hop.span!, scope: "paragraph" });
   all.forEach((one, i) => {
     const speaker = everyone[i];
     const appearance = speaker?.appearance;
@@ -108,53 +109,12 @@ function credited(appearance: Appearance, one: Settled): boolean {
   return appearance.outlet.kind !== "thinktank" || one.draft.standalone || one.rule.endsWith("/announced-quote") || one.draft.source.some(([from, to]) => appearance.first >= from && appearance.end <= to);
 }
 
-const spanOf = (cast: Cast, [from, to]: Range): Span => [cast.sight.tokens.start[from]!, cast.sight.tokens.end[to - 1]!];
 
 function isDocument(one: Settled, cast: Cast): boolean {
   const [range] = one.draft.source;
   if (!range) return false;
   for (let t = range[0]; t < range[1]; t++) { if (cast.sight.flags[t]! & F.prep) return false; if (cast.sight.flags[t]! & F.document) return true; if (cast.sight.flags[t]! & (F.title | F.speaker)) return false; }
   return false;
-}
-
-/** The hops that the attribution's own words show: the one told, the channel, the relay in its tail. */
-function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credits: ReadonlySet<unknown>): Hop[] {
-  const { flags } = cast.sight;
-  const hops: Hop[] = [];
-  if (one.draft.told) {
-    for (const appearance of within(cast, one.draft.told)) {
-      if (!appearance.outlet || appearance.entity.id === speaker?.entity) continue;
-      let role: Role = appearance.outlet.kind === "platform" ? "medium" : "told";
-      // what stands before it tells whether it heard or carried the words
-      for (let t = appearance.first - 1; t >= one.draft.told[0]; t--) if (flags[t]! & (F.prep | F.told | F.via)) { if (!(flags[t]! & F.told) && !inMedia(cast, one.draft.told, appearance.first)) role = "medium"; break; }
-      hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
-    }
-  }
-  // "a source whom X has talked to": the outlet in the relative clause heard it
-  if (!speaker?.entity) for (const range of one.draft.source) {
-    let relative = range[0];
-    while (relative < range[1] && !(flags[relative]! & F.rel)) relative++;
-    for (const appearance of within(cast, [relative, range[1]])) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
-  }
-  if (one.draft.relay) {
-    const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
-    const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay, credits);
-    if (outlet) hops.push({ role: "relay", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, one.draft.relay) });
-    else { const span = spanOf(cast, one.draft.relay); hops.push({ role: "relay", name: cast.sight.tokens.text.slice(...span), entity: null, span }); }
-  }
-  return hops;
-}
-
-const inMedia = (cast: Cast, [from]: Range, to: number): boolean => { for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.media) return true; return false; };
-
-/** "according to the paper": the outlet named last before. */
-function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, credits: ReadonlySet<unknown>): Appearance | null {
-  let stands = false;
-  for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
-  if (!stands) return null;
-  const isPaper = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
-  const near = before(cast, from);
-  return near.find((appearance) => isPaper(appearance) && credits.has(appearance)) ?? near.find(isPaper) ?? null;
 }
 
 /** "told" and channels hold for the same speaker's next words on the same occasion. */
@@ -198,6 +158,16 @@ function sectionsOf(cast: Cast): Sections {
 
 interface Cover { readonly index: number; readonly hop: Hop; readonly ends: number; readonly sections: Sections }
 
+/** The tokens of a span that begins and ends with tokens. */
+function tokenRange(cast: Cast, [start, end]: Span): Range {
+  const { tokens } = cast.sight;
+  let low = 0, high = tokens.count;
+  while (low < high) { const middle = (low + high) >> 1; if (tokens.start[middle]! < start) low = middle + 1; else high = middle; }
+  let to = low;
+  while (to < tokens.count && tokens.start[to]! < end) to++;
+  return [low, to];
+}
+
 /** The relay of the lede that covers the article, and the first section in which another outlet speaks. */
 function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], cast: Cast, sections: Sections): Cover | null {
   const index = settled.findIndex((one, i) => {
@@ -206,7 +176,7 @@ function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker |
     if (sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) !== 0 || cast.sight.tokens.blocks[one.draft.block]?.kind === "title") return false;
     return one.draft.standalone || isParenthesis(one) && lastOfLede(one, cast, sections);
   });
-  if (index < 0) return null;
+  if (index < 0 || !hasMouth(index, settled, speaking, cast)) return null;
   const speaker = speaking[index]!;
   let ends = Infinity;
   settled.forEach((one, i) => {
@@ -221,6 +191,13 @@ function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker |
     if (other || told || folded) ends = Math.min(ends, section);
   });
   return { index, hop: { role: "relay", name: speaker.name, entity: speaker.entity, span: settled[index]!.source[0] ?? null }, ends, sections };
+}
+
+/** Whether what the relay passes on is somebody's: a statement inside it, a person or body named in it who speaks in the article. */
+function hasMouth(index: number, settled: readonly Settled[], speaking: readonly (Speaker | null)[], cast: Cast): boolean {
+  if (settled.some((one, i) => one.outer === index && speaking[i])) return true;
+  const speakers = new Set(speaking.flatMap((speaker, i) => (speaker?.entity && i !== index ? [speaker.entity] : [])));
+  return settled[index]!.draft.content.some((range) => within(cast, range).some((appearance) => speakers.has(appearance.entity.id)));
 }
 
 const isParenthesis = (one: Settled): boolean => /\/(?:clause-cue-source|clause-source-cue|clause-according)$/u.test(one.rule);

@@ -1,0 +1,99 @@
+/**
+ * The hops that an attribution's own words show: the one told, the channel, the relay in its tail, and outlets that the rest of its
+ * sentence names as having heard, seen or carried the words.
+ */
+import type { Hop, Role, Span } from "../model.ts";
+import type { OutletKind } from "../lang/known.ts";
+import { before, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
+import { F } from "./lexicon.ts";
+import type { Range } from "./phrase.ts";
+import type { Settled } from "./settle.ts";
+
+/** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
+export const CREDITED: ReadonlySet<OutletKind> = new Set(["agency", "newspaper", "broadcaster", "online", "magazine", "thinktank"]);
+
+export const spanOf = (cast: Cast, [from, to]: Range): Span => [cast.sight.tokens.start[from]!, cast.sight.tokens.end[to - 1]!];
+
+/** A preposition stands at most so many words before the outlet that it governs ("till den danska tidningen X"). */
+const GOVERNS = 4;
+
+/** The hops that the attribution's own words show: the one told, the channel, the relay in its tail. */
+export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credits: ReadonlySet<unknown>): Hop[] {
+  const { flags } = cast.sight;
+  const hops: Hop[] = [];
+  if (one.draft.told) {
+    for (const appearance of within(cast, one.draft.told)) {
+      if (!appearance.outlet || appearance.entity.id === speaker?.entity) continue;
+      let role: Role = appearance.outlet.kind === "platform" ? "medium" : "told";
+      // what stands before it tells whether it heard or carried the words
+      for (let t = appearance.first - 1; t >= one.draft.told[0]; t--) if (flags[t]! & (F.prep | F.told | F.via)) { if (!(flags[t]! & F.told) && !inMedia(cast, one.draft.told, appearance.first)) role = "medium"; break; }
+      hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+    }
+  }
+  // "a source whom X has talked to": the outlet in the relative clause heard it
+  if (!speaker?.entity) for (const range of one.draft.source) {
+    let relative = range[0];
+    while (relative < range[1] && !(flags[relative]! & F.rel)) relative++;
+    for (const appearance of within(cast, [relative, range[1]])) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+  }
+  if (one.draft.relay) {
+    const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
+    const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay, credits);
+    if (outlet) hops.push({ role: "relay", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, one.draft.relay) });
+    else { const span = spanOf(cast, one.draft.relay); hops.push({ role: "relay", name: cast.sight.tokens.text.slice(...span), entity: null, span }); }
+  }
+  return hops;
+}
+
+const inMedia = (cast: Cast, [from]: Range, to: number): boolean => { for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.media) return true; return false; };
+
+/** "according to the paper": the outlet named last before. */
+function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, credits: ReadonlySet<unknown>): Appearance | null {
+  let stands = false;
+  for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
+  if (!stands) return null;
+  const isPaper = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
+  const near = before(cast, from);
+  return near.find((appearance) => isPaper(appearance) && credits.has(appearance)) ?? near.find(isPaper) ?? null;
+}
+
+/** What kind of hop a name beside a cue is: told or read by what governs it, a channel on platforms; null where nothing governs it. */
+function governed(appearance: Appearance, cast: Cast): Role | null {
+  const { tokens, flags } = cast.sight;
+  if (appearance.first > 0 && flags[appearance.first - 1]! & F.rel && tokens.kind[appearance.end] !== 3) return appearance.outlet?.kind === "platform" ? null : "told";
+  for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - GOVERNS) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
+    if (tokens.kind[t] === 3 && !/^["”“„»«]$/u.test(tokens.low[t]!)) return null;
+    const bits = flags[t]!;
+    if (bits & (F.told | F.via) && bits & (F.prep | F.told)) {
+      if (!appearance.outlet) return bits & F.told && t === appearance.first - 1 && appearance.unknown && appearance.entity.type !== "person" && appearance.entity.type !== "place" ? "told" : null;
+      return appearance.outlet.kind === "platform" ? "medium" : bits & F.told ? "told" : "medium";
+    }
+    if (bits & (F.prep | F.that | F.aux | F.finite | F.coord)) return null;
+    if (cast.sight.cues[t]?.values.some((value) => value.type === "according")) return null;
+  }
+  return null;
+}
+
+/**
+ * Outlets that stand in an attribution's sentence outside what is said, each for the nearest cue: "To the Post she said …", "…, who was
+ * asked on Radio X, answered", "a memo that the paper has seen". Index of the attribution -> hops.
+ */
+export function clauseHops(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], cast: Cast): Map<number, Hop[]> {
+  const byUnit = new Map<number, number[]>();
+  settled.forEach((one, i) => { if (one.draft.depth === 0 && one.draft.cue.length) { const key = cast.sight.tokens.sentence[one.draft.cue[0]![0]]!; byUnit.set(key, [...(byUnit.get(key) ?? []), i]); } });
+  const found = new Map<number, Hop[]>();
+  for (const [sentence, members] of byUnit) {
+    for (const appearance of within(cast, cast.sight.tokens.sentences[sentence]! as Range)) {
+      if (!appearance.outlet && !appearance.unknown) continue;
+      if (members.some((i) => settled[i]!.draft.content.some(([from, to]) => from <= appearance.first && appearance.end <= to))) continue;
+      const role = governed(appearance, cast);
+      if (!role) continue;
+      const distance = (i: number) => Math.min(...settled[i]!.draft.cue.map(([from, to]) => Math.min(Math.abs(from - appearance.end), Math.abs(appearance.first - to))));
+      const owner = members.reduce((best, i) => (distance(i) < distance(best) ? i : best));
+      const key = appearance.entity.id;
+      if (members.some((i) => speaking[i]?.entity === key) || own[owner]!.some((hop) => hop.entity === key)) continue;
+      found.set(owner, [...(found.get(owner) ?? []), { role, name: appearance.entity.name, entity: key, span: spanOf(cast, [appearance.first, appearance.end]) }]);
+    }
+  }
+  return found;
+}
