@@ -74,6 +74,22 @@ function governed(appearance: Appearance, cast: Cast): Role | null {
   return null;
 }
 
+/** "… says he to the paper": a noun that stands for an outlet named before, governed as the one told. */
+function nounTold(sentence: number, members: readonly number[], settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], cast: Cast, credits: ReadonlySet<unknown>, found: Map<number, Hop[]>): void {
+  const { tokens, flags } = cast.sight;
+  const [first, end] = tokens.sentences[sentence]!;
+  for (let t = first + 1; t < end; t++) {
+    if (!(flags[t]! & F.outletNoun) || within(cast, [t, Math.min(end, t + 3)]).length) continue;
+    let p = t - 1;
+    while (p > first && flags[p]! & F.det && !(flags[p]! & F.told)) p--;
+    if (p < t - 2 || !(flags[p]! & F.told) || tokens.kind[p] === 3) continue;
+    if (members.some((i) => settled[i]!.draft.content.some(([from, to]) => from <= t && t < to))) continue;
+    const owner = members.reduce((best, i) => (Math.abs(settled[i]!.draft.cue[0]![0] - t) < Math.abs(settled[best]!.draft.cue[0]![0] - t) ? i : best));
+    const outlet = outletBefore(cast, speaking[owner] ?? null, [t, t + 1], credits);
+    if (outlet && !own[owner]!.some((hop) => hop.entity === outlet.entity.id)) found.set(owner, [...(found.get(owner) ?? []), { role: "told", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, [t, t + 1]) }]);
+  }
+}
+
 /**
  * Outlets that stand in an attribution's sentence outside what is said, each for the nearest cue: "To the Post she said …", "…, who was
  * asked on Radio X, answered", "a memo that the paper has seen". Index of the attribution -> hops.
@@ -82,7 +98,9 @@ export function clauseHops(settled: readonly Settled[], speaking: readonly (Spea
   const byUnit = new Map<number, number[]>();
   settled.forEach((one, i) => { if (one.draft.depth === 0 && one.draft.cue.length) { const key = cast.sight.tokens.sentence[one.draft.cue[0]![0]]!; byUnit.set(key, [...(byUnit.get(key) ?? []), i]); } });
   const found = new Map<number, Hop[]>();
+  const credits = new Set(speaking.map((speaker) => speaker?.appearance).filter((appearance) => appearance?.outlet));
   for (const [sentence, members] of byUnit) {
+    nounTold(sentence, members, settled, speaking, own, cast, credits, found);
     for (const appearance of within(cast, cast.sight.tokens.sentences[sentence]! as Range)) {
       if (!appearance.outlet && !appearance.unknown) continue;
       if (members.some((i) => settled[i]!.draft.content.some(([from, to]) => from <= appearance.first && appearance.end <= to))) continue;

@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { turnsOf, type Turns } from "./dropped.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import { byRole, gendersOf, rolesOf, sameWord, STEM, stem, withRoles, type Roles } from "./roles.ts";
+import { endsIn, byRole, gendersOf, rolesOf, sameWord, STEM, stem, withRoles, type Roles } from "./roles.ts";
 import type { Settled } from "./settle.ts";
 import type { Sight } from "./sight.ts";
 
@@ -81,6 +81,12 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const low = sight.tokens.low[from]!;
   const kind = sight.lexicon.pronounClass.get(low);
   if (to - from === 1 && (kind !== undefined || (sight.flags[from]! & (F.rel | F.subject | F.poss)) !== 0) && !(sight.flags[from]! & F.capital && kind === undefined)) return ofPronoun(kind ?? "?", from, at, one, cast, roles, genders, last);
+  // "according to her": the person who has just spoken, else the one named last
+  if (to - from === 1 && sight.flags[from]! & F.object && kind === undefined && !(sight.flags[from]! & F.capital)) {
+    if (last?.speaker.appearance?.entity.type === "person") return last.speaker;
+    const person = before(cast, from).find((appearance) => appearance.entity.type === "person");
+    if (person) return { name: person.entity.name, entity: person.entity.id, appearance: person };
+  }
   const named = inSource(source, cast);
   if (named) return { name: named.entity.name, entity: named.entity.id, appearance: named };
   for (const range of source) for (let t = range[0]; t < range[1]; t++) if (sight.flags[t]! & F.outletNoun) {
@@ -96,7 +102,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const titled = byRole(source, cast, roles);
   if (titled) return { name: titled.entity.name, entity: titled.entity.id, appearance: titled };
   const words = source.map(([a, b]) => sight.tokens.text.slice(sight.tokens.start[a], sight.tokens.end[b - 1])).join(" ");
-  const full = earlier(from, to, cast, settled, found);
+  const full = earlier(from, to, cast, settled, found) ?? shortened(from, to, cast);
   return full ?? { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
 }
 
@@ -125,6 +131,15 @@ function earlier(from: number, to: number, cast: Cast, settled: readonly Settled
   return null;
 }
 
+/** "the directorate" behind "Environment Directorate" written as one word: the last body whose name ends in the noun. */
+function shortened(from: number, to: number, cast: Cast): Speaker | null {
+  const { tokens, flags, lexicon } = cast.sight;
+  if (!lexicon.compounds || to - from !== 1 || tokens.low[from]!.length < STEM + 1 || flags[from]! & (F.prep | F.subject)) return null;
+  const low = tokens.low[from]!;
+  const body = before(cast, from).find((appearance) => appearance.entity.type === "organisation" && endsIn(tokens.low[appearance.end - 1]!, low));
+  return body ? { name: body.entity.name, entity: body.entity.id, appearance: body } : null;
+}
+
 const sameDraft = (a: Draft, b: Draft): boolean => a === b || (a.cue[0]?.[0] === b.cue[0]?.[0] && a.cue.length > 0 && a.rule === b.rule);
 
 /** The name that a source is about: a person who is no one's possessor or attribute, else the body or place that heads or closes it. */
@@ -146,6 +161,8 @@ function isHead(sight: Sight, appearance: Appearance, from: number, to: number):
   while (first < appearance.first && sight.flags[first]! & (F.det | F.adv | F.number)) first++;
   if (first === appearance.first) return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & (F.prep | F.rel | F.coord)) !== 0;
   if (appearance.entity.type === "place") return false;
+  // "the guest of Radio X", "X's spokesman": one person, not the body behind him
+  for (let t = first; t < appearance.first; t++) if (/^[mf]$/u.test(sight.lexicon.speakerGender.get(sight.tokens.low[t]!) ?? "") && !(sight.flags[t]! & F.outletNoun)) return false;
   return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & F.prep) !== 0;
 }
 

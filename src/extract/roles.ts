@@ -6,7 +6,27 @@ import type { Range } from "./phrase.ts";
 import type { Sight } from "./sight.ts";
 
 /** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
-export interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: string; readonly bearer: Appearance }[]> }
+export interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: string; readonly bearer: Appearance }[]>; readonly all: readonly { readonly word: string; readonly bearer: Appearance }[] }
+
+/** Roles looked through for a compound, the nearest ones. */
+const NEAREST = 200;
+
+/** Who bears a role word of this article, in order: the word itself, or where words are joined a compound that ends in it. */
+export function bearersOf(roles: Roles, low: string, compounds: boolean): Appearance[] {
+  const same = (roles.byStem.get(stem(low)) ?? []).filter((role) => sameWord(role.word, low)).map((role) => role.bearer);
+  if (same.length || !compounds) return same;
+  return roles.all.slice(-NEAREST).filter((role) => endsIn(role.word, low) || endsIn(low, role.word)).map((role) => role.bearer);
+}
+
+/** Whether a compound ends in a word, endings aside: "energiminister" in "ministern". */
+export function endsIn(compound: string, word: string): boolean {
+  for (let cut = 0; cut <= 3 && word.length - cut >= STEM; cut++) {
+    const base = word.slice(0, word.length - cut);
+    const at = compound.lastIndexOf(base);
+    if (at >= 3 && compound.length - at - base.length <= 3) return true;
+  }
+  return false;
+}
 
 export const STEM = 5;
 export const stem = (low: string): string => low.slice(0, STEM);
@@ -33,7 +53,7 @@ export function rolesOf(cast: Cast): Roles {
     let t = appearance.end;
     if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== 3; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
   }
-  return { byStem };
+  return { byStem, all: [...byStem.values()].flat().sort((a, b) => a.bearer.first - b.bearer.first) };
 }
 
 /** The names, and besides every title without one whose bearer the article has named: "the prime minister" counts as he. */
@@ -47,7 +67,7 @@ export function withRoles(cast: Cast, roles: Roles): Appearance[] {
     if (!(flags[t]! & F.title) || tokens.low[t]!.length < STEM || plural(cast, t)) continue;
     const next = cast.appearances[k];
     if (next && next.entity.type === "person" && next.first - t <= 4 && tokens.sentence[next.first] === tokens.sentence[t]) continue;
-    const bearer = roles.byStem.get(stem(tokens.low[t]!))?.findLast((role) => role.bearer.end <= t && sameWord(role.word, tokens.low[t]!))?.bearer;
+    const bearer = bearersOf(roles, tokens.low[t]!, cast.sight.lexicon.compounds).findLast((role) => role.end <= t);
     if (bearer) made.push({ ...bearer, first: t, end: t + 1 });
   }
   while (k < cast.appearances.length) made.push(cast.appearances[k++]!);
@@ -61,8 +81,8 @@ export function byRole(source: readonly Range[], cast: Cast, roles: Roles): Appe
     for (let t = from; t < to; t++) {
       if (flags[t]! & F.prep) break;
       if (!(flags[t]! & (F.title | F.speaker)) || tokens.low[t]!.length < STEM) continue;
-      const bearers = roles.byStem.get(stem(tokens.low[t]!))?.filter((role) => sameWord(role.word, tokens.low[t]!)).map((role) => role.bearer);
-      if (!bearers?.length || plural(cast, t)) continue;
+      const bearers = bearersOf(roles, tokens.low[t]!, cast.sight.lexicon.compounds);
+      if (!bearers.length || plural(cast, t)) continue;
       return bearers.findLast((bearer) => bearer.end <= from) ?? (from < 40 ? bearers[0]! : null);
     }
   }
