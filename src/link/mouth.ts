@@ -7,6 +7,7 @@ import type { Article, Span, Statement } from "../model.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import type { Outlet } from "../lang/known.ts";
 import { plain, type Paper, type Papers } from "./paper.ts";
+import { skeleton } from "../lang/forms.ts";
 import { conceptsOf } from "./concepts.ts";
 import { heardBy } from "./heard.ts";
 import { voices } from "./voice.ts";
@@ -35,6 +36,8 @@ interface Held { article: number; statement: Statement; heard: readonly Paper[];
 interface Unnamed { heard: readonly Paper[]; conference: boolean; article: number; language: string; statement: Statement; terms: Term[]; nouns: string[] }
 interface Draft { name: string; entity: string | null; person: boolean; held: Held[]; /** What else stands in each source that names the person. */ presented: Term[][]; office: Term[]; names: Term[]; words: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
 
+/** Nouns of two languages that sound so much alike are one; consonants that tell an unplaced one from others. */
+const LIKE = 0.7, BEGINNING = 4;
 const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
 
 /**
@@ -86,9 +89,11 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
     }
   });
   const leader = folded(drafts);
-  for (const one of unnamed) {
-    const { article, statement, terms, nouns, heard, conference } = one;
-    const key = nearest(one, drafts, leader) ?? `b:${terms[0]!.keys.find((key) => key.startsWith("c:")) ?? terms[0]!.sound}`;
+  const placed = unnamed.map((one) => nearest(one, drafts, leader));
+  for (const [k, { article, statement, terms, nouns, heard, conference }] of unnamed.entries()) {
+    // the noun of another language means whom its like means elsewhere in the story
+    const like = unnamed.findIndex((other, j) => placed[j] !== null && terms.some((term) => other.terms.some((one) => same(term, one) >= LIKE)));
+    const key = placed[k] ?? (like >= 0 ? placed[like]! : `b:${terms[0]!.keys.find((one) => one.startsWith("c:")) ?? skeleton(terms[0]!.sound).slice(0, BEGINNING)}`);
     let draft = drafts.get(key);
     if (!draft) drafts.set(key, (draft = { name: statement.speaker!.name, entity: null, person: false, held: [], presented: [], office: [], names: terms, words: new Set(nouns), around: new Map(), said: new Map() }));
     draft.held.push({ article, statement, heard, conference });
@@ -133,7 +138,7 @@ function namesOutlet({ source }: Statement, pack: Pack, { tokens }: Wordings): b
 }
 
 /** The concept of an occasion to which all outlets come. */
-const CONFERENCE = "press_conference";
+const CONFERENCE = "press conference";
 
 /** Whether a stretch of an article names a press conference. */
 export function namesConference([from, to]: Span, pack: Pack, { tokens }: Pick<Wordings, "tokens">): boolean {

@@ -61,17 +61,17 @@ export function papers(articles: readonly Article[], packs: readonly Pack[], out
     paper.articles.push(i);
     return paper;
   });
+  for (const article of articles)
+    for (const { id, name, type } of article.entities) {
+      const row = rows.get(name);
+      if (type === "outlet" && (!row || CREDITED.has(row.kind))) paperOf(name, id);
+    }
   const byFirst = new Map<string, { paper: Paper; parts: string[] }[]>();
   for (const paper of known.values()) {
     const parts = partsOf(paper.name);
     const key = parts[0]?.slice(0, 3) ?? "";
     if (key) byFirst.set(key, [...(byFirst.get(key) ?? []), { paper, parts }]);
   }
-  for (const article of articles)
-    for (const { id, name, type } of article.entities) {
-      const row = rows.get(name);
-      if (type === "outlet" && (!row || CREDITED.has(row.kind))) paperOf(name, id);
-    }
   const found = articles.map((article): (Credit & { span: Span })[] => {
     const seen = sightings(tokenize(article.text, article.blocks, NO_STOPS), byFirst);
     for (const { span, entity } of article.mentions) {
