@@ -34,7 +34,7 @@ export interface Testimony {
 
 interface Held { article: number; statement: Statement; heard: readonly Paper[]; conference: boolean }
 interface Unnamed { heard: readonly Paper[]; conference: boolean; article: number; language: string; statement: Statement; terms: Term[]; nouns: string[] }
-interface Draft { name: string; entity: string | null; person: boolean; held: Held[]; /** What else stands in each source that names the person. */ presented: Term[][]; office: Term[]; names: Term[]; words: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
+interface Draft { name: string; entity: string | null; person: boolean; held: Held[]; /** What else stands in each source that names the person. */ presented: { terms: Term[]; nouns: string[] }[]; office: Term[]; names: Term[]; words: Set<string>; /** Nouns of bodies, with the article: in a body's name, in what presents a person. */ nouns: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
 
 /** Nouns of two languages that sound so much alike are one; consonants that tell an unplaced one from others. */
 const LIKE = 0.7, BEGINNING = 4;
@@ -77,12 +77,14 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
         continue;
       }
       let draft = drafts.get(voice.id);
-      if (!draft) drafts.set(voice.id, (draft = { name: voice.name, entity: voice.entity, person: /\s/u.test(voice.name) && !organisations.has(voice.id) && types.get(voice.id) === "person", held: [], presented: [], office: [], names: [], words: new Set(), around: new Map(), said: new Map() }));
+      if (!draft) drafts.set(voice.id, (draft = { name: voice.name, entity: voice.entity, person: /\s/u.test(voice.name) && !organisations.has(voice.id) && types.get(voice.id) === "person", held: [], presented: [], office: [], names: [], words: new Set(), nouns: new Set(), around: new Map(), said: new Map() }));
       draft.held.push({ article: i, statement, heard, conference });
       draft.said.set(article.language, (draft.said.get(article.language) ?? 0) + 1);
       const said = read.of(statement.source).terms.filter((term) => !term.keys.includes(`n:${statement.speaker?.entity}`));
       draft[draft.person ? "office" : "names"].push(...said);
-      if (draft.person && said.length) draft.presented.push(said);
+      const nouns = bodyNouns(statement, pack, read).map((noun) => `${i}:${noun}`);
+      if (draft.person && said.length) draft.presented.push({ terms: said, nouns });
+      for (const noun of nouns) draft.nouns.add(noun);
       if (!draft.person) draft.names.push(...nameTerms(article, statement, read));
       for (const [from, to] of statement.source) for (const word of plain(article.text.slice(from, to)).split(/[^\p{L}]+/u)) if (word) draft.words.add(word);
       for (const key of new Set(read.of([block.span]).terms.flatMap(({ keys }) => keys))) draft.around.set(key, (draft.around.get(key) ?? 0) + 1);
@@ -95,7 +97,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
     const like = unnamed.findIndex((other, j) => placed[j] !== null && terms.some((term) => other.terms.some((one) => same(term, one) >= LIKE)));
     const key = placed[k] ?? (like >= 0 ? placed[like]! : `b:${terms[0]!.keys.find((one) => one.startsWith("c:")) ?? skeleton(terms[0]!.sound).slice(0, BEGINNING)}`);
     let draft = drafts.get(key);
-    if (!draft) drafts.set(key, (draft = { name: statement.speaker!.name, entity: null, person: false, held: [], presented: [], office: [], names: terms, words: new Set(nouns), around: new Map(), said: new Map() }));
+    if (!draft) drafts.set(key, (draft = { name: statement.speaker!.name, entity: null, person: false, held: [], presented: [], office: [], names: terms, words: new Set(nouns), nouns: new Set(), around: new Map(), said: new Map() }));
     draft.held.push({ article, statement, heard, conference });
     if (!leader.has(key)) leader.set(key, key);
   }
@@ -110,13 +112,17 @@ function blockAt(article: Article, { content, cue, source }: Statement) {
 const sizeOf = ({ content }: Statement): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
 const isOutlet = ({ speaker }: Statement, types: ReadonlyMap<string, string>): boolean => speaker?.entity != null && types.get(speaker.entity) === "outlet";
 
-interface Nouns { readonly bodies: ReadonlySet<string>; readonly outlets: ReadonlySet<string>; readonly offices: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> }
+interface Nouns { /** Each form of a noun by its shortest. */ readonly stems: ReadonlyMap<string, string>; readonly bodies: ReadonlySet<string>; readonly outlets: ReadonlySet<string>; readonly offices: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> }
 const compiled = new WeakMap<Pack, Nouns>();
 function nounsOf(pack: Pack): Nouns {
   let made = compiled.get(pack);
   const set = (list: string) => new Set(words(list).map((entry) => plain(entry.split(":")[0]!)).filter((word) => word.length > 3));
+  if (made) return made;
   const prepositions = new Set(words(pack.grammar.prepositions));
-  if (!made) compiled.set(pack, (made = { bodies: set(pack.names.organisationWords), outlets: set(pack.speech.outletNouns), offices: set(pack.names.titles), prepositions }));
+  const bodies = set(pack.names.organisationWords);
+  const stems = new Map<string, string>();
+  for (const form of bodies) for (let size = Math.max(4, form.length - 3); size < form.length; size++) if (bodies.has(form.slice(0, size))) { stems.set(form, form.slice(0, size)); break; }
+  compiled.set(pack, (made = { stems, bodies, outlets: set(pack.speech.outletNouns), offices: set(pack.names.titles), prepositions }));
   return made;
 }
 
@@ -126,6 +132,12 @@ function nounIn(word: string, nouns: ReadonlySet<string>, compounds: boolean): s
     if (from > 0 && from < 3) continue;
     for (let cut = 0; cut <= 2; cut++) if (word.length - from - cut > 3 && nouns.has(word.slice(from, word.length - cut))) return word.slice(from, word.length - cut);
   }
+  return null;
+}
+
+/** The noun with which a compound opens: "chef" of a "verk", with a letter that joins. */
+function firstPart(word: string, nouns: ReadonlySet<string>): string | null {
+  for (let end = word.length - 3; end > 3; end--) if (nouns.has(word.slice(0, end)) && word.length - end >= 4) return word.slice(0, end);
   return null;
 }
 
@@ -157,8 +169,8 @@ function bodyNouns(statement: Statement, pack: Pack, { tokens }: Wordings): stri
       const word = plain(tokens.low[t]!);
       if (t > first && nouns.prepositions.has(tokens.low[t]!) && !office) return found;
       if (nouns.offices.has(word)) office = true;
-      const noun = nounIn(word, nouns.bodies, compounds);
-      if (noun) found.push(noun);
+      const noun = nounIn(word, nouns.bodies, compounds) ?? (compounds ? firstPart(word, nouns.bodies) : null);
+      if (noun) found.push(nouns.stems.get(noun) ?? noun);
     }
   return found;
 }
@@ -178,7 +190,11 @@ function folded(drafts: ReadonlyMap<string, Draft>): Map<string, string> {
   for (const [id, draft] of list) {
     if (!draft.person) continue;
     const serves = (body: Draft) => (term: Term) => term.keys.includes(`n:${body.entity}`) || body.names.some((name) => same(term, name) === 1);
-    const offices = list.filter(([, body]) => !body.person && draft.presented.filter((terms) => terms.some(serves(body))).length >= PRESENTED * draft.presented.length && draft.office.some(serves(body)));
+    const offices = list.filter(([, body]) => {
+      if (body.person) return false;
+      const fit = draft.presented.filter(({ terms, nouns }) => terms.some(serves(body)) || nouns.some((noun) => body.nouns.has(noun))).length;
+      return fit > 0 && fit >= PRESENTED * draft.presented.length;
+    });
     if (offices.length === 1) leader.set(id, offices[0]![0]);
   }
   return leader;
