@@ -40,12 +40,18 @@ interface Draft { name: string; entity: string | null; person: boolean; held: He
 const LIKE = 0.7, BEGINNING = 4;
 const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
 
+export interface Heard {
+  readonly said: readonly Testimony[];
+  /** The articles whose own outlet was told by somebody who is not named. */
+  readonly confided: ReadonlySet<number>;
+}
+
 /**
  * The mouths of a story and their testimonies, in the order of the articles.
  *
- *     testimonies(articles, packs, outlets, papers(…))[0].mouth.name   // "Maria Ek"
+ *     testimonies(articles, packs, outlets, papers(…)).said[0].mouth.name   // "Maria Ek"
  */
-export function testimonies(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[], papers: Papers): Testimony[] {
+export function testimonies(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[], papers: Papers): Heard {
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));
   const cast = voices(articles, packs);
   const speaking = new Set(outlets.filter(({ kind }) => kind === "thinktank" || kind === "government").map(({ name }) => name));
@@ -53,6 +59,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
   // the same name is guessed a person in one text, a body in another
   const organisations = new Set(articles.flatMap(({ entities }) => entities.filter(({ type }) => type === "organisation").map(({ id }) => id)));
   const unnamed: Unnamed[] = [];
+  const confided = new Set<number>();
   const attributed = articles.map(() => 0);
   articles.forEach((article, i) => {
     const pack = byCode.get(article.language);
@@ -73,6 +80,8 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
       if (voice.loose && !(voice.entity && speaking.has(voice.name))) {
         const nouns = voice.entity ? [] : bodyNouns(statement, pack, read);
         const terms = read.of(statement.source).terms.filter(({ at }) => nouns.some((noun) => plain(article.text.slice(at, at + 60)).split(/[^\p{L}]/u)[0]!.includes(noun)));
+        const own = papers.publisher[i];
+        if (own && !voice.entity && (heard.includes(own) || statement.chain.some(({ role, entity, span }) => role === "told" && papers.of(i, entity, span) === own))) confided.add(i);
         if (terms.length) unnamed.push({ heard, conference, article: i, language: article.language, statement, terms, nouns });
         continue;
       }
@@ -101,7 +110,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
     draft.held.push({ article, statement, heard, conference });
     if (!leader.has(key)) leader.set(key, key);
   }
-  return assemble(drafts, leader, attributed, papers);
+  return { said: assemble(drafts, leader, attributed, papers), confided };
 }
 
 function blockAt(article: Article, { content, cue, source }: Statement) {

@@ -43,7 +43,7 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   const groups = copies(list);
   const text = list.map((_, i) => i);
   for (const { members } of groups) for (const member of members) text[member] = members[0]!;
-  const said = testimonies(list, packs, outlets, known);
+  const { said, confided } = testimonies(list, packs, outlets, known);
   const scene: Scene = { papers: known, text, hour: (i) => instantOf(list[i]!) / MILLISECONDS_AN_HOUR, conference: list.map((article) => conferenceIn(article, packs)), common: (mouth, a, b) => commonWords(list, said, mouth, a, b) };
   const found = occasions(said, scene);
   const roots = found.map((occasion) => rootOf(occasion, list));
@@ -63,6 +63,8 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   const named = (paper: Paper): number => known.credited.filter((credits) => credits.some((one) => one.paper === paper)).length;
   list.forEach((article, i) => {
     if (carried(i).length) return;
+    // a source of its own besides what it passes on
+    if (confided.has(i) && known.publisher[i]) join(report(known.publisher[i]!, "own-reporting"), i, shown(list, i, null));
     const credited = known.credited[i]!.map((credit) => ({ ...credit, earlier: credit.paper.articles.filter((j) => j < i).flatMap(carried) }));
     const words = (span: Span | null) => shown(list, i, span ? sentenceAt(article, span) : null);
     for (const { paper, span, earlier } of credited) { const own = earlier.find((root) => root.report === paper) ?? reports.get(paper); if (own) join(own, i, words(span)); }
