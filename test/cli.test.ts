@@ -268,14 +268,14 @@ describe("the other commands", () => {
 
   it("languages prints a row each, and the same as JSON", () => {
     const table = run(["languages"]).out;
-    for (const name of ["sv", "nb", "pl", "en"]) assert.match(table, new RegExp(`^${name} `, "m"));
+    for (const name of ["sv", "nb", "pl", "en", "de"]) assert.match(table, new RegExp(`^${name} `, "m"));
     assert.deepEqual(
       run(["languages", "--json"])
         .out.trim()
         .split("\n")
         .map((line) => (JSON.parse(line) as { code: string }).code)
         .sort(),
-      ["en", "nb", "pl", "sv"],
+      ["de", "en", "nb", "pl", "sv"],
     );
   });
 

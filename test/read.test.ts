@@ -268,7 +268,7 @@ describe("language", () => {
     ["en", "She had not thought that so many would come to the meeting, but those who were there had to wait."],
     ["und", "Hun havde ikke troet, at der ville komme så mange til mødet, men de, der var der, måtte vente uden mad."],
     ["und", "Ho hadde ikkje trudd at det skulle bli så mange som kom til møtet, men dei som var der måtte vente."],
-    ["und", "Sie hatte nicht gedacht, dass so viele zu der Versammlung kommen würden, aber die anderen mussten warten."],
+    ["de", "Sie hatte nicht gedacht, dass so viele zu der Versammlung kommen würden, aber die anderen mussten warten."],
     ["und", "Ze had niet gedacht dat er zo veel mensen naar de vergadering zouden komen, maar die er waren moesten wachten."],
     ["und", "No había pensado que tantos fueran a la reunión, pero los que estaban allí tuvieron que esperar."],
     ["und", "Nemyslela si, že na schůzi přijde tolik lidí, ale ti, kteří tam byli, museli čekat."],

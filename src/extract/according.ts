@@ -13,6 +13,7 @@ export function accordingAt(u: Unit, p: number): { entry: AccordingEntry; end: n
   if (t === undefined || t < 0) return null;
   const found = u.sight.cues[t];
   const entry = found?.values.find((value) => value.type === "according");
+  if (entry?.type === "according" && entry.cue.closes && !(isComma(u, p - 1) || isQuote(u, p - 1))) return null;
   return found && entry?.type === "according" ? { entry, end: p + (found.end - t) } : null;
 }
 
@@ -29,6 +30,7 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
   const content = comma ? before - 1 : before;
   const source = owner ?? accordingSource(u, found.end, limit) ?? lateSource(u, found.end, limit, lowAt(u, found.end - 1));
   if (!source) return null;
+  if (found.entry.cue.closes && !isBoundary(u, source[1]) && !has(u, source[1], F.adv | F.time | F.prep | F.told | F.via)) return null;
   // "X, according to Y, did Z": a subject alone before it, its verb behind
   const end = Math.max(source[1], found.end);
   const split = comma && isComma(u, end) && hasFinite(u, end, limit);
@@ -40,6 +42,12 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
 
 /** "In his view", "his view being": the possessive inside an according-expression, or alone before it, is its source. */
 export function accordingOwner(u: Unit, p: number, end: number): Range | null {
+  // a postposition: the phrase before it, from its determiner on
+  if (accordingAt(u, p)?.entry.cue.after && !isBoundary(u, p - 1)) {
+    let q = p;
+    while (!isBoundary(u, q - 1) && !isFinite(u, q - 1) && !has(u, q - 1, F.that | F.sub) && !(q < p && has(u, q, F.det | F.poss))) q--;
+    if (q < p) return [q, p];
+  }
   // of the third person: one that is an object pronoun too
   for (let q = p; q < end; q++) if (has(u, q, F.poss) && has(u, q, F.object)) return [q, q + 1];
   return has(u, p - 1, F.poss) && has(u, p - 1, F.object) && (isBoundary(u, p - 2) || has(u, p - 2, F.that | F.coord | F.sub | F.rel)) ? [p - 1, p] : null;

@@ -47,7 +47,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   if (end > u.items.length) return null;
   const all = found.values.filter((value) => value.type === "verb");
   if (!all.length) return null;
-  const { grammar } = u.sight.lexicon.pack;
+  const { clauseFinal, pack: { grammar } } = u.sight.lexicon;
   // a verb that is one only with its particle needs it; with the particle there it wins over the bare verb
   const withParticle = all.flatMap((entry) => { const range = entry.particles.length ? particleOf(u, p, end, entry) : null; return range ? [{ entry, range }] : []; });
   const particle = withParticle[0]?.range ?? null;
@@ -74,6 +74,14 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
     : slotOf(verbs, SLOT.finite) ?? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive);
   if (marker && aux < 0) entry = slotOf(verbs, SLOT.infinitive) ?? entry;
   if (!entry) return null;
+  // where the verb stands last, its auxiliaries follow it: "… that he said has"
+  let tail = end;
+  while (clauseFinal && has(u, tail, F.aux | F.auxNonFinite)) tail++;
+  if (tail > end && has(u, tail - 1, F.aux) && (isBoundary(u, tail) || has(u, tail, F.coord))) {
+    entry = slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive) ?? entry;
+    finiteAux = true;
+    for (let j = end; j < tail; j++) isPassive ||= passiveWords.has(lowAt(u, j));
+  } else tail = end;
   // "the accused left": a participle that is a noun of people too
   if (entry.slot === SLOT.participle && aux < 0 && !marker && has(u, p, F.speaker)) return null;
   if (entry.slot === SLOT.finite && aux >= 0 && !marker) { start = p; }
@@ -83,7 +91,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
 
   // the finite auxiliary may stand apart, the subject between ("har USA kunnat bekräfta")
   let between: Range | null = null;
-  let parts: Range[] = [[start, end]];
+  let parts: Range[] = [[start, tail]];
   let loose = false;
   // "has condemned … and described": the participle behind a coordinator shares auxiliary and subject
   const coordinated = !finiteAux && (entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && has(u, start - 1, F.coord) ? auxiliaryBefore(u, start - 1) : -1;
@@ -105,7 +113,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   if ((entry.slot === SLOT.participle || entry.slot === SLOT.infinitive) && !finiteAux) loose = true;
   if (entry.slot === SLOT.infinitive && marker && finiteAux) loose = grammar.verbSecond && isPassive;
 
-  let stop = end;
+  let stop = tail;
   if (particle) {
     if (particle[0] === end) { stop = particle[1]; parts = [...parts.slice(0, -1), [parts.at(-1)![0], stop]]; }
     else parts = particle[0] > end ? [...parts, particle] : particle[1] === start ? [[particle[0], parts[0]![1]], ...parts.slice(1)] : [particle, ...parts];
@@ -114,12 +122,18 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   return { start, at: p, end: stop, entry, frames: same.flatMap((value) => value.frames), parts, between, passive: entry.slot === SLOT.passive || (isPassive && entry.slot === SLOT.participle), hanging, loose };
 }
 
+/** A clause has at most this many items behind its verb. */
+const CLAUSE = 24;
+
 /** The particle of a verb: behind it, at once or a few words on, or just before it (a reflexive). */
 export function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | null {
   for (const particle of entry.particles) {
     const words = particle.split(" ");
-    for (let j = end; j < Math.min(u.items.length, end + 8); j++) {
-      if (isMark(u, j) || isQuote(u, j) || has(u, j, F.that | F.sub) && lowAt(u, j) !== words[0]) break;
+    // where the verb's part closes the clause, what stands nearer is a preposition
+    const { clauseFinal } = u.sight.lexicon;
+    for (let j = end; j < Math.min(u.items.length, end + (clauseFinal ? CLAUSE : 8)); j++) {
+      if (clauseFinal && (isQuote(u, j) || isMark(u, j) && !isBoundary(u, j) || !isMark(u, j) && !(isBoundary(u, j + words.length) || has(u, j + words.length, F.coord | F.that)))) continue;
+      if (isMark(u, j) || isQuote(u, j) || has(u, j, F.that | F.sub) && !(clauseFinal && has(u, j, F.prep)) && lowAt(u, j) !== words[0]) break;
       if (words.every((word, k) => lowAt(u, j + k) === word)) return [j, j + words.length];
       if (isFinite(u, j)) break;
     }

@@ -13,6 +13,7 @@ import { REACH } from "./sentence.ts";
 import { antecedent, leftSource, type LeftSource } from "./source-left.ts";
 import { rightSource } from "./source-right.ts";
 import { coordinatedSubject, expletive, firstPerson, generic, indefinite, lastName, mainSubject, plausible, someHuman, speaks, trimBetween } from "./subject.ts";
+import { headless } from "./verb-final.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenOf, type Unit } from "./unit.ts";
 import { hasFinite, isBoundary, isFinite, isReduced } from "./verb.ts";
 
@@ -103,6 +104,7 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
   if (source && grammar.verbSecond && source[0] === 0 && source[1] === 1 && has(u, 0, F.wh) && has(u, group.end, F.subject)) return reject("a question");
   if (source && grammar.verbSecond && source[1] - source[0] === 1 && has(u, source[0], F.neg)) return reject("nobody says it");
   if (!source && !same && !setting.depth && agreement(u.sight.lexicon.pack, lowAt(u, group.start)) === "1") return reject("the narrator is no source");
+  if (source && headless(u, source)) return reject("its source has no noun");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 
   if (source && left.boundary === "rel" && source === left.range && has(u, source[0], F.rel)) source = antecedent(u, source[0], 0) ?? source;
@@ -131,7 +133,15 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
   }
   let taken: Complement | null = group.passive ? passive?.taken ?? null : complement(u, q, end, group.frames);
   const apart = group.parts.find(([from]) => from > group.end);
-  if (taken && apart && taken.content[0] <= apart[0] && apart[0] <= taken.content[1]) taken = complement(u, apart[1], end, group.frames) ?? complement(u, q, apart[0], group.frames);
+  const closing = apart && u.sight.lexicon.clauseFinal ? apart : null;
+  let object: Range | null = null;
+  if (closing) {
+    // what is said stands behind the part that closes the clause, or between verb and part
+    const behind = complement(u, closing[1], end, group.frames);
+    const owned = group.frames.some((frame) => frame.object === "content") && q < closing[0] && !has(u, q, F.prep | F.adv | F.time);
+    taken = behind && behind.rule !== "source-cue-object" ? behind : complement(u, q, closing[0], group.frames);
+    if (behind && taken === behind && owned) object = [q, closing[0]];
+  } else if (taken && apart && taken.content[0] <= apart[0] && apart[0] <= taken.content[1]) taken = complement(u, apart[1], end, group.frames) ?? complement(u, q, apart[0], group.frames);
   if (!taken && q > group.end && left.range && !left.fronted && !has(u, group.end, F.subject)) { // not inverted after all
     taken = complement(u, group.end, end, group.frames);
     if (taken) source = left.range;
@@ -157,7 +167,7 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
   if (taken.extra) { const last = parts.at(-1)!; if (last[1] === taken.extra[0]) parts[parts.length - 1] = [last[0], taken.extra[1]]; else parts.push(taken.extra); }
   const told = taken.told ?? late;
   const made = make(u, setting, {
-    content: [taken.content], cue: parts, source: source ? [source] : [], rule: taken.rule, act: actOf(u, group), hedge: group.entry.cue.hedge ?? "none", confidence: taken.confidence, told, relay: null,
+    content: object ? [object, taken.content] : [taken.content], cue: parts, source: source ? [source] : [], rule: taken.rule, act: actOf(u, group), hedge: group.entry.cue.hedge ?? "none", confidence: taken.confidence, told, relay: null,
   });
   made.same = same;
   made.impersonal = group.passive && !source && !same && !grammar.dropsSubject;

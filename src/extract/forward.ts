@@ -5,6 +5,7 @@
 import type { ConstructionName } from "../lang/pack.ts";
 import { F, type Frame } from "./lexicon.ts";
 import { adverbialEnd, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
+import { finalInfinitive, secondVerb } from "./verb-final.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial } from "./verb.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
@@ -70,24 +71,25 @@ function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
   for (let p = q; p < Math.min(limit, q + BETWEEN); p++) {
     if (isQuote(u, p)) return null;
     if (has(u, p, F.that) && isComplementiser(u, p, q, limit)) {
-      const prep = frames.find((frame) => frame.complement === "that" && frame.prep && frame.prep.every((word, k) => lowAt(u, p - frame.prep!.length + k) === word));
+      const before = u.sight.lexicon.clauseFinal && isComma(u, p - 1) ? p - 1 : p;
+      const prep = frames.find((frame) => frame.complement === "that" && frame.prep && frame.prep.every((word, k) => lowAt(u, before - frame.prep!.length + k) === word));
       const plain = frames.some((frame) => frame.complement === "that" && !frame.prep);
       if (!prep && !plain) return null;
       const from = p + 1;
       if (infinitiveAt(u, p, limit) && has(u, p, F.toInf)) return null;
-      const between: Range | null = p > q && !isComma(u, q) ? [q, prep ? p - prep.prep!.length : p] : null;
+      const between: Range | null = p > q && !isComma(u, q) ? [q, prep ? before - prep.prep!.length : p] : null;
       const asked = frames.find((frame) => frame.complement === "that" && frame.object === "content");
       const end = contentEnd(u, from, limit);
       if (end <= from) return null;
       const inside = asked && between && between[1] > between[0] && !has(u, between[0], F.prep | F.time | F.adv);
       return {
         content: inside ? [between[0], end] : [from, end], rule: "source-cue-that", told: inside || !between || between[1] <= between[0] ? null : between,
-        extra: prep ? [p - prep.prep!.length, p] : null, confidence: 0.95,
+        extra: prep ? [before - prep.prep!.length, before] : null, confidence: 0.95,
       };
     }
     if (isMark(u, p) && !isComma(u, p) && lowAt(u, p) !== ".") return null;
     if (p > q && isFinite(u, p) && !has(u, p, F.time)) return null;
-    if (has(u, p, F.sub | F.rel) && !has(u, p, F.prep | F.that)) return null;
+    if (has(u, p, F.sub | F.rel) && !has(u, p, F.prep | F.that) && !frames.some((frame) => frame.prep?.[0] === lowAt(u, p))) return null;
   }
   return null;
 }
@@ -127,6 +129,7 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
     for (let p = q; p < Math.min(limit, q + reach); p++) {
       if (frame.prep.every((word, k) => lowAt(u, p + k) === word)) {
         const from = p + frame.prep.length;
+        if (frame.complement === "inf" && isComma(u, from) && finalInfinitive(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-inf", told: p > q ? [q, p] : null, extra: [p, from], confidence: 0.8 };
         if (from >= limit || (isBoundary(u, from) && !isQuote(u, from))) break;
         if (frame.complement === "inf" && !infinitiveAt(u, from, limit)) break;
         if (frame.complement === "that" || frame.complement === "wh") break;
@@ -166,9 +169,10 @@ export function infinitiveAt(u: Unit, p: number, limit: number): boolean {
 }
 
 function infinitive(u: Unit, q: number, limit: number, frames: readonly Frame[]): Complement | null {
-  if (!can(frames, "inf") && !can(frames, "gerund")) return null;
+  if (u.sight.lexicon.clauseFinal ? !frames.some((frame) => frame.complement === "inf" && !frame.prep) : !can(frames, "inf") && !can(frames, "gerund")) return null;
   const own = frames.some((frame) => (frame.complement === "inf" || frame.complement === "gerund") && !frame.object && !frame.prep);
   const p = own ? skipAdverbials(u, q, Math.min(limit, q + 6)) : q;
+  if (isComma(u, p) && finalInfinitive(u, p + 1, limit)) return { content: [p + 1, contentEnd(u, p + 1, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
   // "not to": the negation of what is planned belongs to it
   if (own && infinitiveAt(u, p, limit) && p > q && has(u, p - 1, F.neg)) return { content: [p - 1, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
   if (own && infinitiveAt(u, p, limit)) return { content: [p, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
@@ -184,6 +188,7 @@ function withObject(u: Unit, q: number, limit: number, frames: readonly Frame[])
   const start = has(u, q, F.adv | F.time) ? skipAdverbials(u, q, Math.min(limit, q + 3)) : has(u, q, F.prep) && has(u, q + 1, F.time) ? q + 2 : q;
   if (start >= limit || (isBoundary(u, start) && !isQuote(u, start)) || has(u, start, F.sub | F.that | F.coord)) return null;
   for (let p = start + 1; p < Math.min(limit, start + 18); p++) {
+    if (inf && isComma(u, p) && finalInfinitive(u, p + 1, limit)) return { content: [start, contentEnd(u, p + 1, limit)], rule: "source-cue-object", told: null, extra: null, confidence: 0.85 };
     if (inf && has(u, p, F.toInf) && infinitiveAt(u, p, limit)) return { content: [start, contentEnd(u, p, limit)], rule: "source-cue-object", told: null, extra: null, confidence: 0.85 };
     if (as && has(u, p, F.as) && !has(u, p, F.rel) || as && has(u, p, F.as) && !hasFinite(u, p + 1, Math.min(limit, p + 3))) {
       return { content: [start, contentEnd(u, p, limit)], rule: "source-cue-object", told: null, extra: null, confidence: 0.8 };
@@ -200,6 +205,11 @@ function bareClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
   const told = frames.some((frame) => frame.complement === "bare" && frame.object);
   const plain = frames.some((frame) => frame.complement === "bare" && !frame.object);
   if (!told && !plain) return null;
+  if (plain && u.sight.lexicon.clauseFinal) {
+    const from = skipAdverbials(u, q, limit);
+    if (isComma(u, from) && secondVerb(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-clause", told: null, extra: null, confidence: 0.8 };
+    return null;
+  }
   let p = q;
   if (!plain || (told && !has(u, q, F.subject))) {
     const end = nounPhraseEnd(u, q, limit);

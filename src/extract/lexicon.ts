@@ -48,6 +48,10 @@ export interface Lexicon {
   readonly officeOf: ReadonlySet<string>;
   /** Whether words are joined into compounds, the last part telling the class. */
   readonly compounds: boolean;
+  /** Whether every noun has a capital, so that no verb has one inside a sentence. */
+  readonly nounsCapitalised: boolean;
+  /** Whether the verb ends subordinate clauses and marked infinitives. */
+  readonly clauseFinal: boolean;
   /** Flags before a title ("breaking"), lower case. */
   readonly flags: ReadonlySet<string>;
   readonly unconfirmed: Phrases<true>;
@@ -148,6 +152,8 @@ function compile(pack: Pack): Lexicon {
     genitive: grammar.verbSecond ? pairs(names.endings, ">").find(([ending, rest]) => rest === "" && /^\p{L}$/u.test(ending))?.[0] ?? "\u0000" : "",
     officeOf: new Set(words(names.officeOf ?? "")),
     compounds: grammar.compounds ?? false,
+    nounsCapitalised: grammar.nounsCapitalised ?? false,
+    clauseFinal: grammar.clauseFinal ?? false,
     flags: new Set(words(pack.page.flags)),
     unconfirmed: phrases(words(speech.unconfirmed).map((expression) => [expression, true as const])),
     endings: {

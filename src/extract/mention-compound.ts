@@ -9,12 +9,14 @@ export function compound(view: View, i: number): boolean {
   const word = tokens.word[i]!;
   const dash = Math.max(word.lastIndexOf("-"), word.lastIndexOf("‑"));
   const tail = word.slice(dash + 1).toLowerCase();
-  if (dash < 2 || tail.length < 3 || isCapital(word.slice(dash + 1))) return false;
+  const { nounsCapitalised } = view.pack.grammar;
+  if (dash < 2 || tail.length < 3 || !nounsCapitalised && isCapital(word.slice(dash + 1))) return false;
   const forms = [tail, ...words.forms.nominatives(tail)];
   const head = word.slice(0, dash);
   const type: EntityType | null = forms.some(words.isOrganisationWord) ? "organisation" : forms.some(words.isPlaceWord) ? "place" : null;
   const known = view.known.find(head, view.pack);
   const low = head.toLowerCase();
+  if (nounsCapitalised && !known && !isAcronym(head) && !view.surnames.has(low)) return false;
   const evident = known !== null || view.names.has(low) || (!view.lowers.has(low) && !words.ordinary.has(low) && (!view.initial[i] || isAcronym(head)) && head.length > 1);
   if (!evident || view.known.isCommon(low) || view.known.demonym(low)) return true;
   if (type) push(view, i, i + 1, type);

@@ -49,10 +49,10 @@ export function resolve(view: View, i: number, j: number): void {
   }
   const size = j - i;
   const low = tokens.low[i]!;
-  if (size > 1 && shouted(view, i, j)) return;
+  if (size > 1 && (shouted(view, i, j) || !titled && nounsOnly(view, i, j))) return;
   if (size === 1) {
     if (compound(view, i) || pair(view, i)) return;
-    if (!acceptable(view, i)) return;
+    if (!acceptable(view, i, titled)) return;
     push(view, i, j, typeOfOne(view, i, titled));
     return;
   }
@@ -125,8 +125,18 @@ function shouted(view: View, i: number, j: number): boolean {
   return plain;
 }
 
-/** Whether a single capitalised word names somebody. */
-function acceptable(view: View, i: number): boolean {
+/** Where nouns have capitals: whether nothing tells a run from nouns in a row, be it a first name, a known one or its place in the sentence. */
+function nounsOnly(view: View, i: number, j: number): boolean {
+  const { tokens, words } = view;
+  if (!view.pack.grammar.nounsCapitalised) return false;
+  for (let t = i; t < j; t++) if (isFirstName(view, tokens.low[t]!) || isAcronym(tokens.word[t]!) || view.surnames.has(tokens.low[t]!) || knownAt(view, t, j)) return false;
+  if (view.initial[i] || i > 0 && (words.determiners.has(tokens.low[i - 1]!) || tokens.kind[i - 1] === Kind.number)) return true;
+  for (let t = i; t < j; t++) if (words.ordinary.has(tokens.low[t]!) || view.lowers.has(tokens.low[t]!) || words.isOrganisationWord(tokens.low[t]!) || words.isPlaceWord(tokens.low[t]!)) return true;
+  return false;
+}
+
+/** Whether a single capitalised word names somebody; where nouns have capitals, the capital tells nothing. */
+function acceptable(view: View, i: number, titled: boolean): boolean {
   const { tokens, words } = view;
   const low = tokens.low[i]!, word = tokens.word[i]!;
   if (view.surnames.has(low)) return true;
@@ -134,8 +144,9 @@ function acceptable(view: View, i: number): boolean {
   if (/\p{N}/u.test(word)) return false;
   const title = words.titles.word(low).length > 0;
   if (words.ordinary.has(low) || title) return false;
-  if (isFirstName(view, low)) return true;
+  if (isFirstName(view, low)) return !(view.pack.grammar.nounsCapitalised && i > 0 && words.determiners.has(tokens.low[i - 1]!));
   if (isAcronym(word)) return !view.lowers.has(low) && !view.known.isCommon(low) && !/^[IVXLCDM]+$/u.test(word);
+  if (view.pack.grammar.nounsCapitalised) return titled && !view.lowers.has(low);
   if (view.titleCase[tokens.sentence[i]!]) return view.names.has(low) && !view.lowers.has(low);
   if (!view.initial[i]) return true;
   if (view.lowers.has(low)) return false;

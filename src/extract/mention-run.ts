@@ -36,7 +36,7 @@ export function runEnd(tokens: Tokens, words: NameWords, i: number, end: number,
     if (tokens.kind[j] !== Kind.word) break;
     let to = j;
     while (to < j + 3 && to < limit && words.particles.has(tokens.low[to]!)) to++;
-    if (to > j && isName(to) && !words.links.has(low)) { take(to + 1); continue; }
+    if (to > j && isName(to) && !words.links.has(low) && !words.determiners.has(low)) { take(to + 1); continue; }
     if (body && (words.links.has(low) || ties(low))) {
       const next = tokens.low[j + 1] ?? "";
       to = words.determiners.has(next) || ties(next) ? j + 2 : j + 1;

@@ -37,11 +37,12 @@ export function survey(tokens: Tokens, pack: Pack, known: Known): View {
     }
     const block = tokens.block[first]! < 0 ? null : tokens.blocks[tokens.block[first]!]!.kind;
     const headline = block === "title" || block === "heading" || block === "related" || !CLOSING.has(tokens.word[end - 1]!);
-    if (headline && plain > 0 && long + plain >= 3 && capitals >= 0.75 * long) titleCase[s] = 1;
+    if (headline && !pack.grammar.nounsCapitalised && plain > 0 && long + plain >= 3 && capitals >= 0.75 * long) titleCase[s] = 1;
   });
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kind[t] !== Kind.word) continue;
     if (!isCapital(tokens.word[t]!)) lowers.add(tokens.low[t]!);
+    else if (pack.grammar.nounsCapitalised && !isAcronym(tokens.word[t]!)) continue;
     else if (!initial[t] && !titleCase[tokens.sentence[t]!] && !words.dates.has(tokens.low[t]!)) names.add(tokens.low[t]!);
   }
   return { tokens, pack, known, words, names, lowers, surnames: new Set(), titleCase, initial, found: [] };
@@ -62,6 +63,9 @@ export function knownAt(view: View, i: number, end: number): KnownMatch | null {
     if (match.name.type === "person") return view.words.dates.has(low) || (view.initial[i] && view.words.ordinary.has(low) && !view.surnames.has(low)) ? null : match;
     return view.initial[i] || shouted ? null : match;
   }
+  // "the wolf": where nouns have capitals, a determiner tells a noun from a person or paper of that name
+  const noun = single && view.pack.grammar.nounsCapitalised && i > 0 && view.words.determiners.has(view.tokens.low[i - 1]!) && !view.surnames.has(low);
+  if (noun && (match.name.type === "person" || match.name.type === "outlet")) return null;
   if (single && match.name.body && !isCapital(view.tokens.word[i]!)) return null;
   if (match.name.body && !isCapital(view.tokens.word[i]!)) return null;
   if (single && view.initial[i] && !isAcronym(view.tokens.word[i]!) && (view.lowers.has(low) || (match.inflected && view.words.ordinary.has(low))) && !view.names.has(low)) return null;

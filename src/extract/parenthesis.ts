@@ -209,6 +209,9 @@ function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const left = leftSource(u, g.start, floor);
   if (!left.range || left.from <= floor || g.hanging) return null;
   if (has(u, left.range[0], F.rel | F.wh) && !has(u, left.range[0], F.subject | F.det)) return null;
+  // "…, as X reported": where the verb stands last, the word that opens the clause belongs to the cue
+  if (u.sight.lexicon.clauseFinal && has(u, left.from - 1, F.as) && isComma(u, left.from - 2) && left.from - 2 > floor && hasFinite(u, floor, left.from - 2))
+    return { start: left.from - 2, end: rest.end, group: g, according: null, cue: [[left.from - 1, left.from], ...g.parts], source: left.range, told: rest.told, relay: rest.relay };
   if (left.boundary !== "comma" && left.boundary !== "quote" && left.boundary !== "dash") return null;
   if (left.boundary === "comma" && has(u, left.from, F.coord | F.sub)) return null;
   // an inner comma phrase may open the parenthesis: "…, the minister said"; what is attributed must be a clause or speech

@@ -23,6 +23,13 @@ function participleFollows(u: Unit, from: number): boolean {
 /** Whether the modal at p is no hearsay by what stands beside it: the one who is spoken to or speaks, or another modal. */
 const isOrder = (u: Unit, p: number): boolean => [p - 1, p + 1].some((q) => /^[12]/u.test(u.sight.lexicon.pronounClass.get(lowAt(u, q)) ?? "")) || (has(u, p - 1, F.coord) && has(u, p - 2, F.aux));
 
+/** Whether the clause that goes on at p ends with one of these forms. */
+function closesWith(u: Unit, p: number, forms: readonly string[]): boolean {
+  let q = p;
+  while (q < u.items.length && (!isBoundary(u, q) || isQuote(u, q)) && !has(u, q, F.coord | F.that)) q++;
+  return q - 2 > p && forms.includes(lowAt(u, q - 1));
+}
+
 /** The reportatives of a unit, modals only with the form that must follow them. */
 export function hearsay(u: Unit): Hearsay[] {
   const found: Hearsay[] = [];
@@ -36,6 +43,7 @@ export function hearsay(u: Unit): Hearsay[] {
     const end = p + (here.end - t);
     if (here.values.some((value) => value.type === "verb" && value.particles.length > 0 && particleOf(u, p, end, value))) continue;
     if (!entry.with.length) { found.push({ at: p, end, entry, parts: [[p, end]] }); continue; }
+    if (u.sight.lexicon.clauseFinal) { if (closesWith(u, end, entry.with) && !isOrder(u, p)) found.push({ at: p, end, entry, parts: [[p, end]] }); continue; }
     for (let q = end; q < Math.min(u.items.length, end + 10) && !isBoundary(u, q); q++) {
       if (has(u, q, F.that | F.sub)) break;
       if (!entry.with.includes(lowAt(u, q))) continue;

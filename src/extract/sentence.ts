@@ -65,7 +65,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   // according-expressions that open their clause
   for (let p = 0; p < limit; p++) {
     const according = accordingAt(u, p);
-    if (!according || parentheses.some((made) => made.start <= p && p < made.end)) continue;
+    if (!according || according.entry.cue.closes || parentheses.some((made) => made.start <= p && p < made.end)) continue;
     const owner = accordingOwner(u, p, according.end);
     const source = owner ?? accordingSource(u, according.end, limit);
     if (!source) continue;

@@ -29,6 +29,9 @@ interface Form {
 
 const COMPOUND = F.title | F.speaker | F.media | F.document | F.outletNoun;
 const PLAIN = F.prep | F.det | F.coord | F.sub | F.rel | F.subject | F.object | F.poss | F.aux | F.adv | F.time | F.speaker | F.title;
+/** What only a noun is, and what no noun is. */
+const NOUN = F.title | F.speaker | F.media | F.outletNoun | F.document;
+const SMALL = F.prep | F.det | F.coord | F.sub | F.rel | F.subject | F.object | F.poss | F.aux | F.auxNonFinite | F.neg | F.adv | F.finite | F.that | F.wh | F.toInf | F.as | F.by | F.conditional | F.adversative;
 /** Shortest first and last part of a compound that is looked up, shortest compound, shortest word whose ending tells. */
 const FIRST_PART = 3, LAST_PART = 5, WHOLE = 9, ENDING = 5;
 /** Words remembered per language: more than a year of news has. */
@@ -66,6 +69,7 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
         if (!ordinary) bits |= F.capital;
       }
       if (form.guess && !(bits & F.capital)) bits |= F.guessFinite;
+      if (lexicon.nounsCapitalised) bits = byCase(tokens, flags, t, bits, startsSentence[t] === 1);
       if (text[0] === "'" && t > 0 && tokens.end[t - 1] === tokens.start[t]) bits = clitic(tokens, lexicon, flags, t, bits);
     }
     flags[t] = bits;
@@ -73,10 +77,33 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
       const several = lexicon.multi.longest(tokens, t);
       if (several) for (const bit of several.values) for (let u = t; u < several.end; u++) flags[u]! |= bit;
     }
-    if (form.startsCue) cues[t] = lexicon.cues.longest(tokens, t);
+    if (form.startsCue) { cues[t] = lexicon.cues.longest(tokens, t); if (lexicon.nounsCapitalised && kind[t] === Kind.word) cues[t] = cueByCase(tokens, t, cues[t]!, startsSentence[t] === 1); }
     if (!cues[t] && form.compound.length) cues[t] = { end: t + 1, values: form.compound };
   }
   return { tokens, lexicon, flags, cues };
+}
+
+/**
+ * Where nouns have capitals: a capital inside a sentence is no verb, preposition or other small word, and a small letter no noun. A
+ * capital tells a name only of a word that no determiner stands before and that is no noun the pack knows.
+ */
+function byCase(tokens: Tokens, flags: Int32Array, t: number, bits: number, opens: boolean): number {
+  const capital = tokens.word[t]![0] !== tokens.low[t]![0];
+  if (!capital) return bits & ~NOUN;
+  const acronym = /^\p{Lu}[\p{Lu}\d-]/u.test(tokens.word[t]!);
+  const noun = bits & (NOUN | F.time);
+  if (opens) return noun && !acronym ? bits & ~F.capital : bits;
+  let kept = bits & ~(SMALL | F.guessFinite);
+  if (noun || (!acronym && t > 0 && flags[t - 1]! & (F.det | F.poss) && !(flags[t - 1]! & F.capital))) kept &= ~F.capital;
+  return kept;
+}
+
+/** Only verbs may begin with a small letter, and only nouns with a capital inside a sentence; other cues with either. */
+function cueByCase(tokens: Tokens, t: number, found: Found<CueEntry> | null, opens: boolean): Found<CueEntry> | null {
+  if (!found) return null;
+  const capital = tokens.word[t]![0] !== tokens.low[t]![0];
+  const values = found.values.filter((value) => capital ? opens || value.type === "noun" || value.type === "according" || value.type === "reportative" : value.type !== "noun" || found.end > t + 1);
+  return values.length === found.values.length ? found : values.length ? { end: found.end, values } : null;
 }
 
 /** An apostrophe clitic before a noun is a genitive, whatever verb it may be short for elsewhere. */

@@ -32,7 +32,6 @@ export const neighbours: readonly Neighbour[] = [
 
 /** The commonest small words of other languages in Latin letters: a text that has more of them than of ours is in none of ours. */
 export const strangers: Readonly<Record<string, Words>> = {
-  de: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei",
   nl: "de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar heeft ze hij door over tot worden werd wordt deze hebben zich kan geen meer al was haar hun wat ik wel dit zou die hem",
   fr: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux d l s ou mais comme ont cette été nous sa fait leur être deux ses elle tout on après y si même",
   es: "de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ha son fue",

@@ -62,7 +62,7 @@ export interface NounCue {
  * Words that stand for no one verb: "according to", "enligt"; the source follows (or stands before, where `after` is set). `cites`: behind
  * an outlet they name whom it cites ("reports X, citing Y"), so that what follows passes nothing on.
  */
-export interface AccordingCue { readonly forms: Words; readonly act: Act; readonly hedge?: Hedge; readonly after?: true; readonly cites?: true }
+export interface AccordingCue { readonly forms: Words; readonly act: Act; readonly hedge?: Hedge; readonly after?: true; readonly cites?: true; /** Only behind a mark that closes what it attributes: "„…“, so X.". */ readonly closes?: true }
 
 /** A marker of hearsay. `verb`: a modal whose clause is the content ("ska ha" + participle: `with`); otherwise an adverb or phrase. */
 export interface Reportative {
@@ -191,8 +191,7 @@ export interface Pack {
     readonly verbSecond: boolean;
     /** Where nouns are joined into one word whose last part tells what it is (sv, nb). */
     readonly compounds?: boolean;
-    /** Where every noun is written with a capital, so that a capital makes no name and a verb has none (de). */
-    readonly nounsCapitalised?: boolean;
+    /** Where every noun has a capital, so that a capital makes no name and a verb has none (de). */ readonly nounsCapitalised?: boolean;
     /** Where a clause opened by a conjunction and an infinitive with its marker end with the verb, set off by commas (de). */
     readonly clauseFinal?: boolean;
     /** Where subject pronouns are left out (pl). */

@@ -31,6 +31,8 @@ export interface Segmenting {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that open sentences and no names: behind initials ("the U.S. The …") they tell an end. */
   readonly openers?: ReadonlySet<string>;
+  /** Whether a noun's capital tells no sentence, so that a small number with a stop before one is an ordinal. */
+  readonly nounsCapitalised?: boolean;
 }
 
 const DOUBLED = new Set(["''", "‘‘", "’’", "``"]);
@@ -176,6 +178,7 @@ function endsSentence(text: string, t: number, stop: number, start: Int32Array, 
       if (initials && !upper && !isOpener(next)) return false;
       // "31. desember", "3. runde": an ordinal before a lower-case word
       if (kind[stop - 1] === Kind.number && !upper && classAt(text, start[t + 1]!) === LETTER) return false;
+      if (segmenting.nounsCapitalised && kind[stop - 1] === Kind.number && before.length < 3 && upper && !segmenting.openers?.has(low[t + 1]!)) return false;
     }
     return upper || isOpener(next) || classAt(text, start[t + 1]!) === DIGIT;
   }
