@@ -104,6 +104,7 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
   if (source && grammar.verbSecond && source[0] === 0 && source[1] === 1 && has(u, 0, F.wh) && has(u, group.end, F.subject)) return reject("a question");
   if (source && grammar.verbSecond && source[1] - source[0] === 1 && has(u, source[0], F.neg)) return reject("nobody says it");
   if (!source && !same && !setting.depth && agreement(u.sight.lexicon.pack, lowAt(u, group.start)) === "1") return reject("the narrator is no source");
+  if (source && u.sight.lexicon.clauseFinal && left.boundary === "comma" && has(u, source[0], F.rel) && isBoundary(u, group.end) && !has(u, group.end + 1, F.that)) return reject("the verb of a relative clause");
   if (source && headless(u, source)) return reject("its source has no noun");
   if (source && expletive(u, source, group)) return reject("its subject stands for nobody");
 

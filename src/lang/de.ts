@@ -349,10 +349,9 @@ const pack: Pack = {
         light: "mach{t,te,ten,en} gemacht veröffentlich{t,te,ten,en}" },
     ],
     according: [
-      { forms: `laut nach_Angaben_{von,der,des,eines,einer} nach_{Darstellung,Einschätzung,Auffassung,Ansicht,Meinung,Aussage,Aussagen,Auskunft,Informationen,Erkenntnissen,Schätzungen,Schätzung,Berechnungen,Mitteilung,Überzeugung}_{von,der,des,eines,einer}
-        nach_{Berichten,Worten}_{von,der,des} den_Angaben_{von,der,des} Angaben_{der,des,von}_zufolge in_den_Augen_{von,der,des} unter_Berufung_auf mit_Verweis_auf unter_Verweis_auf
-        mit_Bezug_auf wie_aus`, act: "say" },
-      { forms: "zufolge nach_eigenen_Angaben eigenen_Angaben_zufolge", act: "say", after: true },
+      { forms: `laut nach_{Angaben,Worten,Darstellung,Einschätzung,Auffassung,Ansicht,Meinung,Aussage,Aussagen,Auskunft,Informationen,Erkenntnissen,Schätzungen,Schätzung,Berechnungen}{,_von}
+        nach_{Mitteilung,Überzeugung,Berichten}{,_von} unter_Berufung_auf mit_Verweis_auf unter_Verweis_auf mit_Bezug_auf`, act: "say" },
+      { forms: "zufolge", act: "say", after: true },
       { forms: "so", act: "say", closes: true },
       { forms: "glaubt_man wenn_man_glaubt", act: "say", hedge: "alleged" },
     ],
@@ -1058,7 +1057,7 @@ const pack: Pack = {
     "[content Der Mann soll dem Richter vorgeführt werden], [cue sagte] [source Staatsanwältin Greta Nilsen] der „Küstenzeitung“.",
     "[content Die Preise sind stark gestiegen], [cue berichtete] [source das Statistikamt].",
     "[cue Laut] [source Polizei] [content war der Mann allein im Wagen].",
-    "[cue Nach Angaben der] [source Polizei] [content war der Mann allein im Wagen].",
+    "[cue Nach Angaben] [source der Polizei] [content war der Mann allein im Wagen].",
     "[content Niemand wurde bei dem Brand verletzt], [cue laut] [source Feuerwehr].",
     "[source Der Polizei] [cue zufolge] [content war der Mann allein im Wagen].",
     "[content Der Mann] [cue soll] [content über die Grenze geflohen sein].",
@@ -1101,6 +1100,7 @@ const pack: Pack = {
     "[content Die Fabrik wird abgerissen]. Das [cue meldet] [source die Agentur Nordpress].",
     "„[content Die Schüler zahlen am Ende den Preis dafür]“, [cue heißt es] in [source dem Bericht].",
     "[content Der Hafen bleibt zu], [cue so] [source die Reederei] am Montag.",
+    "[cue Nach Worten] [source des Ministers] [content bleibt die Straße gesperrt].",
     "Der Nebel lag über dem Fluss.",
     "Die Nachricht kam aus Stockholm.",
     "Sie las den Roman „Es wird dunkel“ im Urlaub.",
