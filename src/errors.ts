@@ -36,6 +36,14 @@ const catalogue = {
   "output/unwritable": { what: "The file cannot be written.", advice: "Check that its folder exists and that you may write there." },
   "archive/missing": { what: "There is no archive in this file.", advice: "Add articles first: `firsthand add INPUT --archive FILE`." },
   "story/unknown": { what: "There is no such story in the archive.", advice: "Run `firsthand stories`: it shows the number and the id of each." },
+  "name/unknown": {
+    what: "Nobody of this name stands in the archive.",
+    advice: "Try the surname alone, or another spelling; `firsthand search NAME` looks for it as a word.",
+  },
+  "outlet/unknown": { what: "No outlet of this name has an article in the archive.", advice: "Run `firsthand outlets` for the list." },
+  "filter/value": { what: "There is no such value of this option.", advice: "Take one of those named above." },
+  "filter/date": { what: "This is no day.", advice: "Write it as 2026-03-12." },
+  "list/cut": { what: "There is more than is shown.", advice: "Ask for less, or for more at once: --limit 10000." },
   "archive/damaged": {
     what: "The file is no archive, or it is damaged.",
     advice: "Run `firsthand doctor --archive FILE`; restore a copy, or add the articles again to a new file.",

@@ -31,8 +31,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pipeline: ["model", "errors", "text", "lang", "packs", "data", "extract", "read", "link", "pipeline"],
   intake: ["model", "errors", "packs", "pipeline", "link", "store", "intake"],
   explain: ["model", "extract", "pipeline"],
+  inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "inquiry"],
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain"],
-  cli: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "cli"],
+  cli: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "cli"],
 };
 
 function roomOf(path: string): string {

@@ -187,12 +187,33 @@ export function archiveContract(name: string, open: () => Archive): void {
       await archive.close();
     });
 
+    it("finds the statements nearest to some words, and those of one entity", async () => {
+      const { archive } = await filled();
+      const [one] = await archive.statements({ limit: 1 });
+      const [first] = await archive.nearest(`${one!.text} nonsenseword`);
+      assert.equal(first!.text, one!.text);
+      assert.deepEqual(await archive.nearest("nonsenseword"), []);
+      const [zalewa] = await archive.names("Marek Zalewa");
+      const own = await archive.statements({ entity: zalewa!.entity });
+      assert.ok(own.length > 0 && own.every(({ statement }) => statement.speaker?.entity === zalewa!.entity));
+      assert.deepEqual(await archive.statements({ entity: "e_none" }), []);
+      await archive.close();
+    });
+
     it("counts outlets, newest articles first, and days both included", async () => {
       const { archive, ids } = await filled();
       assert.deepEqual(
         (await archive.outlets()).map(({ articles }) => articles),
-        [1, 1, 1],
+        [1, 1, 1, 0],
       );
+      const [relayed] = (await archive.outlets()).filter(({ articles }) => articles === 0);
+      assert.ok(relayed!.relayedBy.length > 0);
+      for (const { name, relays } of await archive.outlets())
+        for (const { name: whom, statements } of relays)
+          assert.deepEqual(
+            (await archive.outlets()).find((one) => one.name === whom)!.relayedBy.find((one) => one.name === name),
+            { name, statements },
+          );
       assert.deepEqual(
         (await archive.articles()).map(({ id }) => id),
         ids.toReversed(),

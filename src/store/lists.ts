@@ -87,6 +87,7 @@ export function statements(connection: Connection, filter: StatementFilter, pack
       );
     else also(found, "0");
   }
+  if (filter.entity) also(found, "statement.speaker = (SELECT n FROM entity WHERE id = ?)", filter.entity);
   if (filter.about) {
     const about = matchOf(termsOf(connection, filter.about, packs), "content", "names");
     if (about) also(found, "statement.n IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", about);
@@ -98,18 +99,38 @@ export function statements(connection: Connection, filter: StatementFilter, pack
   if (filter.hedge) also(found, "statement.hedge = ?", filter.hedge);
   if (filter.firsthand !== undefined) also(found, filter.firsthand ? "statement.relays = 0" : "statement.relays > 0");
   days(found, "statement.day", filter);
+  const rows = connection.rows<StatementRow>(
+    `SELECT statement.article, statement.id FROM statement JOIN article ON article.n = statement.article ${text(found)} ORDER BY statement.day DESC, statement.n DESC LIMIT ?`,
+    ...found.values,
+    filter.limit ?? LIMIT,
+  );
+  return said(connection, rows);
+}
+
+interface StatementRow {
+  readonly article: number;
+  readonly id: string;
+}
+
+function said(connection: Connection, rows: readonly StatementRow[]): Said[] {
   const open = opened(connection);
-  return connection
-    .rows<{ article: number; id: string }>(
-      `SELECT statement.article, statement.id FROM statement JOIN article ON article.n = statement.article ${text(found)} ORDER BY statement.day DESC, statement.n DESC LIMIT ?`,
-      ...found.values,
-      filter.limit ?? LIMIT,
-    )
-    .map((row) => {
-      const { article, list } = open(row.article);
-      const statement = article.statements.find(({ id }) => id === row.id)!;
-      return { article: list, statement, text: joined(article.text, statement.content) };
-    });
+  return rows.map((row) => {
+    const { article, list } = open(row.article);
+    const statement = article.statements.find(({ id }) => id === row.id)!;
+    return { article: list, statement, text: joined(article.text, statement.content) };
+  });
+}
+
+export function nearest(connection: Connection, words: string, packs: readonly Pack[], limit: number): Said[] {
+  const terms = termsOf(connection, words, packs);
+  if (!terms.length) return [];
+  const rows = connection.rows<StatementRow>(
+    `SELECT statement.article, statement.id FROM statement_words JOIN statement ON statement.n = statement_words.rowid
+     WHERE statement_words MATCH ? ORDER BY bm25(statement_words, 1.0, 0.5, 2.0), statement.n LIMIT ?`,
+    matchOf(terms, "content", "names", "OR"),
+    limit,
+  );
+  return said(connection, rows);
 }
 
 export function figures(connection: Connection, filter: FigureFilter, packs: readonly Pack[]): Counted[] {
@@ -156,18 +177,37 @@ export function outlets(connection: Connection): OutletCount[] {
     `SELECT coalesce(entity.name, outlet) AS name, min(outlet) AS outlet, entity.id AS entity, outlet_entity AS number, count(*) AS articles
      FROM article LEFT JOIN entity ON entity.n = outlet_entity WHERE outlet IS NOT NULL GROUP BY coalesce(outlet_entity, outlet) ORDER BY articles DESC, name`,
   );
-  return rows.map(({ name, outlet, entity, number, articles: count }) => {
-    const own = number === null ? "article.outlet_entity IS NULL AND article.outlet = ?" : "article.outlet_entity = ?";
-    const key = number ?? outlet;
-    const said = connection.row<{ statements: number; firsthand: number }>(
-      `SELECT count(*) AS statements, coalesce(sum(relays = 0), 0) AS firsthand FROM statement JOIN article ON article.n = statement.article WHERE ${own}`,
-      key,
-    )!;
-    const relays = connection.rows<{ name: string; statements: number }>(
-      `SELECT relay.name, count(*) AS statements FROM relay JOIN statement ON statement.n = relay.statement JOIN article ON article.n = statement.article
-       WHERE ${own} GROUP BY relay.name ORDER BY statements DESC, relay.name LIMIT ${MOST_RELAYS}`,
-      key,
-    );
-    return { name, entity, articles: count, ...said, relays };
+  const passed = connection.rows<Passed>(
+    `SELECT coalesce(entity.name, outlet) AS by, relay.name AS whom, count(*) AS statements
+     FROM relay JOIN statement ON statement.n = relay.statement JOIN article ON article.n = statement.article LEFT JOIN entity ON entity.n = outlet_entity
+     GROUP BY 1, 2 ORDER BY statements DESC, by, whom`,
+  );
+  const relayed = Map.groupBy(passed, ({ whom }) => whom);
+  const relaying = Map.groupBy(passed, ({ by }) => by);
+  const links = (name: string): Pick<OutletCount, "relays" | "relayedBy"> => ({
+    relays: counted(relaying.get(name), ({ whom }) => whom),
+    relayedBy: counted(relayed.get(name), ({ by }) => by),
   });
+  const published = rows.map(({ name, outlet, entity, number, articles: count }): OutletCount => {
+    const own = number === null ? "article.outlet_entity IS NULL AND article.outlet = ?" : "article.outlet_entity = ?";
+    const counts = connection.row<{ statements: number; firsthand: number }>(
+      `SELECT count(*) AS statements, coalesce(sum(relays = 0), 0) AS firsthand FROM statement JOIN article ON article.n = statement.article WHERE ${own}`,
+      number ?? outlet,
+    )!;
+    return { name, entity, articles: count, ...counts, ...links(name) };
+  });
+  const names = new Set(published.map(({ name }) => name));
+  const others = [...relayed].filter(([name, by]) => !names.has(name) && by.some((one) => one.by !== null)).map(([name]) => name);
+  const more = others.map((name): OutletCount => ({ name, entity: null, articles: 0, statements: 0, firsthand: 0, ...links(name) }));
+  return [...published, ...more];
 }
+
+/** How many statements an outlet has through whom; null where the article does not say who published it. */
+interface Passed {
+  readonly by: string | null;
+  readonly whom: string;
+  readonly statements: number;
+}
+
+const counted = (found: readonly Passed[] | undefined, nameOf: (one: Passed) => string | null): OutletCount["relays"] =>
+  (found ?? []).flatMap((one) => (nameOf(one) === null ? [] : [{ name: nameOf(one)!, statements: one.statements }])).slice(0, MOST_RELAYS);

@@ -8,7 +8,7 @@ import { connect } from "./connection.ts";
 import { openDesk, unpack } from "./desk.ts";
 import { difference } from "./difference.ts";
 import { checkHealth } from "./health.ts";
-import { articles, figures, outlets, statements, stories } from "./lists.ts";
+import { articles, figures, nearest, outlets, statements, stories } from "./lists.ts";
 import { findNames } from "./names.ts";
 import { search } from "./search.ts";
 import type { Archive, Version } from "./store.ts";
@@ -23,6 +23,7 @@ export interface Opening {
 
 const NAMES = 20;
 const HITS = 20;
+const NEAREST = 50;
 const STORIES = 1000;
 
 /**
@@ -79,6 +80,7 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
       });
     },
     statements: async (filter = {}) => statements(connection, filter, packs),
+    nearest: async (text, limit = NEAREST) => nearest(connection, text, packs, limit),
     figures: async (filter = {}) => figures(connection, filter, packs),
     names: async (text, limit = NAMES) => findNames(connection, text, packs, limit),
     search: async (text, limit = HITS) => search(connection, text, packs, limit),

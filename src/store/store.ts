@@ -76,6 +76,8 @@ export interface ArticleFilter {
 export interface StatementFilter {
   /** Any spelling of the speaker's name. */
   readonly speaker?: string;
+  /** The entity of the speaker. */
+  readonly entity?: string;
   /** Words of the content, or names in any spelling. */
   readonly about?: string;
   readonly outlet?: string;
@@ -173,6 +175,8 @@ export interface OutletCount {
   readonly firsthand: number;
   /** Whom it relays, the most frequent first. */
   readonly relays: readonly { readonly name: string; readonly statements: number }[];
+  /** Who relays it, the most frequent first. */
+  readonly relayedBy: readonly { readonly name: string; readonly statements: number }[];
 }
 
 export interface Health {
@@ -197,12 +201,15 @@ export interface Archive {
   /** All versions of the article with this id, the first one first. */
   versions(id: string): Promise<Version[]>;
   statements(filter?: StatementFilter): Promise<Said[]>;
+  /** The statements that have most of these words or names, in any of the languages, the nearest first. */
+  nearest(text: string, limit?: number): Promise<Said[]>;
   figures(filter?: FigureFilter): Promise<Counted[]>;
   /** Who or what may be meant by a name in any spelling, the most frequent first. */
   names(text: string, limit?: number): Promise<NameFound[]>;
   /** Articles with all of these words or names, the best first; where none has all, those that have most. */
   search(text: string, limit?: number): Promise<Hit[]>;
   stories(limit?: number): Promise<Membership[]>;
+  /** Those that published articles of the archive, the most first, then those that are only relayed. */
   outlets(): Promise<OutletCount[]>;
   check(): Promise<Health>;
   close(): Promise<void>;
