@@ -42,7 +42,7 @@ function writeInputs(folder: string): number {
 /** When to kill a run: so many milliseconds after it has reported so many articles (or after its start, where that is none). */
 interface Moment {
   readonly reported: number;
-  readonly then: number;
+  readonly wait: number;
 }
 
 /** Runs `add --json` and kills it at a moment, or lets it end; answers what it reported, whole lines only. */
@@ -55,7 +55,7 @@ function runAdd(inputs: string, archive: string, moment: Moment | null): Promise
     let out = "";
     let timer: NodeJS.Timeout | null = null;
     const watch = () => {
-      if (moment && !timer && out.split("\n").length > moment.reported) timer = setTimeout(() => child.kill("SIGKILL"), moment.then);
+      if (moment && !timer && out.split("\n").length > moment.reported) timer = setTimeout(() => child.kill("SIGKILL"), moment.wait);
     };
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       out += text;
@@ -99,7 +99,7 @@ export async function killing(folder: string, kills: number, random: () => numbe
     }
     // one in four at any time from the start on, the others in the midst of the work
     const early = random() < 0.25;
-    const moment = { reported: early ? 0 : Math.floor(random() * all) + 1, then: Math.floor(random() * (early ? whole.took : 100)) };
+    const moment = { reported: early ? 0 : Math.floor(random() * all) + 1, wait: Math.floor(random() * (early ? whole.took : 100)) };
     const { reported } = await runAdd(inputs, archive, moment);
     const fresh = reported.filter(({ outcome }) => outcome === "added");
     for (const { id } of fresh) {
