@@ -159,7 +159,7 @@ function namesOutlet({ source }: Statement, pack: Pack, { tokens }: Wordings): b
 }
 
 /** The concept of an occasion to which all outlets come. */
-const CONFERENCE = "press conference";
+const CONFERENCE = "press_conference".replace("_", " ");
 
 /** Whether a stretch of an article names a press conference. */
 export function namesConference([from, to]: Span, pack: Pack, { tokens }: Pick<Wordings, "tokens">): boolean {

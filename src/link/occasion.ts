@@ -47,7 +47,7 @@ const textsOf = ({ testimonies }: Occasion, { text }: Scene): number => new Set(
 function stands(occasion: Occasion, scene: Scene): boolean {
   if (textsOf(occasion, scene) > 1) return true;
   const [first] = occasion.testimonies;
-  return first !== undefined && first.share >= DOMINANT && first.statements.length >= SEVERAL && isFirstHand(first, scene);
+  return first !== undefined && first.share >= DOMINANT && (first.statements.length >= SEVERAL || first.told.size > 0) && isFirstHand(first, scene);
 }
 
 /** Whether no other outlet stands between the mouth and the article. */

@@ -14,7 +14,7 @@ import { namesConference, testimonies, type Testimony } from "./mouth.ts";
 import { isFirstHand, occasions, type Occasion, type Scene } from "./occasion.ts";
 import { papers, type Credit, type Paper } from "./paper.ts";
 import { commonWords, repeated } from "./repeat.ts";
-import { sightings } from "./sighting.ts";
+import { openSighting } from "./sighting.ts";
 
 export interface Origins {
   readonly origins: StoryOrigin[];
@@ -27,7 +27,7 @@ export interface Origins {
 }
 
 /** An origin in the making: places of articles in the order of publication, each with the words that lead there. */
-interface Root { name: string; kind: OriginKind; readonly evidence: Map<number, Evidence>; readonly report: Paper | null }
+interface Root { name: string; kind: OriginKind; readonly evidence: Map<number, Evidence>; /** The outlet whose own report it is, or that heard it alone. */ readonly report: Paper | null; readonly heard: Paper | null }
 
 /** What is shown as evidence is no longer than this, in characters. */
 const LONGEST = 240;
@@ -47,8 +47,9 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   const scene: Scene = { papers: known, text, hour: (i) => instantOf(list[i]!) / MILLISECONDS_AN_HOUR, conference: list.map((article) => conferenceIn(article, packs)), common: (mouth, a, b) => commonWords(list, said, mouth, a, b) };
   const found = occasions(said, scene);
   const roots = found.map((occasion) => rootOf(occasion, list));
+  const sighted = openSighting(list, packs, said);
   found.forEach((occasion, k) => {
-    for (const { article, span } of sightings(list, packs, occasion, said)) if (!roots[k]!.evidence.has(article)) roots[k]!.evidence.set(article, shown(list, article, sentenceAt(list[article]!, span)));
+    for (const { article, span } of sighted(occasion)) if (!roots[k]!.evidence.has(article)) roots[k]!.evidence.set(article, shown(list, article, sentenceAt(list[article]!, span)));
   });
   const carried = (i: number): Root[] => roots.filter(({ evidence }) => evidence.has(i));
   for (const { members, evidence } of groups) for (const root of new Set(members.flatMap(carried))) for (const i of members) join(root, i, evidence.find(({ article }) => article === list[i]!.id));
@@ -56,7 +57,7 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   const reports = new Map<Paper, Root>();
   const report = (paper: Paper, kind: OriginKind): Root => {
     let root = reports.get(paper);
-    if (!root) { reports.set(paper, (root = { name: paper.name, kind, evidence: new Map(), report: paper })); roots.push(root); }
+    if (!root) { reports.set(paper, (root = { name: paper.name, kind, evidence: new Map(), report: paper, heard: null })); roots.push(root); }
     return root;
   };
 
@@ -73,7 +74,10 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
     if (carried(i).length) return;
     // of outlets without an article here, the one that most name: agencies pass on, what is cited last lies deepest
     const [root] = credited.filter(({ paper }) => !paper.articles.length).toReversed().sort((a, b) => named(b.paper) - named(a.paper) || Number(a.paper.agency) - Number(b.paper.agency));
-    if (root) join(report(root.paper, root.paper.agency ? "agency" : "own-reporting"), i, words(root.span));
+    // an agency may have it from an earlier article's source
+    const wired = root?.paper.agency ? repeated(list, i, (j) => carried(j).length > 0) : null;
+    if (wired) join(mainOf(carried(wired.earlier), list.length), i, shown(list, i, wired.span));
+    else if (root) join(report(root.paper, root.paper.agency ? "agency" : "own-reporting"), i, words(root.span));
     if (carried(i).length) return;
     const copied = groups.find(({ members }) => members.includes(i));
     const twin = copied?.members.find((j) => j < i && carried(j).length);
@@ -87,13 +91,17 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
       const root = rootOf({ mouths: [speaker.mouth], told: [...speaker.told][0] ?? null, through: null, conference: false, testimonies: [speaker] }, list);
       roots.push(root);
     } else if (publisher) join(report(publisher, "own-reporting"), i, shown(list, i, null));
-    else roots.push({ name: article.title?.text ?? article.id, kind: "own-reporting", evidence: new Map([[i, shown(list, i, null)]]), report: null });
+    else roots.push({ name: article.title?.text ?? article.id, kind: "own-reporting", evidence: new Map([[i, shown(list, i, null)]]), report: null, heard: null });
   });
   // those who rest on named mouths may carry another outlet's report besides, or their own outlet's
   list.forEach((article, i) => {
     for (const { paper, span } of bare[i]!) {
       const root = reports.get(paper);
-      if (root && begin(root) < i) join(root, i, shown(list, i, span ? sentenceAt(article, span) : null));
+      const words = shown(list, i, span ? sentenceAt(article, span) : null);
+      if (root && begin(root) < i) join(root, i, words);
+      // what it has of another outlet's own interview, though reading found nobody's words
+      const heard = roots.filter((one) => one.heard === paper && begin(one) < i);
+      if (!root && !heard.some(({ evidence }) => evidence.has(i))) for (const one of heard) join(one, i, words);
     }
     const own = known.publisher[i] ? reports.get(known.publisher[i]!) : undefined;
     if (own && begin(own) < i) join(own, i, shown(list, i, null));
@@ -132,7 +140,7 @@ function rootOf(occasion: Occasion, list: readonly Article[]): Root {
   const evidence = new Map<number, Evidence>();
   for (const one of occasion.testimonies.toSorted((a, b) => a.article - b.article)) if (!evidence.has(one.article)) evidence.set(one.article, wordsOf(one, list));
   const named = through ? [through.name, ...mouths.map(({ name }) => name)] : [...mouths.map(({ name }) => name), ...(told ? [told.name] : [])];
-  return { name: named.join(" · "), kind: kindOf(occasion), evidence, report: null };
+  return { name: named.join(" · "), kind: kindOf(occasion), evidence, report: null, heard: told };
 }
 
 function conferenceIn(article: Article, packs: readonly Pack[]): boolean {
