@@ -35,18 +35,20 @@ export interface Scene {
 const DOMINANT = 0.5, SEVERAL = 2;
 
 /** The occasions behind more than one text, and those behind the whole of one. */
-export function occasions(all: readonly Testimony[], scene: Scene): Occasion[] {
+export function occasions(said: readonly Testimony[], scene: Scene): Occasion[] {
   const byMouth = new Map<string, Testimony[]>();
-  for (const one of all) byMouth.set(one.mouth.id, [...(byMouth.get(one.mouth.id) ?? []), one]);
-  const found = [...byMouth.values()].flatMap((testimonies) => apart(testimonies, scene)).filter((one) => stands(one, scene));
+  for (const one of said) byMouth.set(one.mouth.id, [...(byMouth.get(one.mouth.id) ?? []), one]);
+  const all = [...byMouth.values()].flatMap((testimonies) => apart(testimonies, scene));
+  const shared = all.filter((one) => textsOf(one, scene) > 1);
+  const begun = new Set(shared.map(firstOf));
+  // beside a mouth that others pass on, one that nobody does is a minor one
+  const found = [...shared, ...all.filter((one) => textsOf(one, scene) < 2 && !begun.has(firstOf(one)) && dominates(one, scene))];
   return conferred(met(found, scene), scene);
 }
 
 const textsOf = ({ testimonies }: Occasion, { text }: Scene): number => new Set(testimonies.map(({ article }) => text[article]!)).size;
 
-function stands(occasion: Occasion, scene: Scene): boolean {
-  if (textsOf(occasion, scene) > 1) return true;
-  const [first] = occasion.testimonies;
+function dominates({ testimonies: [first] }: Occasion, scene: Scene): boolean {
   return first !== undefined && first.share >= DOMINANT && (first.statements.length >= SEVERAL || first.told.size > 0) && isFirstHand(first, scene);
 }
 
