@@ -159,7 +159,7 @@ describe("who", () => {
     assert.equal(first!.name, "Even Straumdal");
     assert.ok(first!.forms.includes("Straumdal"));
     assert.ok(first!.told.some(({ name }) => name === "Kystbladet"));
-    assert.ok(["nb", "sv", "pl"].every((language) => first!.languages[language]! > 0));
+    assert.ok(["nb", "sv", "pl", "en"].every((language) => first!.languages[language]! > 0));
     const days = first!.statements.map(({ article }) => article.published!.slice(0, 10));
     assert.deepEqual(days, days.toSorted());
     assert.match(ask("who", "Petra", "Wallmark").out, /^Petra Wallmark\na person in \d+ articles\nspelled /);

@@ -1,5 +1,5 @@
 /** `firsthand who`: a person or body of the archive: how texts spell the name, what they said over time, to whom, in which languages. */
-import type { NameFound, Said } from "../store/store.ts";
+import type { Archive, NameFound, Said } from "../store/store.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
 import { filtersOf } from "./filters.ts";
@@ -42,7 +42,7 @@ export async function who(given: readonly string[], options: Readonly<Record<str
     }
     let cut = false;
     for (const one of options["json"] === true ? found : [first]) {
-      const more = await archive.statements({ entity: one.entity, limit: filters.limit + 1 });
+      const more = await saidBy(archive, one, found, filters.limit + 1);
       cut ||= more.length > filters.limit;
       const whole = whoOf(one, more.slice(0, filters.limit).reverse());
       await out(options["json"] === true ? `${JSON.stringify(whole)}\n` : `${told(whole, others, terminal).join("\n")}\n`);
@@ -51,6 +51,24 @@ export async function who(given: readonly string[], options: Readonly<Record<str
     return 0;
   });
 }
+
+/** The newest statements of somebody, with those of a story they speak in that know them by a part of their name. */
+async function saidBy(archive: Archive, one: NameFound, found: readonly NameFound[], limit: number): Promise<Said[]> {
+  const own = await archive.statements({ entity: one.entity, limit });
+  const stories = new Set(own.flatMap(({ article }) => article.story ?? []));
+  const words = new Set(wordsOf(one.name));
+  const parts = found.filter(({ entity, name, type }) => {
+    const part = wordsOf(name);
+    return entity !== one.entity && type === one.type && part.length < words.size && part.every((word) => words.has(word));
+  });
+  const all = [...own];
+  for (const { entity } of parts)
+    all.push(...(await archive.statements({ entity, limit })).filter(({ article }) => article.story !== null && stories.has(article.story)));
+  const day = ({ article }: Said): string => article.published ?? "";
+  return all.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1)).slice(0, limit);
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u);
 
 function whoOf(one: NameFound, statements: readonly Said[]): Who {
   const hops = (role: string) =>

@@ -55,6 +55,9 @@ const NEAR = 100,
 /** Log odds below which words are not the same, and how far behind the best of its story a match may lie. */
 const SAME = 0,
   BEHIND = 4;
+/** Another story than the best one is told where it is as sure as this, or hardly less sure than the best. */
+const SURE = 3,
+  ASIDE = 2;
 
 /**
  * Traces words through an archive, the story that has them most surely first.
@@ -65,7 +68,7 @@ export async function trace(archive: Archive, asked: string): Promise<Trace[]> {
   const readings = await questions(archive, asked);
   const near = await archive.nearest([...new Set(readings.flatMap(({ words }) => words.split(" ")))].join(" "), NEAR);
   const stories = [...new Set(near.flatMap(({ article }) => article.story ?? []))].slice(0, STORIES);
-  const found: { best: number; trace: Trace }[] = [];
+  const found: { id: string; articles: Article[]; listed: Map<string, Listed>; matches: Match[]; best: number }[] = [];
   for (const id of stories) {
     const list = await archive.articles({ story: id, limit: MEMBERS });
     const articles: Article[] = [];
@@ -74,12 +77,13 @@ export async function trace(archive: Archive, asked: string): Promise<Trace[]> {
       if (article) articles.push(article);
     }
     const matches = matching(articles, readings);
-    const best = matches[0]?.score ?? -Infinity;
-    if (best <= SAME) continue;
-    const listed = new Map(list.map((one) => [one.id, one]));
-    found.push({ best, trace: traceOf(asked, assemble(id, articles), articles, listed, matches) });
+    found.push({ id, articles, listed: new Map(list.map((one) => [one.id, one])), matches, best: matches[0]?.score ?? -Infinity });
   }
-  return found.sort((a, b) => b.best - a.best).map((one) => one.trace);
+  found.sort((a, b) => b.best - a.best);
+  const least = Math.max(SAME, Math.min(SURE, (found[0]?.best ?? 0) - ASIDE));
+  return found
+    .filter(({ best }) => best > least)
+    .map(({ id, articles, listed, matches }) => traceOf(asked, assemble(id, articles), articles, listed, matches));
 }
 
 interface Match {
