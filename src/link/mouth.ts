@@ -3,7 +3,7 @@
  * their office stands in the words that name them. A body that is named by a mere noun ("the ministry", "the hospital") is the one
  * in whose company the noun is met elsewhere in the story. People without a name are no mouths: they belong to the outlet they told.
  */
-import type { Article, Span, Statement } from "../model.ts";
+import type { Act, Article, Span, Statement } from "../model.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import type { Outlet } from "../lang/known.ts";
 import { plain, type Paper, type Papers } from "./paper.ts";
@@ -26,18 +26,21 @@ export interface Testimony {
   readonly passed: ReadonlySet<Paper>;
   readonly medium: boolean;
   readonly document: boolean;
+  /** False where it may have said nothing: what a body plans or reckons with is often the article's own telling. */
+  readonly firm: boolean;
   /** Whether it speaks where a press conference is named. */
   readonly conference: boolean;
   /** Its share of the words that the article attributes to anybody. */
   readonly share: number;
 }
 
-interface Held { article: number; statement: Statement; heard: readonly Paper[]; conference: boolean }
-interface Unnamed { heard: readonly Paper[]; conference: boolean; article: number; language: string; statement: Statement; terms: Term[]; nouns: string[] }
-interface Draft { name: string; entity: string | null; person: boolean; held: Held[]; /** What else stands in each source that names the person. */ presented: { terms: Term[]; nouns: string[] }[]; office: Term[]; names: Term[]; words: Set<string>; /** Nouns of bodies, with the article: in a body's name, in what presents a person. */ nouns: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
+interface Held { block: number; article: number; statement: Statement; heard: readonly Paper[]; conference: boolean }
+interface Unnamed { block: number; heard: readonly Paper[]; conference: boolean; article: number; language: string; statement: Statement; terms: Term[]; nouns: string[] }
+interface Draft { name: string; entity: string | null; person: boolean; held: Held[]; /** What else stands in each source that names the person. */ presented: { terms: Term[]; nouns: string[]; capital: Set<Term> }[]; office: Term[]; names: Term[]; words: Set<string>; /** Nouns of bodies, with the article: in a body's name, in what presents a person. */ nouns: Set<string>; around: Map<string, number>; /** Statements by language. */ said: Map<string, number> }
 
 /** Nouns of two languages that sound so much alike are one; consonants that tell an unplaced one from others. */
 const LIKE = 0.7, BEGINNING = 4;
+const SILENT: ReadonlySet<Act> = new Set(["plan", "estimate", "believe"]);
 const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
 
 export interface Heard {
@@ -82,17 +85,17 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
         const terms = read.of(statement.source).terms.filter(({ at }) => nouns.some((noun) => plain(article.text.slice(at, at + 60)).split(/[^\p{L}]/u)[0]!.includes(noun)));
         const own = papers.publisher[i];
         if (own && !voice.entity && (heard.includes(own) || statement.chain.some(({ role, entity, span }) => role === "told" && papers.of(i, entity, span) === own))) confided.add(i);
-        if (terms.length) unnamed.push({ heard, conference, article: i, language: article.language, statement, terms, nouns });
+        if (terms.length) unnamed.push({ block: article.blocks.indexOf(block), heard, conference, article: i, language: article.language, statement, terms, nouns });
         continue;
       }
       let draft = drafts.get(voice.id);
       if (!draft) drafts.set(voice.id, (draft = { name: voice.name, entity: voice.entity, person: /\s/u.test(voice.name) && !organisations.has(voice.id) && types.get(voice.id) === "person", held: [], presented: [], office: [], names: [], words: new Set(), nouns: new Set(), around: new Map(), said: new Map() }));
-      draft.held.push({ article: i, statement, heard, conference });
+      draft.held.push({ article: i, statement, heard, conference, block: article.blocks.indexOf(block) });
       draft.said.set(article.language, (draft.said.get(article.language) ?? 0) + 1);
       const said = read.of(statement.source).terms.filter((term) => !term.keys.includes(`n:${statement.speaker?.entity}`));
       draft[draft.person ? "office" : "names"].push(...said);
       const nouns = bodyNouns(statement, pack, read).map((noun) => `${i}:${noun}`);
-      if (draft.person && said.length) draft.presented.push({ terms: said, nouns });
+      if (draft.person && said.length) draft.presented.push({ terms: said, nouns, capital: new Set(said.filter(({ at }) => /^\p{Lu}/u.test(article.text[at]!))) });
       for (const noun of nouns) draft.nouns.add(noun);
       if (!draft.person) draft.names.push(...nameTerms(article, statement, read));
       for (const [from, to] of statement.source) for (const word of plain(article.text.slice(from, to)).split(/[^\p{L}]+/u)) if (word) draft.words.add(word);
@@ -101,15 +104,16 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
   });
   const leader = folded(drafts);
   const placed = unnamed.map((one) => nearest(one, drafts, leader));
-  for (const [k, { article, statement, terms, nouns, heard, conference }] of unnamed.entries()) {
+  for (const [k, { article, statement, terms, nouns, heard, conference, block }] of unnamed.entries()) {
     // the noun of another language means whom its like means elsewhere in the story
     const like = unnamed.findIndex((other, j) => placed[j] !== null && terms.some((term) => other.terms.some((one) => same(term, one) >= LIKE)));
     const key = placed[k] ?? (like >= 0 ? placed[like]! : `b:${terms[0]!.keys.find((one) => one.startsWith("c:")) ?? skeleton(terms[0]!.sound).slice(0, BEGINNING)}`);
     let draft = drafts.get(key);
     if (!draft) drafts.set(key, (draft = { name: statement.speaker!.name, entity: null, person: false, held: [], presented: [], office: [], names: terms, words: new Set(nouns), nouns: new Set(), around: new Map(), said: new Map() }));
-    draft.held.push({ article, statement, heard, conference });
+    draft.held.push({ article, statement, heard, conference, block });
     if (!leader.has(key)) leader.set(key, key);
   }
+  for (const [key, draft] of drafts) if (key.startsWith("b:")) { const person = beside(draft, drafts); if (person) leader.set(key, leader.get(person)!); }
   return { said: assemble(drafts, leader, attributed, papers), confided };
 }
 
@@ -198,10 +202,11 @@ function folded(drafts: ReadonlyMap<string, Draft>): Map<string, string> {
   const list = [...drafts];
   for (const [id, draft] of list) {
     if (!draft.person) continue;
-    const serves = (body: Draft) => (term: Term) => term.keys.includes(`n:${body.entity}`) || body.names.some((name) => same(term, name) === 1);
+    // a name that was not linked sounds like it
+    const serves = (body: Draft, capital: ReadonlySet<Term>) => (term: Term) => term.keys.includes(`n:${body.entity}`) || body.names.some((name) => same(term, name) >= (capital.has(term) && name.keys.some((key) => key.startsWith("n:")) ? 0.9 : 1));
     const offices = list.filter(([, body]) => {
       if (body.person) return false;
-      const fit = draft.presented.filter(({ terms, nouns }) => terms.some(serves(body)) || nouns.some((noun) => body.nouns.has(noun))).length;
+      const fit = draft.presented.filter(({ terms, nouns, capital }) => terms.some(serves(body, capital)) || nouns.some((noun) => body.nouns.has(noun))).length;
       return fit > 0 && fit >= PRESENTED * draft.presented.length;
     });
     if (offices.length === 1) leader.set(id, offices[0]![0]);
@@ -232,12 +237,26 @@ function nearest({ article, language, terms, nouns }: Unnamed, drafts: ReadonlyM
   return sorted.length === 1 || sorted[0]![1] > sorted[1]![1] ? sorted[0]![0] : null;
 }
 
+/** The one person who speaks in all articles where a body without a name does, and most often in the next paragraph: its voice. */
+function beside(body: Draft, drafts: ReadonlyMap<string, Draft>): string | null {
+  const articles = new Set(body.held.map(({ article }) => article));
+  const scores: [id: string, times: number][] = [];
+  for (const [id, { person, held }] of drafts) {
+    if (!person) continue;
+    const at = new Set(held.map(({ article, block }) => `${article}:${block}`)), heardIn = new Set(held.map(({ article }) => article));
+    const times = body.held.filter(({ article, block }) => at.has(`${article}:${block}`) || at.has(`${article}:${block + 1}`)).length;
+    if (times && [...articles].every((article) => heardIn.has(article))) scores.push([id, times]);
+  }
+  scores.sort((a, b) => b[1] - a[1]);
+  return scores.length && (scores.length === 1 || scores[0]![1] > scores[1]![1]) ? scores[0]![0] : null;
+}
+
 function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string, string>, attributed: readonly number[], papers: Papers): Testimony[] {
   const groups = new Map<string, Draft[]>();
   for (const [id, draft] of drafts) groups.set(leader.get(id)!, [...(groups.get(leader.get(id)!) ?? []), draft]);
   const made: Testimony[] = [];
   for (const [id, group] of groups) {
-    const main = group.toSorted((a, b) => b.held.length - a.held.length)[0]!;
+    const main = group.toSorted((a, b) => Number(b.person) - Number(a.person) || b.held.length - a.held.length)[0]!;
     const entities = new Set(group.flatMap(({ entity, held }) => [entity, ...held.map(({ statement }) => statement.speaker?.entity ?? null)]).filter((one) => one !== null));
     const mouth: Mouth = { id, name: main.name, entity: main.entity, person: group.some(({ person }) => person), entities };
     const byArticle = new Map<number, Held[]>();
@@ -256,6 +275,7 @@ function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string
       made.push({
         article, mouth, statements, told, passed,
         medium: statements.some(({ chain }) => chain.some(({ role }) => role === "medium")),
+        firm: statements.some(({ act, manner }) => manner !== "indirect" || !SILENT.has(act)),
         conference: held.some(({ conference }) => conference),
         document: statements.some(({ chain }) => chain[0]?.role === "document"),
         share: statements.reduce((sum, statement) => sum + sizeOf(statement), 0) / Math.max(1, attributed[article]!),

@@ -33,6 +33,8 @@ export interface Scene {
 
 /** A mouth in one text only stands behind it where it has this share of what the text attributes, in so many statements. */
 const DOMINANT = 0.5, SEVERAL = 2;
+/** More than that where a mouth that others pass on speaks in it too. */
+const OVERWHELMING = 0.7;
 
 /** The occasions behind more than one text, and those behind the whole of one. */
 export function occasions(said: readonly Testimony[], scene: Scene): Occasion[] {
@@ -42,14 +44,14 @@ export function occasions(said: readonly Testimony[], scene: Scene): Occasion[] 
   const shared = all.filter((one) => textsOf(one, scene) > 1);
   const begun = new Set(shared.map(firstOf));
   // beside a mouth that others pass on, one that nobody does is a minor one
-  const found = [...shared, ...all.filter((one) => textsOf(one, scene) < 2 && !begun.has(firstOf(one)) && dominates(one, scene))];
+  const found = [...shared, ...all.filter((one) => textsOf(one, scene) < 2 && !begun.has(firstOf(one)) && dominates(one, shared, scene))];
   return conferred(met(found, scene), scene);
 }
 
-const textsOf = ({ testimonies }: Occasion, { text }: Scene): number => new Set(testimonies.map(({ article }) => text[article]!)).size;
+const textsOf = ({ testimonies }: Occasion, { text }: Scene): number => new Set(testimonies.filter(({ firm }) => firm).map(({ article }) => text[article]!)).size;
 
-function dominates({ testimonies: [first] }: Occasion, scene: Scene): boolean {
-  return first !== undefined && first.share >= DOMINANT && (first.statements.length >= SEVERAL || first.told.size > 0) && isFirstHand(first, scene);
+function dominates({ testimonies: [first] }: Occasion, shared: readonly Occasion[], scene: Scene): boolean {
+  return first !== undefined && first.firm && first.share >= (shared.some(({ testimonies }) => testimonies.some(({ article }) => article === first.article)) ? OVERWHELMING : DOMINANT) && (first.statements.length >= SEVERAL || first.told.size > 0) && isFirstHand(first, scene);
 }
 
 /** Whether no other outlet stands between the mouth and the article. */
