@@ -48,10 +48,13 @@ export interface Trace {
   readonly drift: readonly Drift[];
 }
 
-/** Statements that are fetched as near, and stories that are looked through, at most. */
+/** Statements that are fetched as near, stories that are looked through, and stories that are told, at most. */
 const NEAR = 100,
-  STORIES = 10,
-  MEMBERS = 300;
+  STORIES = 8,
+  TOLD = 3;
+/** Of a story with more articles than MEMBERS those with the nearest statements and the oldest are looked through. */
+const LISTED = 2000,
+  MEMBERS = 60;
 /** Log odds below which words are not the same, and how far behind the best of its story a match may lie. */
 const SAME = 0,
   BEHIND = 4;
@@ -68,9 +71,10 @@ export async function trace(archive: Archive, asked: string): Promise<Trace[]> {
   const readings = await questions(archive, asked);
   const near = await archive.nearest([...new Set(readings.flatMap(({ words }) => words.split(" ")))].join(" "), NEAR);
   const stories = [...new Set(near.flatMap(({ article }) => article.story ?? []))].slice(0, STORIES);
+  const closest = new Set(near.map(({ article }) => article.id));
   const found: { id: string; articles: Article[]; listed: Map<string, Listed>; matches: Match[]; best: number }[] = [];
   for (const id of stories) {
-    const list = await archive.articles({ story: id, limit: MEMBERS });
+    const list = chosen(await archive.articles({ story: id, limit: LISTED }), closest);
     const articles: Article[] = [];
     for (const { id: member } of list) {
       const article = await archive.article(member);
@@ -80,10 +84,17 @@ export async function trace(archive: Archive, asked: string): Promise<Trace[]> {
     found.push({ id, articles, listed: new Map(list.map((one) => [one.id, one])), matches, best: matches[0]?.score ?? -Infinity });
   }
   found.sort((a, b) => b.best - a.best);
+  found.splice(TOLD);
   const least = Math.max(SAME, Math.min(SURE, (found[0]?.best ?? 0) - ASIDE));
   return found
     .filter(({ best }) => best > least)
     .map(({ id, articles, listed, matches }) => traceOf(asked, assemble(id, articles), articles, listed, matches));
+}
+
+/** The articles of a story to look through; they come the newest first. */
+function chosen(list: readonly Listed[], closest: ReadonlySet<string>): Listed[] {
+  const [near, others] = [list.filter(({ id }) => closest.has(id)), list.filter(({ id }) => !closest.has(id)).toReversed()];
+  return [...near, ...others].slice(0, MEMBERS);
 }
 
 interface Match {
@@ -188,7 +199,7 @@ function passings(renderings: readonly Traced[]): Passing[] {
 /** The fewest origins of the story that account for all renderings, the speaker's own first. */
 function behind(story: Story, renderings: readonly Traced[], speaker: string): Trace["origins"] {
   const left = new Set(renderings.map(({ article }) => article.id));
-  const chosen: { id: string; name: string; kind: OriginKind }[] = [];
+  const enough: { id: string; name: string; kind: OriginKind }[] = [];
   const own = (name: string): boolean => speaker !== "" && name.includes(speaker);
   while (left.size) {
     const next = story.origins
@@ -196,8 +207,8 @@ function behind(story: Story, renderings: readonly Traced[], speaker: string): T
       .filter(({ covers }) => covers > 0)
       .sort((a, b) => Number(own(b.origin.name)) - Number(own(a.origin.name)) || b.covers - a.covers)[0]?.origin;
     if (!next) break;
-    chosen.push({ id: next.id, name: next.name, kind: next.kind });
+    enough.push({ id: next.id, name: next.name, kind: next.kind });
     for (const id of next.articles) left.delete(id);
   }
-  return chosen;
+  return enough;
 }
