@@ -13,7 +13,7 @@ import { heardBy } from "./heard.ts";
 import { voices } from "./voice.ts";
 import { firstToken, same, wordings, type Term, type Wordings } from "./wording.ts";
 
-export interface Mouth { readonly id: string; readonly name: string; readonly entity: string | null; readonly person: boolean; /** The entities that are one mouth. */ readonly entities: ReadonlySet<string> }
+export interface Mouth { readonly id: string; readonly name: string; readonly entity: string | null; /** The person who speaks for it, or it is. */ readonly voice: string | null; /** The entities that are one mouth. */ readonly entities: ReadonlySet<string> }
 
 /** What one mouth says in one article, and through whom. */
 export interface Testimony {
@@ -70,10 +70,17 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
     const read = wordings(article, pack);
     const types = new Map(article.entities.map(({ id, type }) => [id, type]));
     const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
+    const around = new Set(article.statements.flatMap(({ inside, source, cue }) => {
+      const outer = inside && source.length && cue.length ? byId.get(inside) : undefined;
+      return outer && !outer.source.length && !outer.cue.length ? [outer.id] : [];
+    }));
     for (const statement of article.statements) {
       const block = blockAt(article, statement);
       if (!block || !BODY.has(block.kind)) continue;
-      const outer = statement.inside ? byId.get(statement.inside) : undefined;
+      // what stands unmarked around somebody's quoted words is theirs
+      if (around.has(statement.id)) continue;
+      const enclosing = statement.inside ? byId.get(statement.inside) : undefined;
+      const outer = enclosing && around.has(enclosing.id) ? undefined : enclosing;
       const voice = cast.of(article, statement);
       const heard = heardBy(statement, pack, read, papers.named[i]!), conference = namesConference(block.span, pack, read);
       // an outlet that reading did not know for one is no mouth either
@@ -256,9 +263,9 @@ function assemble(drafts: ReadonlyMap<string, Draft>, leader: ReadonlyMap<string
   for (const [id, draft] of drafts) groups.set(leader.get(id)!, [...(groups.get(leader.get(id)!) ?? []), draft]);
   const made: Testimony[] = [];
   for (const [id, group] of groups) {
-    const main = group.toSorted((a, b) => Number(b.person) - Number(a.person) || b.held.length - a.held.length)[0]!;
+    const main = group.toSorted((a, b) => b.held.length - a.held.length)[0]!, voice = group.filter(({ person }) => person).sort((a, b) => b.held.length - a.held.length)[0];
     const entities = new Set(group.flatMap(({ entity, held }) => [entity, ...held.map(({ statement }) => statement.speaker?.entity ?? null)]).filter((one) => one !== null));
-    const mouth: Mouth = { id, name: main.name, entity: main.entity, person: group.some(({ person }) => person), entities };
+    const mouth: Mouth = { id, name: main.name, entity: main.entity, voice: voice?.name ?? null, entities };
     const byArticle = new Map<number, Held[]>();
     for (const one of group.flatMap(({ held }) => held)) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one]);
     for (const [article, held] of byArticle) {

@@ -139,7 +139,8 @@ function rootOf(occasion: Occasion, list: readonly Article[]): Root {
   const { mouths, told, through } = occasion;
   const evidence = new Map<number, Evidence>();
   for (const one of occasion.testimonies.toSorted((a, b) => a.article - b.article)) if (!evidence.has(one.article)) evidence.set(one.article, wordsOf(one, list));
-  const named = through ? [through.name, ...mouths.map(({ name }) => name)] : [...mouths.map(({ name }) => name), ...(told ? [told.name] : [])];
+  const speakers = mouths.map(({ name, voice }) => (told ? (voice ?? name) : name));
+  const named = through ? [through.name, ...speakers] : [...speakers, ...(told ? [told.name] : [])];
   return { name: named.join(" · "), kind: kindOf(occasion), evidence, report: null, heard: told };
 }
 

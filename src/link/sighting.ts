@@ -41,9 +41,9 @@ export function openSighting(list: readonly Article[], packs: readonly Pack[], s
   return ({ mouths, testimonies }) => {
     const begun = Math.min(...testimonies.map(({ article }) => article));
     const found = new Map<number, Span>();
-    for (const { id, name, person } of mouths) {
-      const parts = name.split(/\s+/u);
-      if (!person || parts.length < 2) continue;
+    for (const { id, voice } of mouths) {
+      const parts = voice?.split(/\s+/u) ?? [];
+      if (parts.length < 2) continue;
       for (const { sound } of packs.map(nameForms)) {
         const first = sound(parts[0]!), last = sound(parts.at(-1)!);
         for (const sight of byLast.get(skeleton(last)) ?? []) {
