@@ -35,6 +35,8 @@ export interface Scene {
 const DOMINANT = 0.5, SEVERAL = 2;
 /** More than that where a mouth that others pass on speaks in it too. */
 const OVERWHELMING = 0.7;
+/** Where the whole story is one text, this much will do. */
+const LONE = 0.25;
 
 /** The occasions behind more than one text, and those behind the whole of one. */
 export function occasions(said: readonly Testimony[], scene: Scene): Occasion[] {
@@ -51,7 +53,7 @@ export function occasions(said: readonly Testimony[], scene: Scene): Occasion[] 
 const textsOf = ({ testimonies }: Occasion, { text }: Scene): number => new Set(testimonies.filter(({ firm }) => firm).map(({ article }) => text[article]!)).size;
 
 function dominates({ testimonies: [first] }: Occasion, shared: readonly Occasion[], scene: Scene): boolean {
-  return first !== undefined && first.firm && first.share >= (shared.some(({ testimonies }) => testimonies.some(({ article }) => article === first.article)) ? OVERWHELMING : DOMINANT) && (first.statements.length >= SEVERAL || first.told.size > 0) && isFirstHand(first, scene);
+  return first !== undefined && first.firm && first.share >= (new Set(scene.text).size < 2 ? LONE : shared.some(({ testimonies }) => testimonies.some(({ article }) => article === first.article)) ? OVERWHELMING : DOMINANT) && (first.statements.length >= SEVERAL || first.told.size > 0 || new Set(scene.text).size < 2) && isFirstHand(first, scene);
 }
 
 /** Whether no other outlet stands between the mouth and the article. */

@@ -65,7 +65,7 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   list.forEach((article, i) => {
     if (carried(i).length) return;
     // a source of its own besides what it passes on
-    if (confided.has(i) && known.publisher[i]) join(report(known.publisher[i]!, "own-reporting"), i, shown(list, i, null));
+    if (confided.has(i) && known.publisher[i]) join(report(known.publisher[i]!, "own-reporting"), i, ownWords(list, i));
     const credited = known.credited[i]!.map((credit) => ({ ...credit, earlier: credit.paper.articles.filter((j) => j < i).flatMap(carried) }));
     const words = (span: Span | null) => shown(list, i, span ? sentenceAt(article, span) : null);
     for (const { paper, span, earlier } of credited) { const own = earlier.find((root) => root.report === paper) ?? reports.get(paper); if (own) join(own, i, words(span)); }
@@ -90,7 +90,7 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
     if (speaker && (speaker.share >= 0.5 || !publisher)) {
       const root = rootOf({ mouths: [speaker.mouth], told: [...speaker.told][0] ?? null, through: null, conference: false, testimonies: [speaker] }, list);
       roots.push(root);
-    } else if (publisher) join(report(publisher, "own-reporting"), i, shown(list, i, null));
+    } else if (publisher) join(report(publisher, "own-reporting"), i, ownWords(list, i));
     else roots.push({ name: article.title?.text ?? article.id, kind: "own-reporting", evidence: new Map([[i, shown(list, i, null)]]), report: null, heard: null });
   });
   // those who rest on named mouths may carry another outlet's report besides, or their own outlet's
@@ -166,6 +166,14 @@ function wordsOf({ article, statements }: Testimony, list: readonly Article[]): 
   const from = Math.min(...spans.map(([start]) => start)), to = Math.max(...spans.map(([, end]) => end));
   const span: Span | undefined = spans.length && to - from <= LONGEST ? [from, to] : (statement.source[0] ?? statement.content[0]);
   return shown(list, article, span ?? null);
+}
+
+/** The words of the first source that an article names, for what it reports itself; its title where it names none. */
+function ownWords(list: readonly Article[], i: number): Evidence {
+  const statement = list[i]!.statements.find(({ source, cue, speaker }) => source.length && cue.length && speaker && !speaker.entity);
+  const spans = statement ? [...statement.source, ...statement.cue] : [];
+  const span: Span = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+  return shown(list, i, spans.length && span[1] - span[0] <= LONGEST ? span : null);
 }
 
 function shown(list: readonly Article[], i: number, span: Span | null): Evidence {
