@@ -272,6 +272,17 @@ export function archiveContract(name: string, open: () => Archive): void {
       await archive.close();
     });
 
+    it("counts in how many stories a feature was seen", async () => {
+      const { archive } = await filled();
+      await archive.add(({ stories }) => {
+        const before = stories.tally(["n:rare", "n:never"]);
+        stories.count(["n:rare"], true);
+        stories.count(["n:rare"], false);
+        assert.deepEqual(stories.tally(["n:rare", "n:never"]), { stories: before.stories + 1, counts: [2, 0] });
+      });
+      await archive.close();
+    });
+
     it("finds candidates by what they share, within a window, common features aside", async () => {
       const { archive, ids } = await filled();
       const [a, b, c] = ids as [string, string, string];

@@ -164,6 +164,16 @@ describe("placing", () => {
     assert.equal(new Set(shelved([made("a1", A, 100), made("a2", weak, null)]).stories).size, 2);
   });
 
+  it("does not join by what half of all stories have", () => {
+    const common = "Ek Holm election campaign vote";
+    const others = Array.from({ length: 60 }, (_, i) => made(`x${i}`, `${common} P${i} Q${i} R${i} S${i} 1${i}3 2${i}7 k${i} m${i} n${i}`));
+    const pair = ["y1", "y2"].map((id) => made(id, `${common} ${id}k Y${id} 77`));
+    const early = shelved(pair).stories;
+    const late = shelved([...others, ...pair]).stories.slice(-2);
+    assert.equal(new Set(early).size, 1);
+    assert.equal(new Set(late).size, 2);
+  });
+
   it("changes nothing when an article is placed again, and moves it when its text has changed", () => {
     const { shelf, stories } = shelved([made("a1", A), made("a2", A)]);
     place(shelf, made("a2", A));

@@ -15,6 +15,8 @@ export function openShelf(): Shelf {
   const holders = new Map<string, Set<string>>();
   const storyOf = new Map<string, string>();
   const members = new Map<string, Set<string>>();
+  const seen = new Map<string, number>();
+  let founded = 0;
   return {
     candidates(features, { from, to }, limit = Infinity) {
       const shared = new Map<string, number>();
@@ -52,5 +54,10 @@ export function openShelf(): Shelf {
     },
     storyOf: (article) => storyOf.get(article) ?? null,
     members: (story) => [...(members.get(story) ?? [])],
+    tally: (keys) => ({ stories: founded, counts: keys.map((key) => seen.get(key) ?? 0) }),
+    count(keys, isNew) {
+      for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+      if (isNew) founded++;
+    },
   };
 }

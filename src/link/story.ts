@@ -16,6 +16,10 @@ export interface Shelf {
   place(article: string, story: string, because: readonly string[]): void;
   storyOf(article: string): string | null;
   members(story: string): readonly string[];
+  /** In how many stories each feature was seen, and how many stories were founded. */
+  tally(keys: readonly string[]): { readonly stories: number; readonly counts: readonly number[] };
+  /** Counts features as seen in one story more, and the story itself where it is new. */
+  count(keys: readonly string[], founded: boolean): void;
 }
 
 export interface Neighbour {
@@ -44,6 +48,13 @@ const LEAVES = -3, NEAR = -4;
  * invented newsroom's 17 articles on one event it brings in two more, and changes nothing elsewhere.
  */
 const NEARLY = -6, PART = 4, LEAST_PART = 2, PART_OF = 3;
+/**
+ * A feature seen in more stories than RARE tells less, down to nothing where it is in all of them. So many stories are thought of as seen
+ * before the first, so that a young archive takes nothing for common. Squared, this keeps 840 undated English texts on one election year
+ * from running together: the largest group falls from 511 to 16 articles, and no joining elsewhere changes; unsquared 100, with RARE 10
+ * 40, with 5 some true joins are lost.
+ */
+const RARE = 7, STORIES_BEFORE = 50;
 /** Days to either side in which a story's next or last article is looked for. */
 const WINDOW = 14;
 /** Neighbours asked for, the features that lead to them, the stories compared. */
@@ -55,8 +66,6 @@ const LOOKED_OVER: ReadonlySet<number> = new Set([3, 5, 8, 12, 18, 26]);
 const REASONS = 8;
 /** The day of an article, kept among its features without weight. */
 const DAY = "d:";
-/** Profiles of articles that were compared lately, so that each is made once. */
-const REMEMBERED = 4096;
 
 interface Near extends Group {
   readonly story: string;
@@ -71,22 +80,35 @@ export const storyId = (article: string): string => `st_${createHash("sha256").u
  *
  *     place(shelf, signature(article, pack)).how   // "joined"
  */
-export function place(shelf: Shelf, { article, day, features }: Signature): Placing {
+export function place(shelf: Shelf, { article, day, features: signed }: Signature): Placing {
+  const features = discounted(shelf, signed);
   shelf.put(article, day === null ? features : [...features, { key: `${DAY}${day}`, weight: 0 }], day);
-  keptOf(shelf).delete(article);
   const { profile } = memberOf(shelf, article);
   const near = nearStories(shelf, article, day, features, profile);
   const best = near[0];
   if (best && best.odds >= JOINS) {
     const because = sharedBy(profile, best.core).slice(0, REASONS);
     shelf.place(article, best.story, because);
+    const fresh = features.filter(({ key }) => !best.core.kinds.some((vector) => vector.has(key)));
+    shelf.count(fresh.map(({ key }) => key), false);
     const story = merge(shelf, best.story, near.slice(1));
     lookOver(shelf, story);
     return { story: shelf.storyOf(article) ?? story, how: "joined", because };
   }
   const story = free(shelf, article);
   shelf.place(article, story, []);
+  shelf.count(features.map(({ key }) => key), true);
   return { story, how: best && best.odds >= NEAR ? "waits" : "founded", because: [] };
+}
+
+/** The features with what each still tells in an archive that has seen them in so many stories. */
+function discounted<T extends Weighted>(shelf: Shelf, features: readonly T[]): T[] {
+  const { stories, counts } = shelf.tally(features.map(({ key }) => key));
+  const all = stories + STORIES_BEFORE;
+  return features.map((feature, i) => {
+    const left = Math.log(all / Math.min(all, Math.max(RARE, counts[i]!))) / Math.log(all / RARE);
+    return { ...feature, weight: feature.weight * left * left };
+  });
 }
 
 /** An article's own story id, unless others are in it still. */
@@ -129,21 +151,15 @@ const inWindow = (gap: Gap): boolean => typeof gap !== "number" || gap <= WINDOW
 
 interface Member { readonly profile: Profile; readonly day: number | null }
 
-const kept = new WeakMap<Shelf, Map<string, Member>>();
-function keptOf(shelf: Shelf): Map<string, Member> {
-  let members = kept.get(shelf);
-  if (!members) kept.set(shelf, (members = new Map()));
-  return members;
-}
+/** Each article's profile is made once for as long as its features are in memory. */
+const made = new WeakMap<readonly Weighted[], Member>();
 
 function memberOf(shelf: Shelf, article: string): Member {
-  const members = keptOf(shelf);
-  let member = members.get(article);
+  const features = shelf.features(article);
+  let member = made.get(features);
   if (!member) {
-    if (members.size >= REMEMBERED) members.clear();
-    const features = shelf.features(article);
     const day = features.find(({ key }) => key.startsWith(DAY))?.key.slice(DAY.length);
-    members.set(article, (member = { profile: profileOf(features), day: day === undefined ? null : Number(day) }));
+    made.set(features, (member = { profile: profileOf(features), day: day === undefined ? null : Number(day) }));
   }
   return member;
 }

@@ -53,4 +53,6 @@ export const migrations: readonly string[] = [
   CREATE TABLE signature (article INTEGER PRIMARY KEY REFERENCES article, day INTEGER, features TEXT NOT NULL) STRICT;
   CREATE TABLE feature (week INTEGER NOT NULL, key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (week, key, article)) STRICT, WITHOUT ROWID;
   `,
+  // in how many stories each feature was seen; 0 is the number of stories founded
+  `CREATE TABLE tally (key INTEGER PRIMARY KEY, stories INTEGER NOT NULL) STRICT;`,
 ];

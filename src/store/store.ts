@@ -45,6 +45,10 @@ export interface StoryIndex {
   storyOf(article: string): string | null;
   /** The articles of a story in the order in which they came. */
   members(story: string): readonly string[];
+  /** In how many stories each feature was seen, and how many stories were founded. */
+  tally(keys: readonly string[]): { readonly stories: number; readonly counts: readonly number[] };
+  /** Counts features as seen in one story more, and the story itself where it is new. */
+  count(keys: readonly string[], founded: boolean): void;
 }
 
 export type Keeping = "added" | "version" | "known";

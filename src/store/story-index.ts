@@ -16,6 +16,9 @@ const REMEMBERED = 4000;
 /** Weeks looked through where a window is open: no news story is older than some years. */
 const MOST_WEEKS = 1000;
 
+/** The key under which the tally holds how many stories were founded. */
+const STORIES_FOUNDED = 0;
+
 const weekOf = (day: number | null): number => (day === null ? UNDATED : Math.floor(day / DAYS_A_WEEK));
 
 type Kept = [key: string, weight: number, label?: string];
@@ -156,6 +159,14 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
         ? null
         : (connection.row<{ id: string }>("SELECT story.id FROM member JOIN story ON story.n = member.story WHERE member.article = ?", n)?.id ??
             null);
+    },
+    tally(keys) {
+      const of = (key: number): number => connection.row<{ stories: number }>("SELECT stories FROM tally WHERE key = ?", key)?.stories ?? 0;
+      return { stories: of(STORIES_FOUNDED), counts: keys.map((key) => of(hash(key))) };
+    },
+    count(keys, founded) {
+      for (const key of founded ? [STORIES_FOUNDED, ...keys.map(hash)] : keys.map(hash))
+        connection.run("INSERT INTO tally VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET stories = stories + 1", key);
     },
     forget() {
       parsed.clear();
