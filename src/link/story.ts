@@ -56,9 +56,9 @@ const NEARLY = -6, PART = 4, LEAST_PART = 2, PART_OF = 3;
  */
 const RARE = 7, STORIES_BEFORE = 50;
 /** Days to either side in which a story's next or last article is looked for. */
-const WINDOW = 14;
+const WINDOW = 10;
 /** Neighbours asked for, the features that lead to them, the stories compared. */
-const NEIGHBOURS = 64, LEADS = 32, STORIES = 8;
+const NEIGHBOURS = 24, LEADS = 12, STORIES = 8;
 /** A story's core is made of its first articles and its latest. */
 const FIRST = 8, LATEST = 16;
 /** A story is looked over when it has grown to each of these sizes. */

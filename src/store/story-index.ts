@@ -27,8 +27,16 @@ interface Shared {
   readonly keys: string[];
 }
 
-/** The story index over a connection; `numberOf` turns an article's id into its row, null where it is unknown. */
-export function openStoryIndex(connection: Connection, numberOf: (id: string) => number | null): StoryIndex & { forget(): void } {
+/** The story index over a connection; `rowOf` turns an article's id into its row, null where it is unknown. */
+export function openStoryIndex(connection: Connection, rowOf: (id: string) => number | null): StoryIndex & { forget(): void } {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number | null => {
+    const n = numbers.get(id) ?? rowOf(id);
+    if (n === null) return null;
+    if (numbers.size >= REMEMBERED) numbers.clear();
+    numbers.set(id, n);
+    return n;
+  };
   const known = (id: string): number => {
     const n = numberOf(id);
     if (n === null) throw new RangeError(`no such article: ${id}`);
@@ -128,7 +136,12 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
         n,
         features.map(({ key, weight, label }) => (label === undefined ? { key, weight } : { key, weight, label })),
       );
-      for (const { key } of features) connection.run("INSERT OR IGNORE INTO feature VALUES (?, ?, ?)", weekOf(day), hash(key), n);
+      connection.run(
+        "INSERT OR IGNORE INTO feature SELECT ?, value, ? FROM json_each(?)",
+        weekOf(day),
+        n,
+        JSON.stringify(features.map(({ key }) => hash(key)).sort((a, b) => a - b)),
+      );
     },
     features(id) {
       const n = numberOf(id);
@@ -161,14 +174,23 @@ export function openStoryIndex(connection: Connection, numberOf: (id: string) =>
             null);
     },
     tally(keys) {
-      const of = (key: number): number => connection.row<{ stories: number }>("SELECT stories FROM tally WHERE key = ?", key)?.stories ?? 0;
-      return { stories: of(STORIES_FOUNDED), counts: keys.map((key) => of(hash(key))) };
+      const hashes = keys.map(hash);
+      const rows = connection.rows<{ key: number; stories: number }>(
+        "SELECT key, stories FROM tally WHERE key IN (SELECT value FROM json_each(?))",
+        JSON.stringify([STORIES_FOUNDED, ...hashes]),
+      );
+      const seen = new Map(rows.map(({ key, stories }) => [key, stories]));
+      return { stories: seen.get(STORIES_FOUNDED) ?? 0, counts: hashes.map((key) => seen.get(key) ?? 0) };
     },
     count(keys, founded) {
-      for (const key of founded ? [STORIES_FOUNDED, ...keys.map(hash)] : keys.map(hash))
-        connection.run("INSERT INTO tally VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET stories = stories + 1", key);
+      const hashes = keys.map(hash).sort((a, b) => a - b);
+      connection.run(
+        "INSERT INTO tally SELECT value, 1 FROM json_each(?) WHERE true ON CONFLICT (key) DO UPDATE SET stories = stories + 1",
+        JSON.stringify(founded ? [STORIES_FOUNDED, ...hashes] : hashes),
+      );
     },
     forget() {
+      numbers.clear();
       parsed.clear();
       held.clear();
     },
