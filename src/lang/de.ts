@@ -1009,75 +1009,74 @@ const pack: Pack = {
       mayor=Bürgermeister,Bürgermeisterin,Oberbürgermeister governor=Gouverneur prosecutor=Staatsanwalt,Staatsanwaltschaft lawyer=Anwalt,Anwältin,Rechtsanwalt`,
     stems: `
       cable=kabel* factory=fabrik* factory=hersteller* plant_closure=schließ* plant_closure=schliess* plant_closure=stilllegung* shipyard=werft* port=hafen* port=häfen*
-      repair=reparat* repair=reparier* damage=schäden damage=schaden* damage=beschädig* joint=muffe* anchor=anker{,s} insurance=versicher* owner=eigentümer* owner=besitzer*
+      repair=reparat* repair=reparier* damage=schäden damage=schaden* damage=beschädig* anchor=anker{,s} insurance=versicher* owner=eigentümer* owner=besitzer*
       investor=investor* investor=investi* price=preis* cost=kosten cost=kostet* sale=verkauf* purchase=käufer* purchase=kauf{t,en,te} job=arbeitsplä* job=beschäftig*
       job=mitarbeiter* layoffs=entlass* layoffs=kündig* profit=gewinn{,e,s} loss=verlust* revenue=umsatz* revenue=umsätze* bankruptcy=insolven* bankruptcy=pleite*
       chief_executive=vorstandschef* chief_executive=geschäftsführer* chairman=vorsitzend* board=aufsichtsrat* board=vorstand* spokesperson=sprecher* shareholder=aktionär*
       shareholder=anteilseigner* contract=vertrag* contract=verträge* order=auftrag* order=aufträge* supplier=lieferant* supplier=zuliefer* customer=kunde{,n}
       customer=verbraucher* shop=geschäft* shop=laden{kette,} shop=einzelhandel* shop=supermarkt* restaurant=restaurant* restaurant=gaststätte* furniture=möbel* kitchen=küche*
-      festival=festival* sponsor=sponsor* ticket=ticket* ticket=eintrittskart* audience=publikum* audience=zuschauer* fish=fisch* fish=lachs* fish=hering*
-      landing_station=annahmestelle* quota=quote{,n} shellfish=krabbe* shellfish=garnele* shellfish=hummer* coast=küste* island=insel{,n} sea=meer{,es} sea=see{gebiet,}
-      municipality=gemeinde* municipality=kommune* mayor=bürgermeister* town_hall=stadtrat* town_hall=gemeinderat* compensation=entschädig* compensation=schadenersatz*
-      subsidy=subvention* subsidy=fördermittel* subsidy=zuschuss* fee=gebühr* fine=bußgeld* fine=geldstrafe* landslide=erdrutsch* landslide=schlammlawin* landslide=lawine*
-      rescue=rettung* rescue=rettet* missing=vermisst* evacuation=evakuier* death=tote{,n,r} death=todesopfer* death=getötet* death=gestorben* injured=verletzt*
-      camping=camping* camping=wohnwagen* valley=tal{s,es} valley=täler* mountain=berg{,e,s} mud=schlamm* mine=bergwerk* mine=bergbau* mine=bergleute mine=steinbruch*
-      weather=regen{,s,fälle*} governor=gouverneur* ministry=ministeri* death=opferzahl* death=zahl_der_toten negotiation=verhandl* negotiation=gespräche* denial=dementi*
-      denial=zurückgewies* denial=bestreit* confirmation=bestätig* rumour=gerücht* rumour=spekul* ferry=fähre* lifeboat=rettungsboot* fleet=flotte* tanker=tanker{,s}
-      tanker=öltanker* crew=besatzung* passenger=passagier* passenger=fahrgäst* bus=bus{,se,unglück} lorry=lastwagen* lorry=lkw{,s} motorcycle=motorrad* bicycle=fahrrad*
-      bicycle=radfahr* traffic=verkehr{,s} traffic=stau{,s} road=straße* road=strasse* bridge=brücke* tunnel=tunnel* railway=bahn{,en,hof*,strecke*} railway=gleis*
-      airport=flughafen* airport=flughäfen* airport=flüge{n,} airport=flug{es,} airport=fluggesellschaft* electricity=strom{,s,kabel*,netz*,preis*,ausfall*}
-      electricity=elektri* power_station=kraftwerk* wind_power=windkraft* wind_power=windpark* wind_power=turbine* solar=solar* solar=photovolt* heating=heizung*
-      heating=fernwärme* coal=kohle* gas_pipeline=gaspipeline* gas_pipeline=gasleitung* sewage=abwasser* sewage=kanalisation* water=trinkwasser* water=wasserleitung*
-      waste=abfall* waste=müll* chemical=chemikal* chemical=chemie* chemical=gift{ig,ige} mercury=quecksilber* radiation=strahlung* radiation=radioaktiv* leak=leck{,s}
-      leak=lecks* internet_outage=breitband* internet_outage=glasfaser* trawler=trawler* trawler=kutter* divers=taucher* sabotage=sabotage* cargo=fracht* cargo=güter*
-      storage=lagerhalle* military_exercise=manöver* military_exercise=militärübung* soldier=soldat* soldier=truppe* prisoner=häftling* prisoner=gefangene*
-      frontline=frontlinie* frontline=front{abschnitt*,} shelling=beschuss* shelling=beschoss* fighter_jet=kampfjet* fighter_jet=kampfflug* submarine=u-boot* airspace=luftraum*
-      border=grenzkontroll* border=grenzübergang* veto=veto* sanction=sanktion* interview=interview* press_conference=pressekonferenz* statement=erklärung*
-      statement=pressemitteilung* resignation=rücktritt* resignation=zurückgetret* appointment=ernann* appointment=ernenn* appointment=nominier* candidate=kandidat*
-      campaign=wahlkampf* campaign=kampagne* vote=wähler* vote=wahlbeteilig* poll=umfrage* poll=zustimmungswert* coalition=koalition* budget=haushalt{,s,sentwurf*}
-      budget=budget* tax=steuer{,n,erhöh*,senk*} pension=rente{,n} pension=rentner* wage=lohn{,erhöh*} wage=löhne* wage=gehält* strike=streik* union=gewerkschaft*
-      union=betriebsrat* mortgage=hypothek* mortgage=baukredit* interest_rate=leitzins* interest_rate=zinsen interest_rate=zinssenk* interest_rate=zinserhöh*
-      inflation=inflation* stock_market=aktie* stock_market=börse* bank=banken bank=bankhaus* bank=großbank* loan=kredit* loan=darlehen* loan=schulden* fraud=betrug*
-      fraud=betrüg* theft=diebstahl* theft=gestohlen* theft=einbruch* theft=raub{,überfall*} murder=mord{,es,fall*} murder=ermord* shooting=schießerei* shooting=schüsse*
-      shooting=erschoss* stabbing=messerangriff* stabbing=messerattack* stabbing=erstoch* suspect=verdächtig* charge=anklage* charge=angeklagt* trial=prozess{,es,e,auftakt*}
-      trial=gericht* verdict=urteil* verdict=verurteil* verdict=freispruch* verdict=freigesproch* appeal=berufung{,s} lawyer=anwalt* lawyer=anwält* prosecutor=staatsanwalt*
-      prison=gefängnis* prison=haft{,strafe*} police=polizei* police=polizist* firefighter=feuerwehr* fire=brand{,es,stiftung*} fire=brände* fire=waldbrand* explosion=explo*
-      explosion=detona* drowning=ertrunk* drowning=ertrank* poisoning=vergift* smuggling=schmuggl* drug=drogen* drug=kokain* kidnapping=entführ* abuse=missbrauch*
-      harassment=belästig* racism=rassis* nanny=kindermädchen* nanny=babysitter* child=kind{,er,ern,heit*} school=schule* school=schüler* teacher=lehrer* teacher=lehrkräft*
-      university=universität* university=hochschul* exam=prüfung* exam=abitur* study=studie{,n} study=forsch* sleep=schlaf* heart=herzinfarkt* heart=herz*
-      cancer=krebs{,erkrank*} cancer=tumor* hiv=hiv* hiv=aids* vaccine=impf* patient=patient* hospital=krankenhaus* hospital=klinik* doctor=arzt* doctor=ärzt* nurse=pflegekr*
-      nurse=krankenschwest* elderly_care=pflegeheim* elderly_care=altenheim* suicide=selbstmord* suicide=suizid* mental_health=psychisch* mental_health=depress*
-      mental_health=posttraumat* birth=geburt* birth=schwanger* wedding=hochzeit* wedding=heirat* divorce=scheidung* funeral=beerdig* funeral=beisetz* decoration=orden{,s}
-      decoration=medaille* anniversary=jahrestag* anniversary=jubiläum* royal=monarch* royal=königshaus* royal=königsfamil* church=kirche* church=bischof* church=pfarrer*
-      refugee=flüchtling* refugee=asyl* migration=migrant* migration=einwander* migration=zuwander* tent_camp=zeltlager* tent_camp=auffanglager* protest=protest*
-      demonstration=kundgebung* demonstration=demonstr* referendum=referend* referendum=volksabstimm* name_change=umbenenn* name_change=namensänder* treaty=abkommen*
-      court=gerichtshof* court=bundesgericht* lawsuit=klage{,n,schrift*} lawsuit=verklag* impeachment=amtsenthebung* court_nominee=richterkandidat* senator=senator*
-      congress=kongress* white_house=weiße{s,n}_haus* letter=brief{,e,en,s} leak=geleakt* hacker=hacker* hacker=cyber* privacy=datenschutz* privacy=privatsphäre*
-      social_media=soziale{,n}_medien social_media=instagram* social_media=facebook* social_media=twitter* social_media=tiktok* text_message=sms* text_message=textnachricht*
-      artificial_intelligence=künstliche*_intell* artificial_intelligence=ki artificial_intelligence=chatbot* internet=netz{,werk*} internet=dezentral* app=app{,s}
-      mobile_phone=smartphone* mobile_phone=handy{,s} satellite=satellit* spacecraft=raumfahrt* spacecraft=raumstation* spacecraft=astronaut* film=film{,e,s,regiss*}
-      actor=schauspiel* comedy=komöd* comedy=komiker* television=fernseh* television=tv-serie* radio=radio{,sender*} music=musik* music=album{,s} music=rapper* music=sänger*
-      song=lied{,er,es} concert=konzert* exhibition=ausstellung* exhibition=galerie* painting=gemälde* painting=maler{,in} book=roman{,e,s} book=buch{,es} book=autor{,in,en}
-      fashion=mode{,haus*} fashion=designer* museum=museum* museum=museen archaeology=archäolog* archaeology=ausgrabung* football=fußball* match=spiel{tag*,s}
-      match=fußballspiel* goal=tor{e,en,schütz*} goal=ausgleich{,streffer*} coach=trainer{,s,in} striker=stürmer* striker=mittelfeld* league=liga{,spiel*} league=bundesliga*
-      cup=pokal{,s,e} championship=meisterschaft* championship=wm championship=em golf=golf* golf=ryder_cup* tennis=tennis* rugby=rugby* ice_hockey=eishockey*
-      basketball=basketball* baseball=baseball* handball=handball* motor_racing=formel_1 motor_racing=grand_prix skiing=skifahr* skiing=biathlon* skiing=skispring*
-      athletics=leichtathlet* athletics=marathon* swimming=schwimm* boxing=boxkampf* boxing=boxer{,s} doping=doping* olympic=olympi* transfer=transfer{,s} transfer=wechsel_zu
-      tournament=turnier* victory=sieg{,e,es,te} victory=gewann* defeat=niederlage* defeat=verlor{,en} injury_time=nachspielzeit* earthquake=erdbeben* earthquake=nachbeben*
-      tsunami=tsunami* volcano=vulkan* volcano=ausbruch{,s} volcano=lava flood=überschwemm* flood=hochwasser* storm=sturm{,s,flut*} storm=stürme* storm=unwetter*
-      hurricane=hurrikan* hurricane=taifun* hurricane=zyklon* hurricane=orkan* heat=hitzewelle* heat=hitze{,rekord*} drought=dürre* drought=trockenheit* weather=schnee*
-      climate=klima* climate=emission* climate=kohlendiox* bird=vogel* bird=vögel* wolf=wolf{,s} wolf=wölfe* bear=bären* shark=hai{,e,angriff*} whale=wal{e,fang*}
-      dog=hund{,e,en,es} horse=pferd* livestock=rinder* livestock=schwein* livestock=vieh* algae=alge{n,blüte*} bird_flu=vogelgrippe* pollution=verschmutz* forest=wald{,es}
-      forest=wälder* park=nationalpark* agriculture=bauer{n,} agriculture=landwirt* grain=getreide* grain=weizen* grain=ernte* milk=milch* milk=molkerei* alcohol=alkohol*
-      alcohol=betrunk* house=wohnung* house=mieter* property_tax=grunderwerbst* property_tax=grundsteuer* construction=baustelle* construction=bauarbeit*
-      construction=bauprojekt* hotel=hotel* tourism=touris* museum=museumsschiff* sailing=segler* sailing=segeln sailing=liegeplatz* sailing=liegeplätz* sailing=liegegebühr*
-      lottery=lotterie* lottery=lotto* gambling=glücksspiel* gambling=kasino* atm=geldautomat* data_breach=datenleck* spy=spion* nuclear_weapon=atomwaffe*
-      nuclear_weapon=atomspreng* nuclear_power=atomkraft* nuclear_power=kernkraft* nuclear_power=reaktor* missile=rakete* missile=marschflugk* drone=drohne*
-      ceasefire=waffenruhe* ceasefire=feuerpause* ceasefire=waffenstillst* hostage=geisel* genocide=völkermord* genocide=massaker* tariff=handelskrieg* tariff=zölle*
-      brexit=brexit* eu_membership=eu-beitritt* eu_membership=eu-mitglied* summit=gipfel{,treffen*,s} embassy=botschaft* visa=visum* visa=visa visa=reisepass*
-      language=sprache{,n} religion=islam* religion=muslim* religion=moschee* gender=transgender* gender=geschlecht* gender=sexis* gender=femin* anger=wut anger=zorn
-      anger=wütend* apology=entschuldig* correction=korrig* correction=berichtig* scandal=skandal* scandal=affäre* corruption=korrupt* corruption=bestech*
-      whistleblower=hinweisgeber* donation=spende{,n} donation=gespendet* donation=wohltät* poverty=armut* poverty=obdachlos* toy=spielzeug*`,
+      festival=festival* sponsor=sponsor* ticket=ticket* ticket=eintrittskart* audience=publikum* audience=zuschauer* fish=fisch* fish=lachs* fish=hering* quota=quote{,n}
+      shellfish=krabbe* shellfish=garnele* shellfish=hummer* coast=küste* island=insel{,n} sea=meer{,es} sea=see{gebiet,} municipality=gemeinde* municipality=kommune*
+      mayor=bürgermeister* town_hall=stadtrat* town_hall=gemeinderat* compensation=entschädig* compensation=schadenersatz* subsidy=subvention* subsidy=fördermittel*
+      subsidy=zuschuss* fee=gebühr* fine=bußgeld* fine=geldstrafe* landslide=erdrutsch* landslide=schlammlawin* landslide=lawine* rescue=rettung* rescue=rettet*
+      missing=vermisst* evacuation=evakuier* death=tote{,n,r} death=todesopfer* death=getötet* death=gestorben* injured=verletzt* camping=camping* camping=wohnwagen*
+      valley=tal{s,es} valley=täler* mountain=berg{,e,s} mud=schlamm* mine=bergwerk* mine=bergbau* mine=bergleute mine=steinbruch* weather=regen{,s,fälle*} governor=gouverneur*
+      ministry=ministeri* death=opferzahl* death=zahl_der_toten negotiation=verhandl* negotiation=gespräche* denial=dementi* denial=zurückgewies* denial=bestreit*
+      confirmation=bestätig* rumour=gerücht* rumour=spekul* ferry=fähre* lifeboat=rettungsboot* fleet=flotte* tanker=tanker{,s} tanker=öltanker* crew=besatzung*
+      passenger=passagier* passenger=fahrgäst* bus=bus{,se,unglück} lorry=lastwagen* lorry=lkw{,s} motorcycle=motorrad* bicycle=fahrrad* bicycle=radfahr* traffic=verkehr{,s}
+      traffic=stau{,s} road=straße* road=strasse* bridge=brücke* tunnel=tunnel* railway=bahn{,en,hof*,strecke*} railway=gleis* airport=flughafen* airport=flughäfen*
+      airport=flüge{n,} airport=flug{es,} airport=fluggesellschaft* electricity=strom{,s,kabel*,netz*,preis*,ausfall*} electricity=elektri* power_station=kraftwerk*
+      wind_power=windkraft* wind_power=windpark* wind_power=turbine* solar=solar* solar=photovolt* heating=heizung* heating=fernwärme* coal=kohle* gas_pipeline=gaspipeline*
+      gas_pipeline=gasleitung* sewage=abwasser* sewage=kanalisation* water=trinkwasser* water=wasserleitung* waste=abfall* waste=müll* chemical=chemikal* chemical=chemie*
+      chemical=gift{ig,ige} mercury=quecksilber* radiation=strahlung* radiation=radioaktiv* leak=leck{,s} leak=lecks* internet_outage=breitband* internet_outage=glasfaser*
+      trawler=trawler* trawler=kutter* divers=taucher* sabotage=sabotage* cargo=fracht* cargo=güter* storage=lagerhalle* military_exercise=manöver*
+      military_exercise=militärübung* soldier=soldat* soldier=truppe* prisoner=häftling* prisoner=gefangene* frontline=frontlinie* frontline=front{abschnitt*,}
+      shelling=beschuss* shelling=beschoss* fighter_jet=kampfjet* fighter_jet=kampfflug* submarine=u-boot* airspace=luftraum* border=grenzkontroll* border=grenzübergang*
+      veto=veto* sanction=sanktion* interview=interview* press_conference=pressekonferenz* statement=erklärung* statement=pressemitteilung* resignation=rücktritt*
+      resignation=zurückgetret* appointment=ernann* appointment=ernenn* appointment=nominier* candidate=kandidat* campaign=wahlkampf* campaign=kampagne* vote=wähler*
+      vote=wahlbeteilig* poll=umfrage* poll=zustimmungswert* coalition=koalition* budget=haushalt{,s,sentwurf*} budget=budget* tax=steuer{,n,erhöh*,senk*} pension=rente{,n}
+      pension=rentner* wage=lohn{,erhöh*} wage=löhne* wage=gehält* strike=streik* union=gewerkschaft* union=betriebsrat* mortgage=hypothek* mortgage=baukredit*
+      interest_rate=leitzins* interest_rate=zinsen interest_rate=zinssenk* interest_rate=zinserhöh* inflation=inflation* stock_market=aktie* stock_market=börse* bank=banken
+      bank=bankhaus* bank=großbank* loan=kredit* loan=darlehen* loan=schulden* fraud=betrug* fraud=betrüg* theft=diebstahl* theft=gestohlen* theft=einbruch*
+      theft=raub{,überfall*} murder=mord{,es,fall*} murder=ermord* shooting=schießerei* shooting=schüsse* shooting=erschoss* stabbing=messerangriff* stabbing=messerattack*
+      stabbing=erstoch* suspect=verdächtig* charge=anklage* charge=angeklagt* trial=prozess{,es,e,auftakt*} trial=gericht* verdict=urteil* verdict=verurteil*
+      verdict=freispruch* verdict=freigesproch* appeal=berufung{,s} lawyer=anwalt* lawyer=anwält* prosecutor=staatsanwalt* prison=gefängnis* prison=haft{,strafe*}
+      police=polizei* police=polizist* firefighter=feuerwehr* fire=brand{,es,stiftung*} fire=brände* fire=waldbrand* explosion=explo* explosion=detona* drowning=ertrunk*
+      drowning=ertrank* poisoning=vergift* smuggling=schmuggl* drug=drogen* drug=kokain* kidnapping=entführ* abuse=missbrauch* harassment=belästig* racism=rassis*
+      child=kind{,er,ern,heit*} school=schule* school=schüler* teacher=lehrer* teacher=lehrkräft* university=universität* university=hochschul* exam=prüfung* exam=abitur*
+      study=studie{,n} study=forsch* sleep=schlaf* heart=herzinfarkt* heart=herz* cancer=krebs{,erkrank*} cancer=tumor* hiv=hiv* hiv=aids* vaccine=impf* patient=patient*
+      hospital=krankenhaus* hospital=klinik* doctor=arzt* doctor=ärzt* nurse=pflegekr* nurse=krankenschwest* elderly_care=pflegeheim* elderly_care=altenheim*
+      suicide=selbstmord* suicide=suizid* mental_health=psychisch* mental_health=depress* mental_health=posttraumat* birth=geburt* birth=schwanger* wedding=hochzeit*
+      wedding=heirat* divorce=scheidung* funeral=beerdig* funeral=beisetz* decoration=orden{,s} decoration=medaille* anniversary=jahrestag* anniversary=jubiläum* royal=monarch*
+      royal=königshaus* royal=königsfamil* church=kirche* church=bischof* church=pfarrer* refugee=flüchtling* refugee=asyl* migration=migrant* migration=einwander*
+      migration=zuwander* tent_camp=zeltlager* tent_camp=auffanglager* protest=protest* demonstration=kundgebung* demonstration=demonstr* referendum=referend*
+      referendum=volksabstimm* treaty=abkommen* court=gerichtshof* court=bundesgericht* lawsuit=klage{,n,schrift*} lawsuit=verklag* impeachment=amtsenthebung*
+      court_nominee=richterkandidat* senator=senator* congress=kongress* white_house=weiße{s,n}_haus* letter=brief{,e,en,s} leak=geleakt* hacker=hacker* hacker=cyber*
+      privacy=datenschutz* privacy=privatsphäre* social_media=soziale{,n}_medien social_media=instagram* social_media=facebook* social_media=twitter* social_media=tiktok*
+      text_message=sms* text_message=textnachricht* artificial_intelligence=künstliche*_intell* artificial_intelligence=ki artificial_intelligence=chatbot*
+      internet=netz{,werk*} internet=dezentral* app=app{,s} mobile_phone=smartphone* mobile_phone=handy{,s} satellite=satellit* spacecraft=raumfahrt* spacecraft=raumstation*
+      spacecraft=astronaut* film=film{,e,s,regiss*} actor=schauspiel* comedy=komöd* comedy=komiker* television=fernseh* television=tv-serie* radio=radio{,sender*} music=musik*
+      music=album{,s} music=rapper* music=sänger* song=lied{,er,es} concert=konzert* exhibition=ausstellung* exhibition=galerie* painting=gemälde* painting=maler{,in}
+      book=roman{,e,s} book=buch{,es} book=autor{,in,en} fashion=mode{,haus*} fashion=designer* museum=museum* museum=museen archaeology=archäolog* archaeology=ausgrabung*
+      football=fußball* match=spiel{tag*,s} match=fußballspiel* goal=tor{e,en,schütz*} goal=ausgleich{,streffer*} coach=trainer{,s,in} striker=stürmer* striker=mittelfeld*
+      league=liga{,spiel*} league=bundesliga* cup=pokal{,s,e} championship=meisterschaft* championship=wm championship=em golf=golf* golf=ryder_cup* tennis=tennis* rugby=rugby*
+      ice_hockey=eishockey* basketball=basketball* baseball=baseball* handball=handball* motor_racing=formel_1 motor_racing=grand_prix skiing=skifahr* skiing=biathlon*
+      skiing=skispring* athletics=leichtathlet* athletics=marathon* swimming=schwimm* boxing=boxkampf* boxing=boxer{,s} doping=doping* olympic=olympi* transfer=transfer{,s}
+      transfer=wechsel_zu tournament=turnier* victory=sieg{,e,es,te} victory=gewann* defeat=niederlage* defeat=verlor{,en} injury_time=nachspielzeit* earthquake=erdbeben*
+      earthquake=nachbeben* tsunami=tsunami* volcano=vulkan* volcano=ausbruch{,s} volcano=lava flood=überschwemm* flood=hochwasser* storm=sturm{,s,flut*} storm=stürme*
+      storm=unwetter* hurricane=hurrikan* hurricane=taifun* hurricane=zyklon* hurricane=orkan* heat=hitzewelle* heat=hitze{,rekord*} drought=dürre* drought=trockenheit*
+      weather=schnee* climate=klima* climate=emission* climate=kohlendiox* bird=vogel* bird=vögel* wolf=wolf{,s} wolf=wölfe* bear=bären* shark=hai{,e,angriff*}
+      whale=wal{e,fang*} dog=hund{,e,en,es} horse=pferd* livestock=rinder* livestock=schwein* livestock=vieh* algae=alge{n,blüte*} bird_flu=vogelgrippe* pollution=verschmutz*
+      forest=wald{,es} forest=wälder* park=nationalpark* agriculture=bauer{n,} agriculture=landwirt* grain=getreide* grain=weizen* grain=ernte* milk=milch* milk=molkerei*
+      alcohol=alkohol* alcohol=betrunk* house=wohnung* house=mieter* property_tax=grunderwerbst* property_tax=grundsteuer* construction=baustelle* construction=bauarbeit*
+      construction=bauprojekt* hotel=hotel* tourism=touris* sailing=segler* sailing=segeln sailing=liegeplatz* sailing=liegeplätz* sailing=liegegebühr* lottery=lotterie*
+      lottery=lotto* gambling=glücksspiel* gambling=kasino* atm=geldautomat* data_breach=datenleck* spy=spion* nuclear_weapon=atomwaffe* nuclear_weapon=atomspreng*
+      nuclear_power=atomkraft* nuclear_power=kernkraft* nuclear_power=reaktor* missile=rakete* missile=marschflugk* drone=drohne* ceasefire=waffenruhe* ceasefire=feuerpause*
+      ceasefire=waffenstillst* hostage=geisel* genocide=völkermord* genocide=massaker* tariff=handelskrieg* tariff=zölle* brexit=brexit* eu_membership=eu-beitritt*
+      eu_membership=eu-mitglied* summit=gipfel{,treffen*,s} embassy=botschaft* visa=visum* visa=visa visa=reisepass* language=sprache{,n} religion=islam* religion=muslim*
+      religion=moschee* gender=transgender* gender=geschlecht* gender=sexis* gender=femin* anger=wut anger=zorn anger=wütend* apology=entschuldig* correction=korrig*
+      correction=berichtig* scandal=skandal* scandal=affäre* corruption=korrupt* corruption=bestech* whistleblower=hinweisgeber* donation=spende{,n} donation=gespendet*
+      donation=wohltät* poverty=armut* poverty=obdachlos* toy=spielzeug*`,
   },
 
   examples: [

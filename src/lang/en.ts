@@ -887,60 +887,59 @@ const pack: Pack = {
       chance=chance~,opportunit~`,
     stems: `
       cable=cable* factory=factor{y,ies} factory=manufactur* plant_closure=shut_down plant_closure=closure* plant_closure=close_down plant_closure=shutting
-      plant_closure=shutter* shipyard=shipyard* shipyard=dockyard* port=harbour* port=harbor* port=port{,s} port=quay* port=dock{s,} repair=repair* damage=damag*
-      joint=joint{,s} anchor=anchor* insurance=insur* owner=owner* investor=investor* price=price* price=pricing cost=cost{,s,ly} cost=expens* sale=sale{,s} sale=sell{,ing,er}
-      sale=sold purchase=purchas* purchase=buyer* purchase=buying job=job{s} job=employ* job=workforce job=redundan* layoffs=job_loss* layoffs=laid_off profit=profit*
-      profit=earnings loss=loss{,es} loss=deficit* revenue=revenue* revenue=turnover bankruptcy=bankrupt* bankruptcy=insolven* chief_executive=chief_executive*
-      chief_executive=ceo{,s} chief_executive=managing_director* chairman=chairman chairman=chairwoman chairman=chairperson chairman=chair board=boardroom*
-      board=supervisory_board board=board_of_directors spokesperson=spokes* shareholder=sharehold* shareholder=stakehold* contract=contract* order=order_book order=orders_for
-      supplier=supplier* supplier=subcontract* customer=customer* customer=consumer* customer=client* shop=shop{,s} shop=store{s} shop=retail* shop=supermarket*
-      restaurant=restaurant* restaurant=cafe* restaurant=café* furniture=furnitur* kitchen=kitchen* festival=festival* sponsor=sponsor* ticket=ticket* audience=audience*
-      audience=spectator* fish=fish* fish=cod fish=herring* fish=salmon* landing_station=landing_station* landing_station=fish_landing* quota=quota* shellfish=crab*
-      shellfish=shrimp* shellfish=prawn* shellfish=lobster* shellfish=oyster* coast=coast* coast=seaside coast=shore* island=island{,s} island=isle{,s} sea=sea{,s,bed}
-      sea=ocean* municipality=municipal* municipality=town_council municipality=local_council mayor=mayor* town_hall=city_council town_hall=councillor* compensation=compensat*
-      compensation=damages subsidy=subsid* subsidy=grant{,s} fee=fee{,s} fee=surcharge* fine=fined fine=fines landslide=landslide* landslide=mudslide* landslide=landslip*
-      landslide=avalanch* rescue=rescu* rescue=search_and_rescue missing=missing missing=unaccounted evacuation=evacuat* death=dead death=killed death=deaths death=fatalit*
-      death=dies death=died death=perish* injured=injur* injured=wounded camping=campsite* camping=camping* camping=caravan* valley=valley* mountain=mountain* mud=mud{,dy}
-      mud=sludge mine=mine{s} mine=miner{,s} mine=mining mine=colliery mine=quarry* weather=rain* weather=downpour* governor=governor* ministry=ministr{y,ies} death=death_toll
-      death=toll_roll negotiation=negotiat* negotiation=talks negotiation=bargain* denial=den{y,ies,ied,ial,ials} denial=dismiss{ed,es} confirmation=confirm* rumour=rumour*
-      rumour=rumor* rumour=speculat* ferry=ferr{y,ies} lifeboat=lifeboat* fleet=fleet{,s} tanker=tanker* tanker=oil_tanker* crew=crew* passenger=passenger* bus=bus{,es}
-      bus=coach_crash lorry=lorr{y,ies} lorry=truck* motorcycle=motorcycl* motorcycle=motorbike* bicycle=bicycl* bicycle=cyclist* bicycle=cycling traffic=traffic*
-      traffic=congestion road=road{,s,works} bridge=bridge{,s} tunnel=tunnel* railway=railway* railway=railroad* railway=rail_link airport=airport* airport=flight{,s}
-      electricity=electric* electricity=megawatt* electricity=kilowatt* electricity=power_link electricity=power_cable electricity=interconnect* power_station=power_station*
-      power_station=power_plant* wind_power=wind_farm* wind_power=wind_power wind_power=turbine* solar=solar* heating=heating coal=coal* gas_pipeline=gas_pipeline*
-      gas_pipeline=gas_supply sewage=sewage sewage=sewer* water=drinking_water water=water_supply water=water_main waste=waste_* waste=rubbish waste=garbage waste=landfill*
-      chemical=chemical* chemical=toxic* mercury=mercury radiation=radiat* radiation=radioact* leak=leak* internet_outage=broadband* internet_outage=internet_access
-      internet_outage=internet_outage* internet_outage=fibre* trawler=trawler* divers=diver{,s} divers=diving sabotage=sabotag* cargo=cargo* cargo=freight* storage=warehouse*
-      military_exercise=military_exercise* military_exercise=drill{,s} military_exercise=war_games soldier=troop* soldier=soldier* prisoner=prisoner* prisoner=inmate*
-      prisoner=captiv* frontline=front_line* frontline=frontline* shelling=shell{ing,ed} fighter_jet=fighter_jet* fighter_jet=warplane* submarine=submarin* airspace=airspace*
-      border=border_crossing border=border_guard* veto=veto* sanction=sanction* interview=interview* press_conference=press_conference* press_conference=news_conference* press_conference=press_briefing* press_conference=news_briefing*
-      statement=joint_statement statement=press_release* resignation=resign* resignation=stepped_down resignation=step_down resignation=stepping_down appointment=appoint*
-      appointment=nominat* candidate=candidat* candidate=contender* campaign=campaign* vote=voter* vote=turnout vote=ballot* poll=opinion_poll* poll=poll{ster,sters,ing}
-      poll=support{,ed}_by poll=approval_rating* coalition=coalition* budget=budget* tax=tax{,es,ation} pension=pension* pension=retire* wage=wage{,s} wage=salar{y,ies}
-      wage=pay_rise strike=strike_action strike=walkout* strike=industrial_action union=trade_union* union=works_council* union=union_leader* mortgage=mortgag*
-      interest_rate=interest_rate* interest_rate=rate_cut* interest_rate=rate_hike* inflation=inflation* stock_market=shares stock_market=stock_price bank=banks bank=banking
-      loan=loan{,s} loan=borrow* loan=debt* fraud=fraud* theft=theft* theft=stole{,n} theft=burglar* theft=robber* theft=thief theft=thieves theft=heist murder=murder*
-      murder=homicid* shooting=shooting{,s} shooting=gunman shooting=gunmen shooting=gunshot* shooting=shot_dead stabbing=stabb* stabbing=knife_attack* stabbing=knifed
-      suspect=suspect* charge=charged_with charge=indict* trial=trial{,s} verdict=acquit* verdict=convict* verdict=sentenc* appeal=appealed lawyer=lawyer* lawyer=attorney*
-      lawyer=solicitor* prosecutor=prosecutor* prison=prison* prison=jail* police=police* firefighter=firefight* firefighter=fire_brigade firefighter=fire_service fire=fire{s}
-      fire=blaze* fire=wildfir* explosion=explo* explosion=detonat* drowning=drown* poisoning=poison* smuggling=smuggl* drug=cocain* drug=narcotic* drug=drug_traffic*
-      kidnapping=kidnap* kidnapping=abduct* abuse=abus* abuse=molest* harassment=harass* racism=racis* nanny=nann{y,ies} nanny=babysit* nanny=au_pair* child=child*
-      school=school* teacher=teacher* university=universit* exam=exam{,s,ination,inations} study=study study=studies study=researcher* sleep=sleep* heart=heart_attack*
-      heart=cardiac* cancer=cancer* cancer=tumour* cancer=tumor* hiv=hiv hiv=aids vaccine=vaccin* patient=patient{,s} hospital=hospital* doctor=doctor* doctor=physician*
-      doctor=medic{,s} nurse=nurse{,s} elderly_care=elderly elderly_care=care_home* elderly_care=nursing_home* elderly_care=long-term_care suicide=suicid*
-      mental_health=mental_health mental_health=depress* mental_health=ptsd mental_health=post-traumatic birth=birth* birth=pregnan* birth=newborn* wedding=wedding*
-      wedding=marri* wedding=bride* divorce=divorc* funeral=funeral* funeral=buried funeral=burial decoration=medal* decoration=victoria_cross decoration=decorated
-      anniversary=annivers* royal=monarch* royal=royal_family church=church* church=bishop* refugee=refugee* refugee=asylum* migration=migrant* migration=immigra*
-      tent_camp=detention_cent* tent_camp=tent_cit* protest=protest* demonstration=rall{y,ies} demonstration=demonstrat* referendum=referend* name_change=name_change
-      name_change=rename* name_change=change_its_name name_change=new_name treaty=treat{y,ies} court=ruling* court=international_court court=supreme_court lawsuit=lawsuit*
-      lawsuit=sued lawsuit=sue{s} impeachment=impeach* court_nominee=supreme_court_nominee* court_nominee=nominee* court_nominee=confirmation_hearing* senator=senator*
-      congress=congress* white_house=white_house letter=letter{,s} leak=leaked hacker=hack* hacker=cyber* privacy=privacy privacy=personal_data social_media=social_media
-      social_media=instagram* social_media=facebook* social_media=twitter* social_media=tiktok* text_message=text_message* artificial_intelligence=artificial_intell*
-      artificial_intelligence=ai artificial_intelligence=chatbot* internet=web internet=decentrali* app=app{,s} mobile_phone=smartphone* mobile_phone=mobile_phone*
-      satellite=satellit* spacecraft=spacecraft* spacecraft=space_station spacecraft=astronaut* film=film* film=movie* actor=actor* actor=actress* comedy=comed*
-      television=televis* television=tv_show* television=sitcom* radio=radio* music=music* music=album{,s} music=rapper* music=singer* song=song{,s} concert=concert*
-      concert=gig{,s} exhibition=exhibit* exhibition=galler* painting=painting* painting=painter* book=novel* book=memoir* book=author* fashion=fashion* fashion=designer*
-      museum=museum* archaeology=archaeolog* archaeology=excavat* football=football* football=soccer* match=match{,es} goal=goal{,s} goal=equaliser* goal=equalizer* goal=header
+      plant_closure=shutter* shipyard=shipyard* shipyard=dockyard* port=harbour* port=harbor* port=port{,s} port=quay* port=dock{s,} repair=repair* damage=damag* anchor=anchor*
+      insurance=insur* owner=owner* investor=investor* price=price* price=pricing cost=cost{,s,ly} cost=expens* sale=sale{,s} sale=sell{,ing,er} sale=sold purchase=purchas*
+      purchase=buyer* purchase=buying job=job{s} job=employ* job=workforce job=redundan* layoffs=job_loss* layoffs=laid_off profit=profit* profit=earnings loss=loss{,es}
+      loss=deficit* revenue=revenue* revenue=turnover bankruptcy=bankrupt* bankruptcy=insolven* chief_executive=chief_executive* chief_executive=ceo{,s}
+      chief_executive=managing_director* chairman=chairman chairman=chairwoman chairman=chairperson chairman=chair board=boardroom* board=supervisory_board
+      board=board_of_directors spokesperson=spokes* shareholder=sharehold* shareholder=stakehold* contract=contract* order=order_book order=orders_for supplier=supplier*
+      supplier=subcontract* customer=customer* customer=consumer* customer=client* shop=shop{,s} shop=store{s} shop=retail* shop=supermarket* restaurant=restaurant*
+      restaurant=cafe* restaurant=café* furniture=furnitur* kitchen=kitchen* festival=festival* sponsor=sponsor* ticket=ticket* audience=audience* audience=spectator*
+      fish=fish* fish=cod fish=herring* fish=salmon* quota=quota* shellfish=crab* shellfish=shrimp* shellfish=prawn* shellfish=lobster* shellfish=oyster* coast=coast*
+      coast=seaside coast=shore* island=island{,s} island=isle{,s} sea=sea{,s,bed} sea=ocean* municipality=municipal* municipality=town_council municipality=local_council
+      mayor=mayor* town_hall=city_council town_hall=councillor* compensation=compensat* compensation=damages subsidy=subsid* subsidy=grant{,s} fee=fee{,s} fee=surcharge*
+      fine=fined fine=fines landslide=landslide* landslide=mudslide* landslide=landslip* landslide=avalanch* rescue=rescu* rescue=search_and_rescue missing=missing
+      missing=unaccounted evacuation=evacuat* death=dead death=killed death=deaths death=fatalit* death=dies death=died death=perish* injured=injur* injured=wounded
+      camping=campsite* camping=camping* camping=caravan* valley=valley* mountain=mountain* mud=mud{,dy} mud=sludge mine=mine{s} mine=miner{,s} mine=mining mine=colliery
+      mine=quarry* weather=rain* weather=downpour* governor=governor* ministry=ministr{y,ies} death=death_toll death=toll_roll negotiation=negotiat* negotiation=talks
+      negotiation=bargain* denial=den{y,ies,ied,ial,ials} denial=dismiss{ed,es} confirmation=confirm* rumour=rumour* rumour=rumor* rumour=speculat* ferry=ferr{y,ies}
+      lifeboat=lifeboat* fleet=fleet{,s} tanker=tanker* tanker=oil_tanker* crew=crew* passenger=passenger* bus=bus{,es} bus=coach_crash lorry=lorr{y,ies} lorry=truck*
+      motorcycle=motorcycl* motorcycle=motorbike* bicycle=bicycl* bicycle=cyclist* bicycle=cycling traffic=traffic* traffic=congestion road=road{,s,works} bridge=bridge{,s}
+      tunnel=tunnel* railway=railway* railway=railroad* railway=rail_link airport=airport* airport=flight{,s} electricity=electric* electricity=megawatt* electricity=kilowatt*
+      electricity=power_link electricity=power_cable electricity=interconnect* power_station=power_station* power_station=power_plant* wind_power=wind_farm*
+      wind_power=wind_power wind_power=turbine* solar=solar* heating=heating coal=coal* gas_pipeline=gas_pipeline* gas_pipeline=gas_supply sewage=sewage sewage=sewer*
+      water=drinking_water water=water_supply water=water_main waste=waste_* waste=rubbish waste=garbage waste=landfill* chemical=chemical* chemical=toxic* mercury=mercury
+      radiation=radiat* radiation=radioact* leak=leak* internet_outage=broadband* internet_outage=internet_access internet_outage=internet_outage* internet_outage=fibre*
+      trawler=trawler* divers=diver{,s} divers=diving sabotage=sabotag* cargo=cargo* cargo=freight* storage=warehouse* military_exercise=military_exercise*
+      military_exercise=drill{,s} military_exercise=war_games soldier=troop* soldier=soldier* prisoner=prisoner* prisoner=inmate* prisoner=captiv* frontline=front_line*
+      frontline=frontline* shelling=shell{ing,ed} fighter_jet=fighter_jet* fighter_jet=warplane* submarine=submarin* airspace=airspace* border=border_crossing
+      border=border_guard* veto=veto* sanction=sanction* interview=interview* press_conference=press_conference* press_conference=news_conference* statement=joint_statement
+      statement=press_release* resignation=resign* resignation=stepped_down resignation=step_down resignation=stepping_down appointment=appoint* appointment=nominat*
+      candidate=candidat* candidate=contender* campaign=campaign* vote=voter* vote=turnout vote=ballot* poll=opinion_poll* poll=poll{ster,sters,ing} poll=support{,ed}_by
+      poll=approval_rating* coalition=coalition* budget=budget* tax=tax{,es,ation} pension=pension* pension=retire* wage=wage{,s} wage=salar{y,ies} wage=pay_rise
+      strike=strike_action strike=walkout* strike=industrial_action union=trade_union* union=works_council* union=union_leader* mortgage=mortgag* interest_rate=interest_rate*
+      interest_rate=rate_cut* interest_rate=rate_hike* inflation=inflation* stock_market=shares stock_market=stock_price bank=banks bank=banking loan=loan{,s} loan=borrow*
+      loan=debt* fraud=fraud* theft=theft* theft=stole{,n} theft=burglar* theft=robber* theft=thief theft=thieves theft=heist murder=murder* murder=homicid*
+      shooting=shooting{,s} shooting=gunman shooting=gunmen shooting=gunshot* shooting=shot_dead stabbing=stabb* stabbing=knife_attack* stabbing=knifed suspect=suspect*
+      charge=charged_with charge=indict* trial=trial{,s} verdict=acquit* verdict=convict* verdict=sentenc* appeal=appealed lawyer=lawyer* lawyer=attorney* lawyer=solicitor*
+      prosecutor=prosecutor* prison=prison* prison=jail* police=police* firefighter=firefight* firefighter=fire_brigade firefighter=fire_service fire=fire{s} fire=blaze*
+      fire=wildfir* explosion=explo* explosion=detonat* drowning=drown* poisoning=poison* smuggling=smuggl* drug=cocain* drug=narcotic* drug=drug_traffic* kidnapping=kidnap*
+      kidnapping=abduct* abuse=abus* abuse=molest* harassment=harass* racism=racis* child=child* school=school* teacher=teacher* university=universit*
+      exam=exam{,s,ination,inations} study=study study=studies study=researcher* sleep=sleep* heart=heart_attack* heart=cardiac* cancer=cancer* cancer=tumour* cancer=tumor*
+      hiv=hiv hiv=aids vaccine=vaccin* patient=patient{,s} hospital=hospital* doctor=doctor* doctor=physician* doctor=medic{,s} nurse=nurse{,s} elderly_care=elderly
+      elderly_care=care_home* elderly_care=nursing_home* elderly_care=long-term_care suicide=suicid* mental_health=mental_health mental_health=depress* mental_health=ptsd
+      mental_health=post-traumatic birth=birth* birth=pregnan* birth=newborn* wedding=wedding* wedding=marri* wedding=bride* divorce=divorc* funeral=funeral* funeral=buried
+      funeral=burial decoration=medal* decoration=victoria_cross decoration=decorated anniversary=annivers* royal=monarch* royal=royal_family church=church* church=bishop*
+      refugee=refugee* refugee=asylum* migration=migrant* migration=immigra* tent_camp=detention_cent* protest=protest* demonstration=rall{y,ies} demonstration=demonstrat*
+      referendum=referend* treaty=treat{y,ies} court=ruling* court=international_court court=supreme_court lawsuit=lawsuit* lawsuit=sued lawsuit=sue{s} impeachment=impeach*
+      court_nominee=supreme_court_nominee* court_nominee=nominee* court_nominee=confirmation_hearing* senator=senator* congress=congress* white_house=white_house
+      letter=letter{,s} leak=leaked hacker=hack* hacker=cyber* privacy=privacy privacy=personal_data social_media=social_media social_media=instagram* social_media=facebook*
+      social_media=twitter* social_media=tiktok* text_message=text_message* artificial_intelligence=artificial_intell* artificial_intelligence=ai
+      artificial_intelligence=chatbot* internet=web internet=decentrali* app=app{,s} mobile_phone=smartphone* mobile_phone=mobile_phone* satellite=satellit*
+      spacecraft=spacecraft* spacecraft=space_station spacecraft=astronaut* film=film* film=movie* actor=actor* actor=actress* comedy=comed* television=televis*
+      television=tv_show* television=sitcom* radio=radio* music=music* music=album{,s} music=rapper* music=singer* song=song{,s} concert=concert* concert=gig{,s}
+      exhibition=exhibit* exhibition=galler* painting=painting* painting=painter* book=novel* book=memoir* book=author* fashion=fashion* fashion=designer* museum=museum*
+      archaeology=archaeolog* archaeology=excavat* football=football* football=soccer* match=match{,es} goal=goal{,s} goal=equaliser* goal=equalizer* goal=header
       coach=coach{ed,ing} coach=manager{,s} coach=head_coach striker=striker* striker=midfield* striker=defender* striker=goalkeep* league=league* cup=cup{,s} cup=trophy
       championship=championship* golf=golf* golf=ryder_cup tennis=tennis* rugby=rugby* rugby=try-scor* ice_hockey=ice_hockey basketball=basketball* basketball=basket_ball
       baseball=baseball* baseball=pitcher* baseball=inning* handball=handball* motor_racing=grand_prix motor_racing=formula_one motor_racing=formula_1
@@ -950,16 +949,16 @@ const pack: Pack = {
       earthquake=aftershock* earthquake=magnitude tsunami=tsunami* volcano=volcan* volcano=erupt* volcano=ash_cloud volcano=lava flood=flood* storm=storm{,s,y} storm=gale{,s}
       hurricane=hurrican* hurricane=typhoon* hurricane=cyclon* heat=heatwav* heat=heat_wave* drought=drought* weather=snow* climate=climat* climate=emission*
       climate=carbon_diox* bird=bird* wolf=wolf wolf=wolves bear=bears shark=shark* whale=whale* dog=dog{,s} horse=horse* livestock=cattle livestock=cow{,s} livestock=pig{,s}
-      livestock=livestock algae=algae* algae=red_tide algae=algal* bird_flu=bird_flu bird_flu=avian_influenza pollution=pollut* forest=forest* park=national_park*
+      livestock=livestock algae=algae* algae=algal* bird_flu=bird_flu bird_flu=avian_influenza pollution=pollut* forest=forest* park=national_park*
       agriculture=farm{,s,er,ers,ing} grain=grain* grain=wheat* grain=harvest* milk=milk* milk=dairy alcohol=alcohol* alcohol=drunk* house=housing* house=apartment*
-      house=tenant* property_tax=stamp_duty property_tax=property_tax* construction=construct* construction=building_site hotel=hotel* tourism=touris* museum=vintage_ship*
-      museum=historic_ship* sailing=sailor* sailing=sailing sailing=yacht* sailing=moor* lottery=lotter* lottery=jackpot* gambling=gambl* gambling=casino* gambling=betting
-      atm=atm{s} atm=cash_machine* atm=cashpoint* data_breach=data_breach* data_breach=data_leak* spy=spy spy=spies spy=espion* nuclear_weapon=nuclear_weapon*
-      nuclear_weapon=warhead* nuclear_weapon=denuclear* nuclear_power=nuclear_power nuclear_power=reactor* missile=missile* drone=drone* ceasefire=ceasefire* ceasefire=truce*
-      hostage=hostag* genocide=genocid* genocide=massacre* tariff=trade_war* tariff=tariff* brexit=brexit* eu_membership=eu_membership eu_membership=accession summit=summit{,s}
-      embassy=embass* embassy=ambassador* visa=visa visa=visas visa=passport* language=language* religion=islam* religion=muslim* religion=mosque* gender=transgend*
-      gender=gender* gender=sexis* gender=femin* anger=anger anger=rage anger=fury anger=angry apology=apolog* correction=correct{ed,ion,ions} correction=revis*
-      scandal=scandal* corruption=corrupt* corruption=brib* whistleblower=whistleblow* donation=donat* donation=charit* poverty=poverty poverty=homeless* toy=lego* toy=toy{,s}`,
+      house=tenant* property_tax=stamp_duty property_tax=property_tax* construction=construct* construction=building_site hotel=hotel* tourism=touris* sailing=sailor*
+      sailing=sailing sailing=yacht* sailing=moor* lottery=lotter* lottery=jackpot* gambling=gambl* gambling=casino* gambling=betting atm=atm{s} atm=cash_machine*
+      atm=cashpoint* data_breach=data_breach* data_breach=data_leak* spy=spy spy=spies spy=espion* nuclear_weapon=nuclear_weapon* nuclear_weapon=warhead*
+      nuclear_weapon=denuclear* nuclear_power=nuclear_power nuclear_power=reactor* missile=missile* drone=drone* ceasefire=ceasefire* ceasefire=truce* hostage=hostag*
+      genocide=genocid* genocide=massacre* tariff=trade_war* tariff=tariff* brexit=brexit* eu_membership=eu_membership eu_membership=accession summit=summit{,s} embassy=embass*
+      embassy=ambassador* visa=visa visa=visas visa=passport* language=language* religion=islam* religion=muslim* religion=mosque* gender=transgend* gender=gender*
+      gender=sexis* gender=femin* anger=anger anger=rage anger=fury anger=angry apology=apolog* correction=correct{ed,ion,ions} correction=revis* scandal=scandal*
+      corruption=corrupt* corruption=brib* whistleblower=whistleblow* donation=donat* donation=charit* poverty=poverty poverty=homeless* toy=lego* toy=toy{,s}`,
   },
 
   examples: [

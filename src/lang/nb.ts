@@ -1021,31 +1021,31 @@ const pack: Pack = {
       chance=sjans~,mulighet~`,
     stems: `
       cable=kabel* cable=kabl* factory=fabrikk* factory=produsent* plant_closure=nedlegg* plant_closure=legg{e,er,es}_ned plant_closure=steng* shipyard=verft*
-      port=havn{,en,er,ene,a} port=kai{,en} repair=repara* repair=reparer* damage=skad{e,en,er,ene,et} joint=skjøt* anchor=anker{,et,e} insurance=forsikring*
-      owner=eier{,en,e,ne} owner=eiere* investor=investor* investor=invester* price=pris{,et,er,ene} price=prisøk* cost=kostnad* cost=koste{r,t} sale=salg* sale=selge*
-      sale=solgt* purchase=kjøp* job=jobb* job=ansatt* job=sysselsett* layoffs=oppsig* layoffs=nedbemann* profit=overskudd* loss=underskudd* loss=tap{et,ene} revenue=omsetning*
-      revenue=inntekt* bankruptcy=konkurs* chief_executive=administrerende_direktør* chief_executive=konsernsjef* chairman=styreleder* board=styret board=styre{r,ne}
-      board=styremedlem* spokesperson=talsperson* spokesperson=talsmann* spokesperson=talskvinne* shareholder=aksjonær* shareholder=aksjeeier* contract=kontrakt* order=ordre*
-      order=bestilling* supplier=leverandør* customer=kunde{,r,ne} customer=forbruker* shop=butikk* shop=forretning* shop=dagligvare* restaurant=restaurant* restaurant=kafé*
-      furniture=møbel* furniture=møbler* kitchen=kjøkken* festival=festival* sponsor=sponsor* ticket=billett* audience=publikum* audience=tilskuer* fish=fisk* fish=torsk*
-      fish=laks* fish=sild* landing_station=mottak{,et,ene} quota=kvote* shellfish=krabbe* shellfish=reke{,r,ne} shellfish=hummer* shellfish=østers* coast=kyst*
-      island=øy{,a,en,er,ene} sea=hav{,et} sea=sjø{,en} sea=havbunn* municipality=kommune* mayor=ordfører* mayor=borgermester* town_hall=kommunestyre* town_hall=bystyre*
-      compensation=erstatning* subsidy=tilskudd* subsidy=støtteordning* subsidy=subsid* fee=gebyr* fee=avgift* fine=bot{,en,a} fine=bøter* fine=bøtelagt* landslide=jordskred*
-      landslide=jordras* landslide=ras{et} landslide=leirskred* landslide=snøskred* rescue=redning* rescue=redde{t,r} missing=savn{et,ede} missing=forsvunn* evacuation=evakuer*
-      death=døde{,n,de,t} death=død{,e,stall,stallene} death=drept* death=omkom* injured=skadd{,e,et} injured=skadet* camping=camping* camping=campingvogn* valley=dal{en,føret}
-      mountain=fjell* mud=leire* mud=gjørme* mine=gruve* mine=steinbrudd* weather=regn* weather=nedbør* governor=guvernør* governor=fylkesmann* governor=statsforvalter*
-      ministry=departement* ministry=ministeri* death=dødstall* negotiation=forhandl* denial=avvis{er,te,t} denial=nekte{r,t} denial=dementer* denial=tilbakevis*
-      confirmation=bekreft* rumour=rykte* rumour=spekul* ferry=ferge* ferry=ferje* lifeboat=redningsskøyt* lifeboat=livbåt* fleet=flåte{,n,r} tanker=tankskip* crew=mannskap*
-      crew=besetning* passenger=passasjer* bus=buss* lorry=lastebil* lorry=trailer* motorcycle=motorsyk* bicycle=sykkel* bicycle=syklist* traffic=trafikk* traffic=bilkø*
-      road=vei{,en,er,ene,arbeid*} road=gate{,n,r} bridge=bru{,a,en,er,ene} tunnel=tunnel* tunnel=tunnl* railway=jernbane* railway=spor{et,ene} airport=flyplass*
-      airport=lufthavn* airport=flyvning* airport=flyselskap* airport=avgang{er,en} electricity=strøm{,men,kabel*,pris*,brudd*} electricity=kraft{marked*,selskap*,pris*}
-      electricity=elektr* power_station=kraftverk* wind_power=vindkraft* wind_power=vindmølle* wind_power=turbin* solar=solcelle* solar=solenergi* heating=fjernvarme*
-      heating=oppvarming* coal=kull{,et,kraft*} gas_pipeline=gassrør* gas_pipeline=gassledning* sewage=avløp* sewage=kloakk* water=drikkevann* water=vannledning* waste=søppel*
-      waste=avfall* chemical=kjemi* chemical=giftig* mercury=kvikksølv* radiation=stråling* radiation=radioaktiv* leak=lekkasje* leak=lekk{et,er} internet_outage=bredbånd*
-      internet_outage=fiber* internet_outage=nettbrudd* trawler=trål* divers=dykker* sabotage=sabotasje* cargo=gods* cargo=frakt* cargo=lasteskip* storage=lager{bygg*}
+      port=havn{,en,er,ene,a} port=kai{,en} repair=repara* repair=reparer* damage=skad{e,en,er,ene,et} anchor=anker{,et,e} insurance=forsikring* owner=eier{,en,e,ne}
+      owner=eiere* investor=investor* investor=invester* price=pris{,et,er,ene} price=prisøk* cost=kostnad* cost=koste{r,t} sale=salg* sale=selge* sale=solgt* purchase=kjøp*
+      job=jobb* job=ansatt* job=sysselsett* layoffs=oppsig* layoffs=nedbemann* profit=overskudd* loss=underskudd* loss=tap{et,ene} revenue=omsetning* revenue=inntekt*
+      bankruptcy=konkurs* chief_executive=administrerende_direktør* chief_executive=konsernsjef* chairman=styreleder* board=styret board=styre{r,ne} board=styremedlem*
+      spokesperson=talsperson* spokesperson=talsmann* spokesperson=talskvinne* shareholder=aksjonær* shareholder=aksjeeier* contract=kontrakt* order=ordre* order=bestilling*
+      supplier=leverandør* customer=kunde{,r,ne} customer=forbruker* shop=butikk* shop=forretning* shop=dagligvare* restaurant=restaurant* restaurant=kafé* furniture=møbel*
+      furniture=møbler* kitchen=kjøkken* festival=festival* sponsor=sponsor* ticket=billett* audience=publikum* audience=tilskuer* fish=fisk* fish=torsk* fish=laks* fish=sild*
+      quota=kvote* shellfish=krabbe* shellfish=reke{,r,ne} shellfish=hummer* shellfish=østers* coast=kyst* island=øy{,a,en,er,ene} sea=hav{,et} sea=sjø{,en} sea=havbunn*
+      municipality=kommune* mayor=ordfører* mayor=borgermester* town_hall=kommunestyre* town_hall=bystyre* compensation=erstatning* subsidy=tilskudd* subsidy=støtteordning*
+      subsidy=subsid* fee=gebyr* fee=avgift* fine=bot{,en,a} fine=bøter* fine=bøtelagt* landslide=jordskred* landslide=jordras* landslide=ras{et} landslide=leirskred*
+      landslide=snøskred* rescue=redning* rescue=redde{t,r} missing=savn{et,ede} missing=forsvunn* evacuation=evakuer* death=døde{,n,de,t} death=død{,e,stall,stallene}
+      death=drept* death=omkom* injured=skadd{,e,et} injured=skadet* camping=camping* camping=campingvogn* valley=dal{en,føret} mountain=fjell* mud=leire* mud=gjørme*
+      mine=gruve* mine=steinbrudd* weather=regn* weather=nedbør* governor=guvernør* governor=fylkesmann* governor=statsforvalter* ministry=departement* ministry=ministeri*
+      death=dødstall* negotiation=forhandl* denial=avvis{er,te,t} denial=nekte{r,t} denial=dementer* denial=tilbakevis* confirmation=bekreft* rumour=rykte* rumour=spekul*
+      ferry=ferge* ferry=ferje* lifeboat=redningsskøyt* lifeboat=livbåt* fleet=flåte{,n,r} tanker=tankskip* crew=mannskap* crew=besetning* passenger=passasjer* bus=buss*
+      lorry=lastebil* lorry=trailer* motorcycle=motorsyk* bicycle=sykkel* bicycle=syklist* traffic=trafikk* traffic=bilkø* road=vei{,en,er,ene,arbeid*} road=gate{,n,r}
+      bridge=bru{,a,en,er,ene} tunnel=tunnel* tunnel=tunnl* railway=jernbane* railway=spor{et,ene} airport=flyplass* airport=lufthavn* airport=flyvning* airport=flyselskap*
+      airport=avgang{er,en} electricity=strøm{,men,kabel*,pris*,brudd*} electricity=kraft{marked*,selskap*,pris*} electricity=elektr* power_station=kraftverk*
+      wind_power=vindkraft* wind_power=vindmølle* wind_power=turbin* solar=solcelle* solar=solenergi* heating=fjernvarme* heating=oppvarming* coal=kull{,et,kraft*}
+      gas_pipeline=gassrør* gas_pipeline=gassledning* sewage=avløp* sewage=kloakk* water=drikkevann* water=vannledning* waste=søppel* waste=avfall* chemical=kjemi*
+      chemical=giftig* mercury=kvikksølv* radiation=stråling* radiation=radioaktiv* leak=lekkasje* leak=lekk{et,er} internet_outage=bredbånd* internet_outage=fiber*
+      internet_outage=nettbrudd* trawler=trål* divers=dykker* sabotage=sabotasje* cargo=gods* cargo=frakt* cargo=lasteskip* storage=lager{bygg*}
       military_exercise=militærøvelse* military_exercise=øvelse{,n,r} soldier=soldat* soldier=styrke{r,ne} prisoner=fange{,r,ne,n} frontline=frontlinj* frontline=fronten
       shelling=beskyt* fighter_jet=kampfly* fighter_jet=jagerfly* submarine=ubåt* submarine=undervannsbåt* airspace=luftrom* border=grensekontroll* border=grensevakt*
-      border=grenseoverg* veto=veto* sanction=sanksjon* interview=intervju* press_conference=pressekonferanse* press_conference=pressetreff* press_conference=pressebrief* statement=uttalelse* statement=pressemeld*
+      border=grenseoverg* veto=veto* sanction=sanksjon* interview=intervju* press_conference=pressekonferanse* statement=uttalelse* statement=pressemeld*
       resignation=avgang{en,} resignation=trekker_seg resignation=gå{r,tt}_av appointment=utnevn* appointment=utpek* candidate=kandidat* campaign=kampanje* campaign=valgkamp*
       vote=velger* vote=valgdeltak* vote=stemmeseddel* poll=meningsmål* poll=måling{,en,er} poll=oppslutning* coalition=koalisjon* budget=budsjett* tax=skatt{,en,er,ene}
       tax=skatte* pension=pensjon* wage=lønn{,en,inger} wage=lønnsøk* strike=streik* union=fagforening* union=tillitsvalgt* mortgage=boliglån*
@@ -1055,42 +1055,41 @@ const pack: Pack = {
       charge=tiltal* charge=siktet trial=rettssak* trial=tingrett* verdict=dømt* verdict=dom{men,fell*} verdict=frifinn* verdict=frikjen* appeal=anke{,t,r,n} appeal=ankesak*
       lawyer=advokat* prosecutor=påtale* prosecutor=statsadvokat* prosecutor=aktor{,en} prison=fengsel* police=politi* firefighter=brannvesen* firefighter=brannmann*
       firefighter=brannfolk* fire=brann{,en,er} fire=brent* explosion=eksplo* explosion=sprengn* explosion=detona* drowning=drukn* poisoning=forgift* smuggling=smugl*
-      drug=narkotika* drug=kokain* kidnapping=kidnapp* kidnapping=bortfør* abuse=overgrep* abuse=misbruk* harassment=trakasser* racism=rasis* nanny=barnevakt* nanny=barnepike*
-      child=barn{,et,a} school=skole{,n,r,elev*} teacher=lærer* university=universitet* university=høgskole* exam=eksamen* exam=prøve{,n,r} study=studie{,n,r} study=forsker*
-      study=forskning* sleep=søvn* sleep=sove{r} heart=hjerteinfarkt* heart=hjertesyk* cancer=kreft* cancer=svulst* hiv=hiv* hiv=aids* vaccine=vaksin* patient=pasient*
-      hospital=sykehus* doctor=lege{,n,r,ne} nurse=sykepleie* elderly_care=eldreomsorg* elderly_care=sykehjem* suicide=selvmord* mental_health=psykisk* mental_health=depres*
+      drug=narkotika* drug=kokain* kidnapping=kidnapp* kidnapping=bortfør* abuse=overgrep* abuse=misbruk* harassment=trakasser* racism=rasis* child=barn{,et,a}
+      school=skole{,n,r,elev*} teacher=lærer* university=universitet* university=høgskole* exam=eksamen* exam=prøve{,n,r} study=studie{,n,r} study=forsker* study=forskning*
+      sleep=søvn* sleep=sove{r} heart=hjerteinfarkt* heart=hjertesyk* cancer=kreft* cancer=svulst* hiv=hiv* hiv=aids* vaccine=vaksin* patient=pasient* hospital=sykehus*
+      doctor=lege{,n,r,ne} nurse=sykepleie* elderly_care=eldreomsorg* elderly_care=sykehjem* suicide=selvmord* mental_health=psykisk* mental_health=depres*
       mental_health=posttraumatisk* mental_health=ptsd birth=født* birth=fødsel* birth=gravid* wedding=bryllup* wedding=gift{et_seg} divorce=skilsmisse* funeral=begravelse*
       funeral=begravd* decoration=medalje* decoration=utmerkels* anniversary=jubile* anniversary=årsdag* royal=kongehus* royal=kongefamilie* royal=kronprins* church=kirke*
       church=biskop* church=prest{,en,er} refugee=flyktning* refugee=asyl* migration=migrant* migration=innvandr* tent_camp=teltleir* tent_camp=leir{en,er} protest=protest*
-      demonstration=demonstr* demonstration=massemøt* demonstration=folkemøt* referendum=folkeavstem* name_change=navnebytt* name_change=navneendring*
-      name_change=bytte{r,t}_navn treaty=traktat* court=domstol* court=høyesterett* lawsuit=søksmål* lawsuit=saksøk* impeachment=riksrett* court_nominee=dommerkandidat*
-      senator=senator* congress=kongress* white_house=det_hvite_hus letter=brev{,et,ene} leak=lekket leak=lekkede hacker=hack* hacker=cyber* privacy=personvern*
-      privacy=personopplys* social_media=sosiale_medier social_media=instagram* social_media=facebook* social_media=twitter* social_media=tiktok* text_message=sms{,en,er}
-      text_message=tekstmeld* artificial_intelligence=kunstig_intell* artificial_intelligence=ki artificial_intelligence=chatbot* internet=nettsted* internet=desentraliser*
-      app=app{,en,er,ene} mobile_phone=mobiltelef* mobile_phone=smarttelef* satellite=satellitt* spacecraft=romfart* spacecraft=romstasjon* spacecraft=astronaut*
-      film=film{,en,er,ene} film=filmregiss* actor=skuespill* comedy=komed* comedy=komiker* television=tv-serie* television=tv-program* television=fjernsyn* radio=radio*
-      music=musikk* music=album{,et} music=rapper* music=sanger{,en,inne*} song=låt{,en,er,ene} song=sang{,en,er} concert=konsert* exhibition=utstilling* exhibition=galleri*
-      painting=maleri* painting=kunstner* book=roman{,en,er} book=forfatter* book=memoar* fashion=mote{,n,hus*} fashion=designer* museum=muse{um,et,er} archaeology=arkeolog*
-      archaeology=utgravn* football=fotball* match=kamp{en,er}_mot match=fotballkamp* goal=mål{et,scorer*,vakt*} goal=utlign* coach=trener* coach=landslagssjef*
-      striker=spiss{,en} striker=midtbane* striker=forsvarsspill* league=ligaen league=eliteserie* league=serierund* cup=cup{,en} cup=pokal* championship=mesterskap*
-      championship=vm championship=em golf=golf* golf=ryder_cup* tennis=tennis* rugby=rugby* ice_hockey=ishockey* ice_hockey=hockey* basketball=basketball* baseball=baseball*
-      handball=håndball* motor_racing=formel_1 motor_racing=grand_prix skiing=ski{løp*,skyt*,skytter*} athletics=friidrett* athletics=maraton* swimming=svømme*
-      swimming=stup{er,ere,ing} boxing=boksing* boxing=bokser* doping=doping* doping=dopet* olympic=olympi* olympic=ol{,-*} transfer=overgang{en}_til transfer=signering*
-      tournament=turnering* victory=seier* victory=vant defeat=tapte defeat=tap_mot defeat=nederlag* injury_time=tilleggst* injury_time=skadefrav* earthquake=jordskjelv*
-      earthquake=skjelv{,et} earthquake=etterskjelv* tsunami=tsunami* volcano=vulkan* volcano=utbrudd* volcano=lava{en,} flood=flom{,men,mer} flood=oversvøm*
-      storm=storm{,en,er} storm=uvær* hurricane=orkan* hurricane=tyfon* hurricane=syklon* heat=hetebølge* heat=varmebølge* drought=tørke{,n} weather=snø* climate=klima*
-      climate=utslipp* bird=fugl* wolf=ulv{,en,er,ene} bear=bjørn* shark=hai{,en,er,ene,angrep*} whale=hval{,en,er} dog=hund{,en,er,ene} horse=hest{,en,er,ene}
-      livestock=storfe* livestock=ku{a,er} livestock=gris{,er} livestock=husdyr* algae=alge* bird_flu=fugleinfluens* pollution=foruren* forest=skog{,en,er,brann*}
-      park=nasjonalpark* agriculture=bonde* agriculture=bønder* agriculture=landbruk* grain=korn{,et} grain=hvete* grain=avling* milk=melk* milk=meieri* alcohol=alkohol*
-      alcohol=beruset* alcohol=promille* house=bolig* house=leilighet* house=leietaker* property_tax=dokumentavg* property_tax=eiendomssk* property_tax=stempelavg*
-      construction=bygg{e,es,ing,eprosjekt*,eplass*} hotel=hotell* tourism=turis* museum=veteranskip* museum=museumsskip* sailing=seil{er,ere,ing,båt*} sailing=båtplass*
-      lottery=lotteri* lottery=lotto* gambling=gambling* gambling=kasino* gambling=spillselskap* atm=minibank* data_breach=datainnbrudd* data_breach=datalekk* spy=spion*
-      nuclear_weapon=atomvåpen* nuclear_weapon=kjernevåpen* nuclear_power=kjernekraft* nuclear_power=atomkraft* nuclear_power=reaktor* missile=missil* missile=rakett*
-      drone=drone* ceasefire=våpenhvile* hostage=gissel* hostage=gisler* genocide=folkemord* genocide=massak* tariff=handelskrig* tariff=toll{en,satser} tariff=straffetoll*
-      brexit=brexit* eu_membership=eu-medlem* summit=toppmøt* embassy=ambassad* visa=visum* visa=pass{et,kontroll*} language=språk* religion=islam* religion=muslim*
-      religion=moské* gender=transperson* gender=kjønn* gender=sexis* gender=femin* anger=sinne{t} anger=raseri* anger=sint{e} apology=unnskyld* apology=beklage{t,r}
-      correction=rettelse* correction=korriger* correction=rette{t,r} scandal=skandal* corruption=korrup* corruption=bestikk* whistleblower=varsler{,en,e,ne} donation=donasjon*
-      donation=doner* donation=gi_bort donation=veldedig* poverty=fattig* poverty=hjemløs* toy=leketøy*`,
+      demonstration=demonstr* demonstration=massemøt* demonstration=folkemøt* referendum=folkeavstem* treaty=traktat* court=domstol* court=høyesterett* lawsuit=søksmål*
+      lawsuit=saksøk* impeachment=riksrett* court_nominee=dommerkandidat* senator=senator* congress=kongress* white_house=det_hvite_hus letter=brev{,et,ene} leak=lekket
+      leak=lekkede hacker=hack* hacker=cyber* privacy=personvern* privacy=personopplys* social_media=sosiale_medier social_media=instagram* social_media=facebook*
+      social_media=twitter* social_media=tiktok* text_message=sms{,en,er} text_message=tekstmeld* artificial_intelligence=kunstig_intell* artificial_intelligence=ki
+      artificial_intelligence=chatbot* internet=nettsted* internet=desentraliser* app=app{,en,er,ene} mobile_phone=mobiltelef* mobile_phone=smarttelef* satellite=satellitt*
+      spacecraft=romfart* spacecraft=romstasjon* spacecraft=astronaut* film=film{,en,er,ene} film=filmregiss* actor=skuespill* comedy=komed* comedy=komiker*
+      television=tv-serie* television=tv-program* television=fjernsyn* radio=radio* music=musikk* music=album{,et} music=rapper* music=sanger{,en,inne*} song=låt{,en,er,ene}
+      song=sang{,en,er} concert=konsert* exhibition=utstilling* exhibition=galleri* painting=maleri* painting=kunstner* book=roman{,en,er} book=forfatter* book=memoar*
+      fashion=mote{,n,hus*} fashion=designer* museum=muse{um,et,er} archaeology=arkeolog* archaeology=utgravn* football=fotball* match=kamp{en,er}_mot match=fotballkamp*
+      goal=mål{et,scorer*,vakt*} goal=utlign* coach=trener* coach=landslagssjef* striker=spiss{,en} striker=midtbane* striker=forsvarsspill* league=ligaen league=eliteserie*
+      league=serierund* cup=cup{,en} cup=pokal* championship=mesterskap* championship=vm championship=em golf=golf* golf=ryder_cup* tennis=tennis* rugby=rugby*
+      ice_hockey=ishockey* ice_hockey=hockey* basketball=basketball* baseball=baseball* handball=håndball* motor_racing=formel_1 motor_racing=grand_prix
+      skiing=ski{løp*,skyt*,skytter*} athletics=friidrett* athletics=maraton* swimming=svømme* swimming=stup{er,ere,ing} boxing=boksing* boxing=bokser* doping=doping*
+      doping=dopet* olympic=olympi* olympic=ol{,-*} transfer=overgang{en}_til transfer=signering* tournament=turnering* victory=seier* victory=vant defeat=tapte defeat=tap_mot
+      defeat=nederlag* injury_time=tilleggst* injury_time=skadefrav* earthquake=jordskjelv* earthquake=skjelv{,et} earthquake=etterskjelv* tsunami=tsunami* volcano=vulkan*
+      volcano=utbrudd* volcano=lava{en,} flood=flom{,men,mer} flood=oversvøm* storm=storm{,en,er} storm=uvær* hurricane=orkan* hurricane=tyfon* hurricane=syklon*
+      heat=hetebølge* heat=varmebølge* drought=tørke{,n} weather=snø* climate=klima* climate=utslipp* bird=fugl* wolf=ulv{,en,er,ene} bear=bjørn* shark=hai{,en,er,ene,angrep*}
+      whale=hval{,en,er} dog=hund{,en,er,ene} horse=hest{,en,er,ene} livestock=storfe* livestock=ku{a,er} livestock=gris{,er} livestock=husdyr* algae=alge*
+      bird_flu=fugleinfluens* pollution=foruren* forest=skog{,en,er,brann*} park=nasjonalpark* agriculture=bonde* agriculture=bønder* agriculture=landbruk* grain=korn{,et}
+      grain=hvete* grain=avling* milk=melk* milk=meieri* alcohol=alkohol* alcohol=beruset* alcohol=promille* house=bolig* house=leilighet* house=leietaker*
+      property_tax=dokumentavg* property_tax=eiendomssk* property_tax=stempelavg* construction=bygg{e,es,ing,eprosjekt*,eplass*} hotel=hotell* tourism=turis*
+      sailing=seil{er,ere,ing,båt*} sailing=båtplass* lottery=lotteri* lottery=lotto* gambling=gambling* gambling=kasino* gambling=spillselskap* atm=minibank*
+      data_breach=datainnbrudd* data_breach=datalekk* spy=spion* nuclear_weapon=atomvåpen* nuclear_weapon=kjernevåpen* nuclear_power=kjernekraft* nuclear_power=atomkraft*
+      nuclear_power=reaktor* missile=missil* missile=rakett* drone=drone* ceasefire=våpenhvile* hostage=gissel* hostage=gisler* genocide=folkemord* genocide=massak*
+      tariff=handelskrig* tariff=toll{en,satser} tariff=straffetoll* brexit=brexit* eu_membership=eu-medlem* summit=toppmøt* embassy=ambassad* visa=visum*
+      visa=pass{et,kontroll*} language=språk* religion=islam* religion=muslim* religion=moské* gender=transperson* gender=kjønn* gender=sexis* gender=femin* anger=sinne{t}
+      anger=raseri* anger=sint{e} apology=unnskyld* apology=beklage{t,r} correction=rettelse* correction=korriger* correction=rette{t,r} scandal=skandal* corruption=korrup*
+      corruption=bestikk* whistleblower=varsler{,en,e,ne} donation=donasjon* donation=doner* donation=gi_bort donation=veldedig* poverty=fattig* poverty=hjemløs* toy=leketøy*`,
   },
 
   examples: [

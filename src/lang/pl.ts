@@ -1050,32 +1050,32 @@ const pack: Pack = {
       quarry=kamienioł~ breach=złam~,łam~,narusz~ entitlement=praw,prawa chance=szans~,okazj~`,
     stems: `
       cable=kabel* cable=kabl* factory=fabry* factory=wytwórn* plant_closure=zamyka* plant_closure=zamkn* plant_closure=likwidacj* shipyard=stoczni*
-      port=port{,u,y,ów,owy,owe,owego,owej} port=nabrzeż* repair=napraw* repair=remont* damage=szkod* damage=uszkodz* joint=muf{a,y,ę,ą} anchor=kotwic* insurance=ubezpiecz*
-      owner=właściciel* investor=inwest* price=cen{a,y,ę,ie,ach} cost=koszt* sale=sprzeda* purchase=kup{ić,no,uje,ujący,iec,iła,ił} purchase=nabyw* purchase=zakup*
-      job=pracowni* job=zatrudni* job=etat* job=miejsc_pracy layoffs=zwolni* profit=zysk{,u,i,ów} loss=strat{a,y,ę} loss=deficyt* revenue=przychod* revenue=obrot{y,ów,u}
-      bankruptcy=upadłoś* bankruptcy=bankruc* chief_executive=prezes* chairman=przewodnicząc* board=rad{a,y,zie}_nadzorcz{a,ej} board=zarząd{,u,em,zie} spokesperson=rzeczni*
-      shareholder=udziałow* shareholder=akcjonariusz* contract=kontrak* order=zamówieni* supplier=dostawc* customer=klien* customer=konsumen* shop=sklep* shop=supermarke*
-      restaurant=restaurac* restaurant=kawiar* furniture=mebl* kitchen=kuchn* kitchen=kuchen* festival=festiwal* sponsor=sponsor* ticket=bilet* audience=publicznoś*
-      audience=widz{ów,owie,om} fish=ryb{a,y,ę,ą,ak,acki,acka,acy,acków} fish=rybo* fish=dorsz* fish=łoso* fish=śledź fish=śledzi* landing_station=skup{,u}
-      quota=kwot{a,y,ę}_połowow{a,e,ą} quota=limit{,u,y,ów} shellfish=krab{,y,a,ów} shellfish=krewet* shellfish=homar* shellfish=ostryg* coast=wybrzeż* coast=nadmors*
-      island=wysp* sea=morz{e,a,u,em} sea=mors{ki,kie,kiego,kiej} sea=ocean* municipality=gmin{a,y,ę,ie,ą,ach,om} municipality=samorząd* mayor=burmistrz* mayor=prezydent_miasta
-      town_hall=rad{a,y}_miasta town_hall=radn{y,i,ych} compensation=odszkodowa* compensation=rekompens* subsidy=dotac* subsidy=dofinansow* fee=opła{ta,ty,tę,cie,t}
-      fine=grzywn* fine=mandat{,u,y,em} landslide=osuwisk* landslide=lawin* rescue=ratown* rescue=ratunk* rescue=uratow* missing=zagini* evacuation=ewaku* death=zgin*
-      death=zabit* death=śmierteln* death=zmar{ł,ła,li,łych} injured=rann{y,i,ych,a,e} injured=obrażeni* camping=kemping* camping=pole_namiotow* camping=kamping* valley=dolin*
-      mountain=gór{y,a,ach,ę,ski,skie} mountain=szczyt{y,ów}_gór* mud=błot* mine=kopal* mine=górni* mine=kamieniołom* weather=deszcz* weather=opad{y,ów} governor=gubernator*
-      governor=wojewod* ministry=ministerst* ministry=resort{,u} death=liczb{a,y,ę}_ofiar death=bilans* negotiation=negocj* negotiation=rozmow{y,ach,om} negotiation=pertraktac*
-      denial=zaprzecz* denial=dement* denial=odrzuc* confirmation=potwierdz* rumour=plotk* rumour=pogłos* rumour=spekul* ferry=prom{,u,y,ów,em,owe,owych} lifeboat=łodzi_ratunk*
-      lifeboat=szalup* fleet=flot{a,y,ę,cie,ylla} tanker=tankow{iec,ca,ce,ców} crew=załog* passenger=pasażer* bus=autobus* bus=autokar* lorry=ciężarów* lorry=tir{,y,ów}
-      motorcycle=motocyk* bicycle=rower* bicycle=kolar* traffic=ruch{,u}_drogow* traffic=kork{i,ów} road=drog{a,i,ę,ą,owy,owe,owców} road=ulic* bridge=most{,u,y,em,ów,cie}
-      tunnel=tunel* railway=kole{j,i,jowy,jowe,jowego,jarz*} railway=tor{y,ów} airport=lotnisk* airport=lot{y,ów} airport=linie_lotnicz* electricity=prąd{,u,em}
-      electricity=energet* electricity=elektr* power_station=elektrow* wind_power=wiatrak* wind_power=farm{a,y}_wiatrow* wind_power=turbin* solar=fotowolt* solar=słoneczn*
-      heating=ogrzewa* heating=ciepłow* coal=węgl{a,el,owy,owe} coal=węgiel* gas_pipeline=gazociąg* sewage=kanaliz* sewage=ściek* water=wodoci* water=wod{a,y,ę,ie}_pitn*
-      waste=odpad* waste=śmiec* waste=wysypisk* chemical=chemi* chemical=toksy* chemical=truci* mercury=rtę{ć,ci} radiation=promieniow* radiation=radioakt* leak=wyciek*
+      port=port{,u,y,ów,owy,owe,owego,owej} port=nabrzeż* repair=napraw* repair=remont* damage=szkod* damage=uszkodz* anchor=kotwic* insurance=ubezpiecz* owner=właściciel*
+      investor=inwest* price=cen{a,y,ę,ie,ach} cost=koszt* sale=sprzeda* purchase=kup{ić,no,uje,ujący,iec,iła,ił} purchase=nabyw* purchase=zakup* job=pracowni* job=zatrudni*
+      job=etat* job=miejsc_pracy layoffs=zwolni* profit=zysk{,u,i,ów} loss=strat{a,y,ę} loss=deficyt* revenue=przychod* revenue=obrot{y,ów,u} bankruptcy=upadłoś*
+      bankruptcy=bankruc* chief_executive=prezes* chairman=przewodnicząc* board=rad{a,y,zie}_nadzorcz{a,ej} board=zarząd{,u,em,zie} spokesperson=rzeczni* shareholder=udziałow*
+      shareholder=akcjonariusz* contract=kontrak* order=zamówieni* supplier=dostawc* customer=klien* customer=konsumen* shop=sklep* shop=supermarke* restaurant=restaurac*
+      restaurant=kawiar* furniture=mebl* kitchen=kuchn* kitchen=kuchen* festival=festiwal* sponsor=sponsor* ticket=bilet* audience=publicznoś* audience=widz{ów,owie,om}
+      fish=ryb{a,y,ę,ą,ak,acki,acka,acy,acków} fish=rybo* fish=dorsz* fish=łoso* fish=śledź fish=śledzi* quota=kwot{a,y,ę}_połowow{a,e,ą} quota=limit{,u,y,ów}
+      shellfish=krab{,y,a,ów} shellfish=krewet* shellfish=homar* shellfish=ostryg* coast=wybrzeż* coast=nadmors* island=wysp* sea=morz{e,a,u,em} sea=mors{ki,kie,kiego,kiej}
+      sea=ocean* municipality=gmin{a,y,ę,ie,ą,ach,om} municipality=samorząd* mayor=burmistrz* mayor=prezydent_miasta town_hall=rad{a,y}_miasta town_hall=radn{y,i,ych}
+      compensation=odszkodowa* compensation=rekompens* subsidy=dotac* subsidy=dofinansow* fee=opła{ta,ty,tę,cie,t} fine=grzywn* fine=mandat{,u,y,em} landslide=osuwisk*
+      landslide=lawin* rescue=ratown* rescue=ratunk* rescue=uratow* missing=zagini* evacuation=ewaku* death=zgin* death=zabit* death=śmierteln* death=zmar{ł,ła,li,łych}
+      injured=rann{y,i,ych,a,e} injured=obrażeni* camping=kemping* camping=pole_namiotow* camping=kamping* valley=dolin* mountain=gór{y,a,ach,ę,ski,skie}
+      mountain=szczyt{y,ów}_gór* mud=błot* mine=kopal* mine=górni* mine=kamieniołom* weather=deszcz* weather=opad{y,ów} governor=gubernator* governor=wojewod*
+      ministry=ministerst* ministry=resort{,u} death=liczb{a,y,ę}_ofiar death=bilans* negotiation=negocj* negotiation=rozmow{y,ach,om} negotiation=pertraktac* denial=zaprzecz*
+      denial=dement* denial=odrzuc* confirmation=potwierdz* rumour=plotk* rumour=pogłos* rumour=spekul* ferry=prom{,u,y,ów,em,owe,owych} lifeboat=łodzi_ratunk* lifeboat=szalup*
+      fleet=flot{a,y,ę,cie,ylla} tanker=tankow{iec,ca,ce,ców} crew=załog* passenger=pasażer* bus=autobus* bus=autokar* lorry=ciężarów* lorry=tir{,y,ów} motorcycle=motocyk*
+      bicycle=rower* bicycle=kolar* traffic=ruch{,u}_drogow* traffic=kork{i,ów} road=drog{a,i,ę,ą,owy,owe,owców} road=ulic* bridge=most{,u,y,em,ów,cie} tunnel=tunel*
+      railway=kole{j,i,jowy,jowe,jowego,jarz*} railway=tor{y,ów} airport=lotnisk* airport=lot{y,ów} airport=linie_lotnicz* electricity=prąd{,u,em} electricity=energet*
+      electricity=elektr* power_station=elektrow* wind_power=wiatrak* wind_power=farm{a,y}_wiatrow* wind_power=turbin* solar=fotowolt* solar=słoneczn* heating=ogrzewa*
+      heating=ciepłow* coal=węgl{a,el,owy,owe} coal=węgiel* gas_pipeline=gazociąg* sewage=kanaliz* sewage=ściek* water=wodoci* water=wod{a,y,ę,ie}_pitn* waste=odpad*
+      waste=śmiec* waste=wysypisk* chemical=chemi* chemical=toksy* chemical=truci* mercury=rtę{ć,ci} radiation=promieniow* radiation=radioakt* leak=wyciek*
       internet_outage=światłowod* internet_outage=łącz{a,e}_internet* trawler=trawler* trawler=kuter trawler=kutr* divers=nurk* sabotage=sabota* cargo=ładun* cargo=frach*
       cargo=towarow* storage=magazyn* military_exercise=ćwicze{nia,ń,niach}_wojskow* military_exercise=manewr{y,ów} soldier=żołnierz* soldier=wojsk{a,o,owi} prisoner=więźni*
       prisoner=jeńc* prisoner=jeniec* frontline=lini{a,i,ę}_frontu shelling=ostrza{ł,łu,liwa*} fighter_jet=myśliw{iec,ce,ców} submarine=okręt{,u,y,ów}_podwodn*
       airspace=przestrzeń_powietrzn* airspace=przestrzeni_powietrzn* border=straż*_granicz* border=przejśc*_granicz* veto=wet{o,a,uje,ował} sanction=sankc*
-      interview=wywiad{,u,zie,y} press_conference=konferenc*_prasow* press_conference=briefing* statement=oświadcze* statement=komunika* resignation=dymis* resignation=rezyg* resignation=ustąpi*
+      interview=wywiad{,u,zie,y} press_conference=konferenc*_prasow* statement=oświadcze* statement=komunika* resignation=dymis* resignation=rezyg* resignation=ustąpi*
       appointment=mianow* appointment=powoła* appointment=nomin* candidate=kandyda* campaign=kampani* vote=wyborc* vote=frekwenc* poll=sondaż* poll=badani{e,a}_opinii
       poll=poparci* coalition=koalic* budget=budżet* tax=podat{ek,ku,ki,ków} pension=emeryt* wage=płac{a,e,y} wage=wynagrodz* wage=pens{ja,ji,je} strike=strajk*
       union=związk{i,ów,u,owcy,owiec} mortgage=kredyt*_hipotecz* mortgage=hipote* interest_rate=stop{y,a,ę}_procent* inflation=inflac* stock_market=akcj{e,i}
@@ -1085,21 +1085,21 @@ const pack: Pack = {
       appeal=odwoł{ał,anie,ania} lawyer=adwoka* lawyer=prawni* prosecutor=prokurat* prosecutor=prokuror* prison=więzien* prison=areszt* police=policj*
       firefighter=straża{k,cy,ków,cka,ckiej} firefighter=straż{,y}_pożarn* fire=pożar* explosion=eksploz* explosion=wybuch* drowning=uton* drowning=utop* poisoning=otru*
       poisoning=zatru* smuggling=przemyt* smuggling=przemyc* drug=narkoty* drug=kokain* kidnapping=porwa* kidnapping=uprowadz* abuse=molestow* abuse=wykorzystyw*
-      harassment=nękan* harassment=mobbing* racism=rasi{zm*,st*} nanny=niani* nanny=opiekunk* child=dzieck* child=dzieci* school=szkoł* school=szkol{ny,ne,nej,nych}
-      teacher=nauczyciel* university=uniwersyt* university=uczeln* exam=egzamin* exam=matur* study=badan{ie,ia,iach} study=nauko* sleep=sen{,ny} sleep=snu sleep=spani{e,a}
-      heart=zawał* heart=serc{a,e,owy,owe} cancer=nowotw* cancer=rak{a,iem} hiv=hiv hiv=aids vaccine=szczepi* patient=pacjen* hospital=szpital* doctor=lekar* nurse=pielęgniar*
+      harassment=nękan* harassment=mobbing* racism=rasi{zm*,st*} child=dzieck* child=dzieci* school=szkoł* school=szkol{ny,ne,nej,nych} teacher=nauczyciel*
+      university=uniwersyt* university=uczeln* exam=egzamin* exam=matur* study=badan{ie,ia,iach} study=nauko* sleep=sen{,ny} sleep=snu sleep=spani{e,a} heart=zawał*
+      heart=serc{a,e,owy,owe} cancer=nowotw* cancer=rak{a,iem} hiv=hiv hiv=aids vaccine=szczepi* patient=pacjen* hospital=szpital* doctor=lekar* nurse=pielęgniar*
       elderly_care=opiek*_nad_osob* elderly_care=dom*_opieki elderly_care=seniorów suicide=samobój* mental_health=psychi* mental_health=depres* mental_health=pourazow*
       mental_health=ptsd birth=narodz* birth=urodz* birth=ciąż* wedding=ślub* wedding=małżeńst* wedding=wesel{e,a} divorce=rozwod* divorce=rozwód* funeral=pogrzeb*
       decoration=medal{,e,u} decoration=odznacz* decoration=order{u}_* anniversary=roczni* anniversary=jubile* royal=monarch* royal=rodzin*_królewsk* church=kości{ół,oła,ele}
       church=biskup* church=ksiądz* church=księ{dza,ża,ży} refugee=uchodź* refugee=azyl* migration=migran* migration=imigran* tent_camp=obóz* tent_camp=oboz{u,y,ie}
-      protest=protest* demonstration=demonstr* demonstration=manifest* demonstration=wiec{,u,e} referendum=referend* name_change=zmian{a,y,ę,ie}_nazw* name_change=przemianow*
-      treaty=trakta* court=trybunał* court=sąd{,u,zie,y} court=orzecz* lawsuit=pozew* lawsuit=pozwa* impeachment=impeachment* court_nominee=kandydat{,a}_na_sędzi*
-      senator=senator* congress=kongres* white_house=biał{y,ym,ego}_dom{,u,em} letter=list{,u,y,em,ów} leak=wycieki* leak=ujawni* hacker=haker* hacker=cyber* privacy=prywatnoś*
-      privacy=dane_osobow* social_media=media*_społecznoś* social_media=instagram* social_media=facebook* social_media=twitter* social_media=tiktok* text_message=sms{,a,y,-a}
-      text_message=esemes* artificial_intelligence=sztuczn*_inteligen* artificial_intelligence=ai artificial_intelligence=chatbot* internet=sie{ć,ci} internet=decentraliz*
-      app=aplikac* mobile_phone=smartfon* mobile_phone=telefon{,u,y}_komórk* satellite=sateli* spacecraft=kosmicz* spacecraft=astronau* film=film{,u,y,ów,owy,ie} actor=aktor*
-      comedy=komed* comedy=komik* television=telewiz* television=serial* radio=radi{o,a,owy,owej} music=muzy* music=album{,u,y} music=raper* music=piosenkar* music=wokalist*
-      song=piosen* concert=koncer* exhibition=wystaw{a,y,ie,ę} exhibition=galeri* painting=obraz{,u,y,ów} painting=malar* book=powieś* book=książ* book=autor{,a,ka,ki,zy}
+      protest=protest* demonstration=demonstr* demonstration=manifest* demonstration=wiec{,u,e} referendum=referend* treaty=trakta* court=trybunał* court=sąd{,u,zie,y}
+      court=orzecz* lawsuit=pozew* lawsuit=pozwa* impeachment=impeachment* court_nominee=kandydat{,a}_na_sędzi* senator=senator* congress=kongres*
+      white_house=biał{y,ym,ego}_dom{,u,em} letter=list{,u,y,em,ów} leak=wycieki* leak=ujawni* hacker=haker* hacker=cyber* privacy=prywatnoś* privacy=dane_osobow*
+      social_media=media*_społecznoś* social_media=instagram* social_media=facebook* social_media=twitter* social_media=tiktok* text_message=sms{,a,y,-a} text_message=esemes*
+      artificial_intelligence=sztuczn*_inteligen* artificial_intelligence=ai artificial_intelligence=chatbot* internet=sie{ć,ci} internet=decentraliz* app=aplikac*
+      mobile_phone=smartfon* mobile_phone=telefon{,u,y}_komórk* satellite=sateli* spacecraft=kosmicz* spacecraft=astronau* film=film{,u,y,ów,owy,ie} actor=aktor* comedy=komed*
+      comedy=komik* television=telewiz* television=serial* radio=radi{o,a,owy,owej} music=muzy* music=album{,u,y} music=raper* music=piosenkar* music=wokalist* song=piosen*
+      concert=koncer* exhibition=wystaw{a,y,ie,ę} exhibition=galeri* painting=obraz{,u,y,ów} painting=malar* book=powieś* book=książ* book=autor{,a,ka,ki,zy}
       fashion=mod{a,y,ę,owy} fashion=projektant* museum=muze{um,a,ów,alny} archaeology=archeolog* archaeology=wykopalis* football=piłkar* football=futbol* match=mecz*
       goal=gol{,a,e,em} goal=bramk* coach=trener* coach=selekcjoner* striker=napastni* striker=pomocnik* striker=bramkar* league=lig{a,i,ę,ą,owy} league=ekstraklas* cup=puchar*
       championship=mistrzost* golf=golf* golf=ryder_cup* tennis=tenis* rugby=rugby* ice_hockey=hokej* basketball=koszyków* basketball=koszykar* baseball=baseball*
@@ -1113,14 +1113,14 @@ const pack: Pack = {
       algae=glon{y,ów} algae=zakwit* bird_flu=ptasi*_gryp* pollution=zanieczyszcz* forest=las{u,y,ów,ach,ów} forest=leśn* park=park{u,}_narodow* agriculture=rolni*
       agriculture=gospodarst*_roln* grain=zboż* grain=pszenic* grain=żniw* milk=mlek* milk=mlecz* alcohol=alkohol* alcohol=pijan* alcohol=nietrzeźw*
       house=mieszka{nia,niowy,ń,nie,niu} house=lokator* property_tax=podat*_od_nieruchom* property_tax=opłat*_skarbow* construction=budow{a,y,ę,ie,lany,lane} hotel=hotel*
-      tourism=turyst* museum=zabytkow*_statk* sailing=żegla* sailing=jacht* lottery=loteri* lottery=lotto* gambling=hazard* gambling=kasyn* atm=bankomat*
-      data_breach=wyciek{,u}_danych spy=szpie* nuclear_weapon=broń_jądrow* nuclear_weapon=broni_jądrow* nuclear_weapon=głowic* nuclear_weapon=denuklearyz*
-      nuclear_power=elektrown*_jądrow* nuclear_power=reaktor* missile=rakiet* missile=pocisk* drone=dron{,y,ów,a,em,ami} drone=bezzałog* ceasefire=rozejm*
-      ceasefire=zawieszen*_broni hostage=zakładni* genocide=ludobój* genocide=masakr* tariff=wojn*_handlow* tariff=ceł tariff=cł{a,o,ami,ach} brexit=brexit*
-      eu_membership=członkost*_w_ue eu_membership=akces* summit=szczyt{,u,cie} embassy=ambasad* visa=wiz{a,y,ę,owy} visa=paszpor* language=język* religion=islam*
-      religion=muzułm* religion=mecze{t,tu,cie} gender=płe{ć,ci} gender=seksiz* gender=femin* gender=transpłc* anger=gniew* anger=wściekł* anger=złoś{ć,ci} apology=przepros*
-      apology=przeprasz* correction=sprostow* correction=skorygow* correction=korekt* scandal=skandal* scandal=afer{a,y,ę} corruption=korup* corruption=łapów*
-      whistleblower=sygnalist* donation=darowi* donation=charytat* donation=datk* poverty=bied{a,y,ny} poverty=ubóst* poverty=bezdomn* toy=zabaw{ek,ki,ka,kami}`,
+      tourism=turyst* sailing=żegla* sailing=jacht* lottery=loteri* lottery=lotto* gambling=hazard* gambling=kasyn* atm=bankomat* data_breach=wyciek{,u}_danych spy=szpie*
+      nuclear_weapon=broń_jądrow* nuclear_weapon=broni_jądrow* nuclear_weapon=głowic* nuclear_weapon=denuklearyz* nuclear_power=elektrown*_jądrow* nuclear_power=reaktor*
+      missile=rakiet* missile=pocisk* drone=dron{,y,ów,a,em,ami} drone=bezzałog* ceasefire=rozejm* ceasefire=zawieszen*_broni hostage=zakładni* genocide=ludobój*
+      genocide=masakr* tariff=wojn*_handlow* tariff=ceł tariff=cł{a,o,ami,ach} brexit=brexit* eu_membership=członkost*_w_ue eu_membership=akces* summit=szczyt{,u,cie}
+      embassy=ambasad* visa=wiz{a,y,ę,owy} visa=paszpor* language=język* religion=islam* religion=muzułm* religion=mecze{t,tu,cie} gender=płe{ć,ci} gender=seksiz* gender=femin*
+      gender=transpłc* anger=gniew* anger=wściekł* anger=złoś{ć,ci} apology=przepros* apology=przeprasz* correction=sprostow* correction=skorygow* correction=korekt*
+      scandal=skandal* scandal=afer{a,y,ę} corruption=korup* corruption=łapów* whistleblower=sygnalist* donation=darowi* donation=charytat* donation=datk* poverty=bied{a,y,ny}
+      poverty=ubóst* poverty=bezdomn* toy=zabaw{ek,ki,ka,kami}`,
   },
 
   examples: [

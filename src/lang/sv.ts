@@ -1295,15 +1295,15 @@ const pack: Pack = {
     stems: `
       cable=kabel* cable=kabl* factory=fabrik* factory=tillverk* plant_closure=nedlägg* plant_closure=lägg{a,er,as,s}_ned plant_closure=stäng{a,er,s,as,ning,ningen,de,des}
       shipyard=varv{,et,en,ets} port=hamn{,en,ar,arna,ens} port=kaj{,en} repair=reparat* repair=reparer* repair=lagning* damage=skad{a,an,or,orna,ade,ad,at} damage=skador*
-      joint=skarv* anchor=ankare* anchor=ankar{et,na} insurance=försäkring* owner=ägare* owner=ägar* investor=invester* price=pris{,et,er,erna,ets} price=prishöj*
-      price=prisökn* cost=kostnad* cost=kosta{r,de} sale=försälj* sale=sälj{a,er,s} sale=såld* purchase=köp{,et,a,er,are,aren,te,s} job=jobb{,et,en} job=anställ*
-      job=sysselsätt* layoffs=varsl{a,ar,ade,ar} layoffs=varsel layoffs=varslet layoffs=uppsäg* profit=vinst* loss=förlust* loss=underskott* revenue=omsättning* revenue=intäkt*
+      anchor=ankare* anchor=ankar{et,na} insurance=försäkring* owner=ägare* owner=ägar* investor=invester* price=pris{,et,er,erna,ets} price=prishöj* price=prisökn*
+      cost=kostnad* cost=kosta{r,de} sale=försälj* sale=sälj{a,er,s} sale=såld* purchase=köp{,et,a,er,are,aren,te,s} job=jobb{,et,en} job=anställ* job=sysselsätt*
+      layoffs=varsl{a,ar,ade,ar} layoffs=varsel layoffs=varslet layoffs=uppsäg* profit=vinst* loss=förlust* loss=underskott* revenue=omsättning* revenue=intäkt*
       bankruptcy=konkurs* chief_executive=vd{,n,:n} chief_executive=koncernchef* chief_executive=verkställande_direktör* chairman=ordförande* chairman=styrelseordf*
       board=styrelse* spokesperson=talesperson* spokesperson=talesman* spokesperson=talesk* shareholder=aktieäg* contract=kontrakt* order=beställning* order=orderböck*
       supplier=leverantör* customer=kund{,er,en,erna} customer=konsument* shop=butik* shop=affärer shop=detaljhandel* restaurant=restaurang* restaurant=kafé* restaurant=krog*
       furniture=möbel* furniture=möbler* kitchen=kök{,et,en,s} kitchen=köks* festival=festival* sponsor=sponsor* ticket=biljett* audience=publik{,en} audience=åskådar*
-      fish=fisk* fish=torsk* fish=lax{,en,ar} fish=sill{,en} landing_station=mottagning{,en,ar,arna,arnas} quota=kvot{,en,er,erna} shellfish=krabb* shellfish=räk{a,or,an,orna}
-      shellfish=hummer* shellfish=ostron* coast=kust{,en,er,ens} coast=kuststräck* coast=kustkommun* island=ö{ar,arna,n,bor} island=skärgård* sea=hav{,et,en,s} sea=havsbott*
+      fish=fisk* fish=torsk* fish=lax{,en,ar} fish=sill{,en} quota=kvot{,en,er,erna} shellfish=krabb* shellfish=räk{a,or,an,orna} shellfish=hummer* shellfish=ostron*
+      coast=kust{,en,er,ens} coast=kuststräck* coast=kustkommun* island=ö{ar,arna,n,bor} island=skärgård* sea=hav{,et,en,s} sea=havsbott*
       municipality=kommun{,en,er,erna,ens,al,ala} mayor=borgmäst* town_hall=kommunfullmäkt* town_hall=kommunstyr* compensation=ersättning* compensation=skadestånd*
       subsidy=bidrag* subsidy=subvention* subsidy=stöd{et,pengar} fee=avgift* fine=böter fine=bötfäll* fine=bötes* landslide=jordskred* landslide=ras{et,ade} landslide=lavin*
       landslide=slamström* rescue=räddning* rescue=rädda{t,de,r,des} missing=saknas missing=saknad{,e} missing=försvunn* evacuation=evakuer* death=död{,a,e,en,as} death=dödade
@@ -1321,7 +1321,7 @@ const pack: Pack = {
       cargo=frakt* cargo=lastfartyg* storage=lager{lokal*,byggnad*} military_exercise=militärövning* military_exercise=övning{,en,ar,arna} soldier=soldat* soldier=trupp*
       prisoner=fånge* prisoner=fångar* frontline=frontlinj* frontline=fronten shelling=beskjut* shelling=granateld* fighter_jet=stridsflyg* fighter_jet=jaktplan*
       submarine=ubåt* airspace=luftrum* border=gränsbevak* border=gränskontroll* border=gränsövergång* veto=veto* veto=vetar sanction=sanktion* interview=intervju*
-      press_conference=presskonferens* press_conference=pressträff* press_conference=pressbrief* statement=uttaland* statement=pressmeddel* resignation=avgå{r,tt,ng,ngen} resignation=avgick
+      press_conference=presskonferens* press_conference=pressträff* statement=uttaland* statement=pressmeddel* resignation=avgå{r,tt,ng,ngen} resignation=avgick
       appointment=utnämn* appointment=utses appointment=utsedd* candidate=kandidat* campaign=kampanj* campaign=valrörelse* vote=väljar* vote=valdeltag* vote=valsedl*
       poll=opinionsmät* poll=väljarbarom* poll=mätning{,en,ar} poll=väljarstöd* poll=opinionssiff* coalition=koalition* budget=budget* tax=skatt{,en,er,erna,es} tax=skatte*
       pension=pension* wage=lön{,en,er,erna} wage=löneökn* strike=strejk* union=fack{et,förbund*,klubb*,lig*} mortgage=bolån* interest_rate=ränt{a,an,or,orna,esänkn*,ehöjn*}
@@ -1332,17 +1332,16 @@ const pack: Pack = {
       prosecutor=åklagar* prison=fängels* prison=anstalt* police=polis{,en,ens,er,erna,anmäl*,patrull*,insats*} firefighter=räddningstj* firefighter=brandkår*
       firefighter=brandmän* firefighter=brandman* fire=brand{,en,s} fire=bränder* fire=brann fire=brinn* fire=eldsvåd* explosion=explo* explosion=sprängn* explosion=detona*
       drowning=drunkn* poisoning=förgift* smuggling=smuggl* drug=narkotika* drug=kokain* drug=knark* kidnapping=kidnapp* kidnapping=bortför* abuse=övergrepp*
-      harassment=trakasser* racism=rasis* nanny=barnflick* nanny=barnvakt* child=barn{,et,en,ens} child=barnom* school=skol{a,an,or,orna,elev*} teacher=lärar*
-      university=universitet* university=högskol* exam=examen* exam=prov{et,en,resultat*} exam=studentexam* study=stud{ie,ien,ier} study=forskar* study=forskning* sleep=sömn*
-      sleep=sov{a,er} heart=hjärtinfarkt* heart=hjärtsjuk* cancer=cancer* cancer=tumör* hiv=hiv* hiv=aids* vaccine=vaccin* patient=patient* hospital=sjukhus* doctor=läkar*
-      nurse=sjuksköt* elderly_care=äldrevård* elderly_care=äldreboend* elderly_care=äldreomsorg* suicide=självmord* mental_health=psykisk* mental_health=depress*
-      mental_health=posttraumatisk* mental_health=ptsd birth=född{,a,es} birth=födsel* birth=gravid* birth=nyfödd* wedding=bröllop* wedding=gift{e_sig,ermål*}
-      divorce=skilsmäss* funeral=begravning* funeral=begrav{s,des,d} decoration=medalj* decoration=utmärkels* anniversary=årsdag* anniversary=jubile* royal=kungahus*
-      royal=kungafamilj* royal=kronprins* church=kyrk* church=biskop* church=präst{,en,er} refugee=flykting* refugee=asyl* migration=migrant* migration=invandr*
-      tent_camp=tältläg* tent_camp=förvar{et} tent_camp=läger* protest=protest* demonstration=demonstr* demonstration=massmöt* referendum=folkomröst* name_change=namnbyt*
-      name_change=byt{a,er,t}_namn name_change=döp{s,a,t}_om treaty=fördrag* court=domstol* court=utslag{et} lawsuit=stäm{mer,ning,ningen,de} lawsuit=stämningsans*
-      impeachment=riksrätt* court_nominee=domarkandidat* senator=senator* congress=kongress* white_house=vita_huset letter=brev{,et,en} leak=läckt{,a,e} hacker=hack*
-      hacker=cyber* privacy=integritet* privacy=personuppgift* social_media=sociala_medier social_media=instagram* social_media=facebook* social_media=twitter*
+      harassment=trakasser* racism=rasis* child=barn{,et,en,ens} child=barnom* school=skol{a,an,or,orna,elev*} teacher=lärar* university=universitet* university=högskol*
+      exam=examen* exam=prov{et,en,resultat*} exam=studentexam* study=stud{ie,ien,ier} study=forskar* study=forskning* sleep=sömn* sleep=sov{a,er} heart=hjärtinfarkt*
+      heart=hjärtsjuk* cancer=cancer* cancer=tumör* hiv=hiv* hiv=aids* vaccine=vaccin* patient=patient* hospital=sjukhus* doctor=läkar* nurse=sjuksköt* elderly_care=äldrevård*
+      elderly_care=äldreboend* elderly_care=äldreomsorg* suicide=självmord* mental_health=psykisk* mental_health=depress* mental_health=posttraumatisk* mental_health=ptsd
+      birth=född{,a,es} birth=födsel* birth=gravid* birth=nyfödd* wedding=bröllop* wedding=gift{e_sig,ermål*} divorce=skilsmäss* funeral=begravning* funeral=begrav{s,des,d}
+      decoration=medalj* decoration=utmärkels* anniversary=årsdag* anniversary=jubile* royal=kungahus* royal=kungafamilj* royal=kronprins* church=kyrk* church=biskop*
+      church=präst{,en,er} refugee=flykting* refugee=asyl* migration=migrant* migration=invandr* tent_camp=tältläg* tent_camp=förvar{et} tent_camp=läger* protest=protest*
+      demonstration=demonstr* demonstration=massmöt* referendum=folkomröst* treaty=fördrag* court=domstol* court=utslag{et} lawsuit=stäm{mer,ning,ningen,de}
+      lawsuit=stämningsans* impeachment=riksrätt* court_nominee=domarkandidat* senator=senator* congress=kongress* white_house=vita_huset letter=brev{,et,en} leak=läckt{,a,e}
+      hacker=hack* hacker=cyber* privacy=integritet* privacy=personuppgift* social_media=sociala_medier social_media=instagram* social_media=facebook* social_media=twitter*
       social_media=tiktok* text_message=sms{,et,:et} text_message=textmeddel* artificial_intelligence=artificiell_intell* artificial_intelligence=ai
       artificial_intelligence=chattbot* artificial_intelligence=chatbot* internet=webb* internet=decentraliser* app=app{,en,ar,arna} mobile_phone=mobiltelef*
       mobile_phone=smartphon* satellite=satellit* spacecraft=rymd* spacecraft=astronaut* film=film{,en,er,erna,s} film=filmregiss* actor=skådespel* comedy=komed*
@@ -1362,15 +1361,15 @@ const pack: Pack = {
       livestock=nötkreat* algae=alg{er,blom*} bird_flu=fågelinfluens* pollution=förore* forest=skog{,en,ar,arna,sbrand*} park=nationalpark* agriculture=bonde*
       agriculture=bönder* agriculture=lantbruk* agriculture=jordbruk* grain=spannmål* grain=vete{t} grain=skörd* milk=mjölk* milk=mejeri* alcohol=alkohol* alcohol=berus*
       alcohol=rattfyll* house=bostad* house=bostäder* house=lägenhet* house=hyresgäst* property_tax=stämpelskatt* property_tax=fastighetssk* property_tax=stämpelavg*
-      construction=byggn* construction=bygg{a,er,s,et,en,arbet*,prosjekt*} hotel=hotell* tourism=turis* museum=veteranfartyg* museum=museifartyg* sailing=segl{are,ar,ing,arna}
-      sailing=båtplats* sailing=segelbåt* lottery=lotter* lottery=högvinst* lottery=jackpot* gambling=spelbolag* gambling=kasino* gambling=casino* gambling=vadslag*
-      atm=bankomat* atm=uttagsautom* data_breach=dataläck* data_breach=dataintrång* spy=spion* nuclear_weapon=kärnvapen* nuclear_weapon=kärnstridsp* nuclear_power=kärnkraft*
-      nuclear_power=reaktor* missile=robot{attack*,ar,er} missile=missil* missile=raket* drone=drönar* ceasefire=vapenvila* ceasefire=eldupphör* hostage=gisslan*
-      genocide=folkmord* genocide=massak* tariff=handelskrig* tariff=tull{ar,arna,en} tariff=strafftull* brexit=brexit* eu_membership=eu-medlem*
-      eu_membership=medlemskap{et}_i_eu summit=toppmöt* embassy=ambassad* visa=visum* visa=pass{et,kontroll*} language=språk* religion=islam* religion=muslim* religion=moské*
-      gender=trans{person*} gender=kön{et,s*} gender=sexis* gender=femin* anger=ilska{n} anger=vrede{n} anger=rasande anger=arg{a} apology=ursäkt* apology=bad_om_ursäkt
-      correction=rättelse* correction=korriger* correction=rätta{r,de,t} scandal=skandal* corruption=korrupt* corruption=mut{or,brott*,ade*} whistleblower=visselblås*
-      donation=donation* donation=donera* donation=skänk{er,te,t} donation=välgören* poverty=fattig* poverty=hemlös* toy=leksak*`,
+      construction=byggn* construction=bygg{a,er,s,et,en,arbet*,prosjekt*} hotel=hotell* tourism=turis* sailing=segl{are,ar,ing,arna} sailing=båtplats* sailing=segelbåt*
+      lottery=lotter* lottery=högvinst* lottery=jackpot* gambling=spelbolag* gambling=kasino* gambling=casino* gambling=vadslag* atm=bankomat* atm=uttagsautom*
+      data_breach=dataläck* data_breach=dataintrång* spy=spion* nuclear_weapon=kärnvapen* nuclear_weapon=kärnstridsp* nuclear_power=kärnkraft* nuclear_power=reaktor*
+      missile=robot{attack*,ar,er} missile=missil* missile=raket* drone=drönar* ceasefire=vapenvila* ceasefire=eldupphör* hostage=gisslan* genocide=folkmord* genocide=massak*
+      tariff=handelskrig* tariff=tull{ar,arna,en} tariff=strafftull* brexit=brexit* eu_membership=eu-medlem* eu_membership=medlemskap{et}_i_eu summit=toppmöt* embassy=ambassad*
+      visa=visum* visa=pass{et,kontroll*} language=språk* religion=islam* religion=muslim* religion=moské* gender=trans{person*} gender=kön{et,s*} gender=sexis* gender=femin*
+      anger=ilska{n} anger=vrede{n} anger=rasande anger=arg{a} apology=ursäkt* apology=bad_om_ursäkt correction=rättelse* correction=korriger* correction=rätta{r,de,t}
+      scandal=skandal* corruption=korrupt* corruption=mut{or,brott*,ade*} whistleblower=visselblås* donation=donation* donation=donera* donation=skänk{er,te,t}
+      donation=välgören* poverty=fattig* poverty=hemlös* toy=leksak*`,
   },
 
   examples: [
