@@ -8,22 +8,42 @@ import type { FigureSeries } from "../src/model.ts";
 import { story } from "./story.ts";
 
 const TOLL = story([
-  { outlet: "Harbour Gazette", language: "en", published: "2026-03-07T18:00:00Z", text: `
+  {
+    outlet: "Harbour Gazette",
+    language: "en",
+    published: "2026-03-07T18:00:00Z",
+    text: `
 At least three people were killed and up to 20 were missing after a landslide at Skarvedal, mayor Ingrid Lomsdal said.
 
-The landslide came after six days of rain. Five people died in the valley in 1998.` },
-  { outlet: "Kustbladet", language: "sv", published: "2026-03-07T21:00:00Z", text: `
+The landslide came after six days of rain. Five people died in the valley in 1998.`,
+  },
+  {
+    outlet: "Kustbladet",
+    language: "sv",
+    published: "2026-03-07T21:00:00Z",
+    text: `
 Minst tre människor har dött i ett jordskred i Skarvedal, säger borgmästaren Ingrid Lomsdal.
 
 Polisen bekräftar två döda.
 
-Upp till 20 personer saknas, enligt Ingrid Lomsdal.` },
-  { outlet: "Gazeta Portowa", language: "pl", published: "2026-03-08T08:00:00Z", text: `
+Upp till 20 personer saknas, enligt Ingrid Lomsdal.`,
+  },
+  {
+    outlet: "Gazeta Portowa",
+    language: "pl",
+    published: "2026-03-08T08:00:00Z",
+    text: `
 Co najmniej osiem osób zginęło w lawinie błotnej w Skarvedal, poinformowała burmistrz Ingrid Lomsdal.
 
-Od 10 do 15 osób uznaje się za zaginione.` },
-  { outlet: "Morning Courier", language: "en", published: "2026-03-09T08:00:00Z", text: `
-At least three people were killed in the landslide, according to mayor Ingrid Lomsdal.` },
+Od 10 do 15 osób uznaje się za zaginione.`,
+  },
+  {
+    outlet: "Morning Courier",
+    language: "en",
+    published: "2026-03-09T08:00:00Z",
+    text: `
+At least three people were killed in the landslide, according to mayor Ingrid Lomsdal.`,
+  },
 ]);
 
 const found = series(TOLL.articles, packs);
@@ -37,13 +57,22 @@ describe("series", () => {
   it("hold the same quantity across languages, bounds kept", () => {
     const dead = holding("At least three people");
     const values = dead.points.map(({ article, min, max, bound }) => [TOLL.outletOf(article), min, max, bound]);
-    assert.deepEqual(values, [["Harbour Gazette", 3, null, "at-least"], ["Kustbladet", 3, null, "at-least"], ["Kustbladet", 2, 2, "exact"], ["Gazeta Portowa", 8, null, "at-least"], ["Morning Courier", 3, null, "at-least"]]);
+    assert.deepEqual(values, [
+      ["Harbour Gazette", 3, null, "at-least"],
+      ["Kustbladet", 3, null, "at-least"],
+      ["Kustbladet", 2, 2, "exact"],
+      ["Gazeta Portowa", 8, null, "at-least"],
+      ["Morning Courier", 3, null, "at-least"],
+    ]);
     assert.equal(dead.points[0]!.source, "Ingrid Lomsdal");
     assert.equal(dead.unit, "person");
   });
 
   it("keep the missing apart from the dead", () => {
-    assert.deepEqual(holding("up to 20").points.map(({ text }) => text), ["up to 20", "Upp till 20 personer", "Od 10 do 15 osób"]);
+    assert.deepEqual(
+      holding("up to 20").points.map(({ text }) => text),
+      ["up to 20", "Upp till 20 personer", "Od 10 do 15 osób"],
+    );
   });
 
   it("keep another year apart", () => assert.equal(holding("Five people").points.length, 1));
@@ -52,13 +81,26 @@ describe("series", () => {
 describe("superseded", () => {
   it("names a source's later figure and who still carries the earlier", () => {
     const own = superseded(TOLL.articles, packs).filter(({ old }) => old.text.includes("tre"));
-    assert.deepEqual(own.map((one) => [TOLL.outletOf(one.old.article), TOLL.outletOf(one.new.article), one.still_carried_by.map(TOLL.outletOf)]), [["Kustbladet", "Gazeta Portowa", ["Morning Courier"]]]);
+    assert.deepEqual(
+      own.map((one) => [TOLL.outletOf(one.old.article), TOLL.outletOf(one.new.article), one.still_carried_by.map(TOLL.outletOf)]),
+      [["Kustbladet", "Gazeta Portowa", ["Morning Courier"]]],
+    );
   });
 
   it("leaves the versions of one interview alone", () => {
     const { articles } = story([
-      { outlet: "Harbour Gazette", language: "en", published: "2026-02-03T06:00:00Z", text: "\n“We may close up to nine routes,” director Maren Tveitsund told the Harbour Gazette.\n" },
-      { outlet: "Kustbladet", language: "sv", published: "2026-02-03T12:00:00Z", text: "\n– Vi kan stänga upp till tolv rutter, säger direktör Maren Tveitsund till Harbour Gazette.\n" },
+      {
+        outlet: "Harbour Gazette",
+        language: "en",
+        published: "2026-02-03T06:00:00Z",
+        text: "\n“We may close up to nine routes,” director Maren Tveitsund told the Harbour Gazette.\n",
+      },
+      {
+        outlet: "Kustbladet",
+        language: "sv",
+        published: "2026-02-03T12:00:00Z",
+        text: "\n– Vi kan stänga upp till tolv rutter, säger direktör Maren Tveitsund till Harbour Gazette.\n",
+      },
     ]);
     assert.deepEqual(superseded(articles, packs), []);
   });
@@ -67,8 +109,18 @@ describe("superseded", () => {
 describe("facing", () => {
   it("sets a denial against a confirmation", () => {
     const { articles } = story([
-      { outlet: "Harbour Gazette", language: "en", published: "2026-02-03T06:00:00Z", text: "\nThe ministry has denied the report. “There are no negotiations with Brattholm Shipping,” spokeswoman Ylva Rosendal said.\n" },
-      { outlet: "Kustbladet", language: "sv", published: "2026-02-03T12:00:00Z", text: "\nRederiets chef Torger Brattholm bekräftar att bolaget förhandlar med staten.\n\n– Ja, vi förhandlar, säger Torger Brattholm.\n" },
+      {
+        outlet: "Harbour Gazette",
+        language: "en",
+        published: "2026-02-03T06:00:00Z",
+        text: "\nThe ministry has denied the report. “There are no negotiations with Brattholm Shipping,” spokeswoman Ylva Rosendal said.\n",
+      },
+      {
+        outlet: "Kustbladet",
+        language: "sv",
+        published: "2026-02-03T12:00:00Z",
+        text: "\nRederiets chef Torger Brattholm bekräftar att bolaget förhandlar med staten.\n\n– Ja, vi förhandlar, säger Torger Brattholm.\n",
+      },
     ]);
     assert.equal(facing(articles, packs).length, 1);
     assert.equal(facing(articles, packs)[0]!.confirmed.article, articles[1]!.id);

@@ -7,34 +7,54 @@ import type { Utterance } from "../src/model.ts";
 import { story } from "./story.ts";
 
 const INTERVIEW = story([
-  { outlet: "Harbour Gazette", language: "en", published: "2026-02-03T06:00:00Z", text: `
+  {
+    outlet: "Harbour Gazette",
+    language: "en",
+    published: "2026-02-03T06:00:00Z",
+    text: `
 The ferry line will be cut back next winter, its director told the Harbour Gazette.
 
 “We may have to close up to nine of the thirty routes next winter, but not before the owners have decided,” director Maren Tveitsund told the Harbour Gazette.
 
 “I have not promised the municipalities any money,” Tveitsund said.
 
-Tveitsund said that the state could buy the old ships.` },
-  { outlet: "Kustbladet", language: "sv", published: "2026-02-03T08:00:00Z", text: `
+Tveitsund said that the state could buy the old ships.`,
+  },
+  {
+    outlet: "Kustbladet",
+    language: "sv",
+    published: "2026-02-03T08:00:00Z",
+    text: `
 Färjerederiet drar ned på trafiken nästa vinter.
 
 – Vi kan komma att stänga upp till nio av de trettio linjerna nästa vinter, men inte förrän ägarna har beslutat, säger direktör Maren Tveitsund till Harbour Gazette.
 
 – Jag har inte lovat kommunerna några pengar, säger Tveitsund.
 
-– Staten kan köpa de gamla fartygen, säger Tveitsund till Harbour Gazette.` },
-  { outlet: "Fjordavisa", language: "nb", published: "2026-02-03T09:00:00Z", text: `
+– Staten kan köpa de gamla fartygen, säger Tveitsund till Harbour Gazette.`,
+  },
+  {
+    outlet: "Fjordavisa",
+    language: "nb",
+    published: "2026-02-03T09:00:00Z",
+    text: `
 Fergerederiet kutter i rutetilbudet.
 
 – Vi stenger ni av de tretti rutene neste vinter, sier direktør Maren Tveitsund til Harbour Gazette.
 
-– Jeg har lovet kommunene penger, sier Tveitsund.` },
-  { outlet: "Gazeta Portowa", language: "pl", published: "2026-02-04T09:00:00Z", text: `
+– Jeg har lovet kommunene penger, sier Tveitsund.`,
+  },
+  {
+    outlet: "Gazeta Portowa",
+    language: "pl",
+    published: "2026-02-04T09:00:00Z",
+    text: `
 Armator ogranicza połączenia promowe.
 
 – Możemy zamknąć do dwunastu z trzydziestu połączeń w przyszłym zimowym sezonie, ale nie wcześniej, niż zdecydują właściciele – powiedziała dyrektor Maren Tveitsund gazecie Harbour Gazette.
 
-– Nie obiecałam gminom żadnych pieniędzy – powiedziała Tveitsund.` },
+– Nie obiecałam gminom żadnych pieniędzy – powiedziała Tveitsund.`,
+  },
 ]);
 
 const found = utterances(INTERVIEW.articles, packs);
@@ -43,25 +63,45 @@ const holding = (text: string): Utterance => {
   assert.ok(one, `no utterance with "${text}"`);
   return one;
 };
-const drifts = (text: string): string[] => holding(text).drift.map(({ kind, article }) => `${kind} ${INTERVIEW.outletOf(article)}`).sort();
+const drifts = (text: string): string[] =>
+  holding(text)
+    .drift.map(({ kind, article }) => `${kind} ${INTERVIEW.outletOf(article)}`)
+    .sort();
 
 describe("utterances", () => {
   it("align renderings in four languages", () => {
-    assert.deepEqual(holding("up to nine").renderings.map(({ language }) => language), ["en", "sv", "nb", "pl"]);
-    assert.deepEqual(holding("promised").renderings.map(({ language }) => language), ["en", "sv", "nb", "pl"]);
+    assert.deepEqual(
+      holding("up to nine").renderings.map(({ language }) => language),
+      ["en", "sv", "nb", "pl"],
+    );
+    assert.deepEqual(
+      holding("promised").renderings.map(({ language }) => language),
+      ["en", "sv", "nb", "pl"],
+    );
     assert.equal(holding("promised").speaker, "Maren Tveitsund");
   });
 
   it("take their words from the articles", () => {
-    for (const { renderings } of found) for (const { article, text, span } of renderings) assert.equal(INTERVIEW.byId(article).text.slice(...span!), text);
+    for (const { renderings } of found)
+      for (const { article, text, span } of renderings) assert.equal(INTERVIEW.byId(article).text.slice(...span!), text);
   });
 
   it("keep what is not the same apart", () => assert.notEqual(holding("up to nine").id, holding("promised").id));
 
   it("stay apart where two people say different things", () => {
     const { articles } = story([
-      { outlet: "Harbour Gazette", language: "en", published: "2026-02-03T06:00:00Z", text: "\n“The roof will be ready in May,” said architect Olav Brekkenes.\n" },
-      { outlet: "Kustbladet", language: "sv", published: "2026-02-03T08:00:00Z", text: "\n– Vi söker fler lärare till skolan, säger rektor Siv Almhult.\n" },
+      {
+        outlet: "Harbour Gazette",
+        language: "en",
+        published: "2026-02-03T06:00:00Z",
+        text: "\n“The roof will be ready in May,” said architect Olav Brekkenes.\n",
+      },
+      {
+        outlet: "Kustbladet",
+        language: "sv",
+        published: "2026-02-03T08:00:00Z",
+        text: "\n– Vi söker fler lärare till skolan, säger rektor Siv Almhult.\n",
+      },
     ]);
     assert.deepEqual(utterances(articles, packs), []);
   });
@@ -77,6 +117,10 @@ describe("drift", () => {
   it("names reported speech that is printed as a quotation", () => assert.deepEqual(drifts("köpa de gamla"), ["indirect-as-direct Kustbladet"]));
 
   it("is silent where the translation is faithful", () => {
-    for (const { drift } of found) assert.deepEqual(drift.filter(({ article, kind }) => INTERVIEW.outletOf(article) === "Kustbladet" && kind !== "indirect-as-direct"), []);
+    for (const { drift } of found)
+      assert.deepEqual(
+        drift.filter(({ article, kind }) => INTERVIEW.outletOf(article) === "Kustbladet" && kind !== "indirect-as-direct"),
+        [],
+      );
   });
 });

@@ -19,7 +19,7 @@ export interface Chained { readonly statements: Statement[]; readonly relays: Re
 export function chains(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): Chained {
   const { tokens } = cast.sight;
   const { settled, speaking, passed } = collapse(all, everyone, cast);
-  const credits = new Set(everyone.map((speaker) => speaker?.appearance).filter((appearance) => appearance?.outlet));
+  const credits = new Set(everyone.flatMap((speaker) => (speaker?.appearance?.outlet ? [speaker.appearance.entity.id] : [])));
   const own = settled.map((one, i) => [...ownHops(one, speaking[i] ?? null, cast, credits), ...passed[i]!]);
 
   const beside = clauseHops(settled, speaking, own, cast);
@@ -27,7 +27,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
   const sections = sectionsOf(cast);
   spread(settled, speaking, own, cast);
   const relays: Relay[] = [];
-  const cover = articleRelay(settled, speaking, own, cast, sections);
+  const cover = articleRelay(settled, speaking, own, passed, cast, sections);
   const statements = settled.map((one, i): Statement => {
     const speaker = speaking[i] ?? null;
     const hops: Hop[] = [];
@@ -169,7 +169,7 @@ function tokenRange(cast: Cast, [start, end]: Span): Range {
 }
 
 /** The relay of the lede that covers the article, and the first section in which another outlet speaks. */
-function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], cast: Cast, sections: Sections): Cover | null {
+function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], passed: readonly Hop[][], cast: Cast, sections: Sections): Cover | null {
   const index = settled.findIndex((one, i) => {
     const outlet = speaking[i]?.appearance?.outlet;
     if (!outlet || !CREDITED.has(outlet.kind) || one.draft.depth) return false;
@@ -187,7 +187,7 @@ function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker |
     const other = outlet?.outlet && CREDITED.has(outlet.outlet.kind) && outlet.entity.id !== speaker.entity && (one.draft.standalone || isParenthesis(one) && !one.rule.endsWith("/clause-according"));
     const told = own[i]!.some((hop) => hop.role === "told" && hop.entity !== speaker.entity);
     // another outlet's parenthesis that was folded into what it reports
-    const folded = !one.draft.relay && own[i]!.some((hop) => hop.role === "relay" && hop.entity !== speaker.entity);
+    const folded = passed[i]!.some((hop) => hop.role === "relay" && hop.entity !== speaker.entity);
     if (other || told || folded) ends = Math.min(ends, section);
   });
   return { index, hop: { role: "relay", name: speaker.name, entity: speaker.entity, span: settled[index]!.source[0] ?? null }, ends, sections };

@@ -18,23 +18,22 @@ export const spanOf = (cast: Cast, [from, to]: Range): Span => [cast.sight.token
 const GOVERNS = 4;
 
 /** The hops that the attribution's own words show: the one told, the channel, the relay in its tail. */
-export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credits: ReadonlySet<unknown>): Hop[] {
+export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credits: ReadonlySet<string>): Hop[] {
   const { flags } = cast.sight;
   const hops: Hop[] = [];
   if (one.draft.told) {
     for (const appearance of within(cast, one.draft.told)) {
-      if (!appearance.outlet || appearance.entity.id === speaker?.entity) continue;
-      let role: Role = appearance.outlet.kind === "platform" ? "medium" : "told";
-      // what stands before it tells whether it heard or carried the words
-      for (let t = appearance.first - 1; t >= one.draft.told[0]; t--) if (flags[t]! & (F.prep | F.told | F.via)) { if (!(flags[t]! & F.told) && !inMedia(cast, one.draft.told, appearance.first)) role = "medium"; break; }
+      if (appearance.entity.id === speaker?.entity) continue;
+      // an unknown name right behind the verb or its preposition is an outlet's, unless a person's or a place's
+      const direct = appearance.first === one.draft.told[0] || (appearance.first === one.draft.told[0] + 1 && (flags[one.draft.told[0]]! & F.told) !== 0);
+      if (!appearance.outlet && !(appearance.unknown && direct && appearance.entity.type === "organisation")) continue;
+      const role: Role = appearance.outlet?.kind === "platform" ? "medium" : passedOn(one.draft.told[0], appearance.first, cast) ? "relay" : "told";
       hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
     }
   }
   // "a source whom X has talked to": the outlet in the relative clause heard it
   if (!speaker?.entity) for (const range of one.draft.source) {
-    let relative = range[0];
-    while (relative < range[1] && !(flags[relative]! & F.rel)) relative++;
-    for (const appearance of within(cast, [relative, range[1]])) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+    for (const appearance of within(cast, range)) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
   }
   if (one.draft.relay) {
     const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
@@ -45,16 +44,20 @@ export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credi
   return hops;
 }
 
-const inMedia = (cast: Cast, [from]: Range, to: number): boolean => { for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.media) return true; return false; };
+/** "says he according to X": X passes on what was not said to it. */
+function passedOn(from: number, to: number, { sight }: Cast): boolean {
+  for (let t = to - 1; t >= from; t--) if (sight.cues[t]?.values.some((value) => value.type === "according")) return true;
+  return false;
+}
 
 /** "according to the paper": the outlet named last before. */
-function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, credits: ReadonlySet<unknown>): Appearance | null {
+function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, credits: ReadonlySet<string>): Appearance | null {
   let stands = false;
   for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
   if (!stands) return null;
   const isPaper = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
   const near = before(cast, from);
-  return near.find((appearance) => isPaper(appearance) && credits.has(appearance)) ?? near.find(isPaper) ?? null;
+  return near.find((appearance) => isPaper(appearance) && credits.has(appearance.entity.id)) ?? near.find(isPaper) ?? null;
 }
 
 /** What kind of hop a name beside a cue is: told or read by what governs it, a channel on platforms; null where nothing governs it. */
@@ -64,25 +67,27 @@ function governed(appearance: Appearance, cast: Cast): Role | null {
   for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - GOVERNS) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
     if (tokens.kind[t] === 3 && !/^["”“„»«]$/u.test(tokens.low[t]!)) return null;
     const bits = flags[t]!;
+    if (cast.sight.cues[t]?.values.some((value) => value.type === "according")) return appearance.outlet ? "relay" : null;
     if (bits & (F.told | F.via) && bits & (F.prep | F.told)) {
       if (!appearance.outlet) return bits & F.told && t === appearance.first - 1 && appearance.unknown && appearance.entity.type !== "person" && appearance.entity.type !== "place" ? "told" : null;
-      return appearance.outlet.kind === "platform" ? "medium" : bits & F.told ? "told" : "medium";
+      // what is said on the air or in print of an outlet was said to it
+      return appearance.outlet.kind === "platform" ? "medium" : "told";
     }
     if (bits & (F.prep | F.that | F.aux | F.finite | F.coord)) return null;
-    if (cast.sight.cues[t]?.values.some((value) => value.type === "according")) return null;
   }
   return null;
 }
 
 /** "… says he to the paper": a noun that stands for an outlet named before, governed as the one told. */
-function nounTold(sentence: number, members: readonly number[], settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], cast: Cast, credits: ReadonlySet<unknown>, found: Map<number, Hop[]>): void {
+function nounTold(sentence: number, members: readonly number[], settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], cast: Cast, credits: ReadonlySet<string>, found: Map<number, Hop[]>): void {
   const { tokens, flags } = cast.sight;
   const [first, end] = tokens.sentences[sentence]!;
   for (let t = first + 1; t < end; t++) {
     if (!(flags[t]! & F.outletNoun) || within(cast, [t, Math.min(end, t + 3)]).length) continue;
     let p = t - 1;
     while (p > first && flags[p]! & F.det && !(flags[p]! & F.told)) p--;
-    if (p < t - 2 || !(flags[p]! & F.told) || tokens.kind[p] === 3) continue;
+    const read = (flags[t - 1]! & F.rel) !== 0;
+    if (!read && (p < t - 2 || !(flags[p]! & F.told) || tokens.kind[p] === 3)) continue;
     if (members.some((i) => settled[i]!.draft.content.some(([from, to]) => from <= t && t < to))) continue;
     const owner = members.reduce((best, i) => (Math.abs(settled[i]!.draft.cue[0]![0] - t) < Math.abs(settled[best]!.draft.cue[0]![0] - t) ? i : best));
     const outlet = outletBefore(cast, speaking[owner] ?? null, [t, t + 1], credits);
@@ -98,7 +103,7 @@ export function clauseHops(settled: readonly Settled[], speaking: readonly (Spea
   const byUnit = new Map<number, number[]>();
   settled.forEach((one, i) => { if (one.draft.depth === 0 && one.draft.cue.length) { const key = cast.sight.tokens.sentence[one.draft.cue[0]![0]]!; byUnit.set(key, [...(byUnit.get(key) ?? []), i]); } });
   const found = new Map<number, Hop[]>();
-  const credits = new Set(speaking.map((speaker) => speaker?.appearance).filter((appearance) => appearance?.outlet));
+  const credits = new Set([...speaking.flatMap((speaker) => (speaker?.appearance?.outlet ? [speaker.appearance.entity.id] : [])), ...own.flat().flatMap((hop) => hop.entity ?? [])]);
   for (const [sentence, members] of byUnit) {
     nounTold(sentence, members, settled, speaking, own, cast, credits, found);
     for (const appearance of within(cast, cast.sight.tokens.sentences[sentence]! as Range)) {
@@ -110,6 +115,7 @@ export function clauseHops(settled: readonly Settled[], speaking: readonly (Spea
       const owner = members.reduce((best, i) => (distance(i) < distance(best) ? i : best));
       const key = appearance.entity.id;
       if (members.some((i) => speaking[i]?.entity === key) || own[owner]!.some((hop) => hop.entity === key)) continue;
+      credits.add(key);
       found.set(owner, [...(found.get(owner) ?? []), { role, name: appearance.entity.name, entity: key, span: spanOf(cast, [appearance.first, appearance.end]) }]);
     }
   }

@@ -368,6 +368,7 @@ const pack: Pack = {
     doubt: `
       kann können könnte{,n} dürfte{,n} mag mögen möglicherweise vielleicht wahrscheinlich vermutlich wohl womöglich eventuell unter_Umständen scheint scheinen scheinbar
       anscheinend voraussichtlich kaum praktisch so_gut_wie im_Prinzip droht mutmaßlich offenbar angeblich`,
+    softeners: "würde{,n} sollte{,n} wäre{,n} hätte{,n} könne könnte{,n} glaubt erwartet",
     that: "dass",
     wh: `
       ob was wer wen wem wessen wie wann wo woher wohin warum wieso weshalb welche{,r,s,n,m} wie_viel{,e} inwieweit inwiefern wofür wogegen womit wodurch wovon worüber
@@ -1077,6 +1078,44 @@ const pack: Pack = {
       religion=moschee* gender=transgender* gender=geschlecht* gender=sexis* gender=femin* anger=wut anger=zorn anger=wütend* apology=entschuldig* correction=korrig*
       correction=berichtig* scandal=skandal* scandal=affäre* corruption=korrupt* corruption=bestech* whistleblower=hinweisgeber* donation=spende{,n} donation=gespendet*
       donation=wohltät* poverty=armut* poverty=obdachlos* toy=spielzeug*`,
+    common: `
+      decide=entscheid~,entschied~,beschl~ expect=erwart~,rechne~ late=spät~,verspät~ early=früh,früher worse=schlimm~,schlecht~ better=besser~,gut,gute~
+      damage=schad~,schäd~,beschädig~ destroy=zerstör~ market=markt~,märkt~ tell=erzähl~,informier~,berichte~ think=glaub~,denk~,dacht~,mein~
+      know=weiß,wissen,wusst~,kenn~ see=sehe~,sieht,gesehen,sah hear=hör~,gehört find=find~,fand~,gefund~ happen=passier~,gescheh~ point=deute~,hinweis~
+      cause=ursach~,schuld~,grund,gründe~,fehler~ ship=schiff~,boot~ close=schließ~,schloss~,geschlossen,stilll~ open=öffn~,offen,geöffnet
+      begin=begann~,beginn~,start~,anfang~ end=ende,enden,endet~,beend~ stop=stopp~,anhalt~ continue=weiter~,fortsetz~,fortfahr~ change=änder~,veränder~,wandel
+      build=bau,bauen,gebaut,bau~ building=gebäude~ buy=kauf~,käuf~,gekauft sell=verkauf~,verkäuf~ pay=zahl~,bezahl~ money=geld~,mittel cost=koste~,kosten price=preis~
+      promise=versprech~,versproch~,versprich~ compensation=entschädig~ negotiate=verhandl~,gespräch~ agree=einig~,einverst~,abkommen~ true=wahr~,stimm~,richtig~
+      false=falsch~,lüg~,unwahr~ nonsense=unsinn~,quatsch,absurd~ invent=erfund~ betray=wortbruch~,verrat~,verräter~ faith=vertrau~ word=wort~,wörter
+      name=name,namen,nennen count=zähl~,gezählt number=zahl,zahlen,anzahl rumour=gerücht~ person=mensch~,person~,leute~ man=mann,männer~ child=kind,kinder~
+      family=famili~ young=jung~,jüng~ old=alt,alte~,älter~ patient=patient~ state=zustand~ live=leben~,lebt~
+      die=starb~,sterb~,tot,tote~,tod~,gestorben,ums_leben,opfer~,todesopfer~,getöt~ kill=töt~,getöt~ injure=verletz~,verwund~ missing=vermiss~ rescue=rett~,gerettet
+      help=hilf~,helf~,geholfen need=brauch~,bedarf,bedürf~ want=will,wollen,wollt~,wunsch~,wünsch~ hope=hoff~ fear=angst,fürcht~,befürcht~,sorg~ wait=wart~,gewart~
+      ask=frag~,gefragt,bitte~ answer=antwort~,geantwortet work=arbeit~,job,jobs,stellen company=unternehm~,firma,firmen,gesellschaft~ government=regierung~
+      minister=minister~ parliament=parlament~,bundestag nation_state=staat~ country=land,länder~,nation~ world=welt~ city=stadt,städt~ municipality=gemeinde~,kommun~
+      coast=küste~ sea=meer,see water=wasser~ fire=brand~,feuer~ ground=boden~,erde~,schlamm~ slope=hang,hänge,abhang~ voice=stimme~ war=krieg~ peace=frieden~,friedlich~
+      soldier=soldat~,trupp~ army=armee~,militär~,streitkr~ weapon=waffe~ front=front~ step=schritt~ escalate=eskal~ conflict=konflikt~ side=seite~
+      immediate=sofort~,unmittelbar~ send=schick~,send~,gesandt move=zieh~,reis~,transport~ train=ausbild~,trainier~ east=osten,östlich~,ost west=westen,westlich~,west
+      north=norden,nördlich~,nord south=süden,südlich~,süd year=jahr~ month=monat~ week=woche~ day=tag,tage,tagen hour=stunde~ night=nacht~,nächt~
+      morning=morgen,vormittag~ spring=frühjahr~,frühling~ summer=sommer~ autumn=herbst~ winter=winter~ time=zeit~,mal next=nächst~,kommend~ first=erst,erste~
+      last=letzt~,vorig~,vergangen~ new=neu,neue~ big=groß~,größ~ small=klein~ many=viel~,mehr,meist~ few=wenig~ hard=schwer~,schwierig~,hart easy=leicht~,einfach~
+      matter=angelegenh~,sache~,frage~,fall table=tisch~ important=wichtig~ possible=möglich~ dangerous=gefahr~,gefähr~,drohe~,bedroh~ safe=sicher~ strong=stark~,stärk~
+      weak=schwach~,schwäch~ free=frei~ full=voll~,ganz~ responsible=verantwort~ plan=plan,pläne~,geplant,planen law=gesetz~ court=gericht~,richter~ police=polizei~
+      crime=verbrech~,kriminell~,straftat~ school=schul~ hospital=krankenhaus~,klinik~ doctor=arzt~,ärzt~ home=haus~,häus~,heim~,wohn~ road=straße~,weg,wege
+      power=strom,macht~ oil=öl gas=gas,gase food=essen,lebensmittel~ farm=bauer~,landwirt~ fish=fisch~ forest=wald~,wälder~,baum~ animal=tier~
+      car=auto,autos,wagen,fahrzeug~ railway=zug,züge~,bahn~ plane=flugzeug~,flug~ bridge=brücke~ line=linie~,kabel~ repair=repar~ factory=fabrik~,werk,werke~
+      produce=produ~,herstell~ employ=beschäft~,mitarbeit~,angestellt~ union=gewerksch~ customer=kunde~ lead=führ~,leiter~,leiten president=präsident~ party=partei~
+      election=wahl~,wähl~ ballot=stimmten,wähler~ support=unterstütz~ against=gegen,gegner~ accept=akzept~ refuse=weiger~,ablehn~,zurückweis~,dement~
+      allow=erlaub~,zulass~ force=zwing~,gezwung~ protect=schutz~,schütz~,verteidig~ attack=angriff~,angreif~ drone=drohne~ missile=rakete~ nuclear=nuklear~,atom~
+      result=ergebnis~ because=weil problem=problem~ mistake=fehler~,irrtum~ sorry=entschuldig~,bedau~ thank=dank~ love=lieb~ feel=fühl~,gefühl~
+      understand=versteh~,verstand~ remember=erinner~ learn=lern~ show=zeig~ give=geb~,gab~,gibt take=nehm~,nimmt,nahm~,übernehm~ make=mach~,gemacht
+      come=komm~,kam,gekommen go=geh~,ging~,gegangen leave=verlass~ return=zurück~,rückkehr~ bring=bring~,gebracht keep=bleib~,behalt~ use=nutz~,benutz~,verwend~
+      spend=verbring~,verbracht,ausgeb~ try=versuch~ persuade=überred~,überzeug~ involve=beteilig~,verwickel~ join=teilnehm~,beitret~ meet=treff~,getroff~
+      win=gewinn~,gewann~,sieg~ lose=verlier~,verlor~,verlust~ fall=fall~,fiel~,sink~ rise=steig~,wachs~ reduce=senk~,kürz~,reduzi~ high=hoch,hohe~,höher~
+      low=niedrig~,tief~ long=lang,lange~,länger~ far=weit~ way=weg,weise thing=ding,dinge~,etwas nothing=nichts all=alle,alles,jede~ again=wieder,erneut~ now=jetzt,nun
+      yes=ja different=ander~,unterschied~,verschied~ together=zusammen,gemeinsam~ alone=allein~ community=gemeinschaft~,gesellschaft~ history=geschicht~,histor~
+      study=studi~,forsch~ report=bericht~ information=information~,angabe~ owner=eigentüm~,besitz~ bank=bank~ economy=wirtschaft~,ökonom~ tax=steuer~ trade=handel~
+      region=region~ border=grenz~ emergency=krise~,notfall~ quarry=steinbruch~ breach=brech~,brach,bruch,gebrochen entitlement=recht~ chance=chance~,gelegenheit~`,
   },
 
   examples: [

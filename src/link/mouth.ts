@@ -130,7 +130,7 @@ function blockAt(article: Article, { content, cue, source }: Statement) {
 }
 
 const sizeOf = ({ content }: Statement): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
-const isOutlet = ({ speaker }: Statement, types: ReadonlyMap<string, string>): boolean => speaker?.entity != null && types.get(speaker.entity) === "outlet";
+const isOutlet = ({ speaker }: Statement, types: ReadonlyMap<string, string>): boolean => !!speaker?.entity && types.get(speaker.entity) === "outlet";
 
 interface Nouns { /** Each form of a noun by its shortest. */ readonly stems: ReadonlyMap<string, string>; readonly bodies: ReadonlySet<string>; readonly outlets: ReadonlySet<string>; readonly offices: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> }
 const compiled = new WeakMap<Pack, Nouns>();

@@ -49,7 +49,8 @@ function affinity(a: Counting, b: Counting, telling: (key: string) => number): n
   if (a.voice && b.voice && a.voice.id === b.voice.id) sum += WEIGHTS.source;
   if (a.unit !== b.unit) sum += WEIGHTS.unit;
   if (x.rate !== y.rate) sum += WEIGHTS.rate;
-  if (a.role === "whole" !== (b.role === "whole")) sum += WEIGHTS.role;
+  const wholes = Number(a.role === "whole") + Number(b.role === "whole");
+  if (wholes === 1) sum += WEIGHTS.role;
   else if (a.role && a.role === b.role && a.other === b.other) sum += WEIGHTS.whole;
   if (a.year !== b.year) sum += WEIGHTS.year;
   if (a.index === b.index && !equal && (a.voice?.id === b.voice?.id || !a.voice || !b.voice) && a.block === b.block) sum += WEIGHTS.itself;
