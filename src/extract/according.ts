@@ -1,6 +1,7 @@
 /** "According to X": the expressions that name a source without a verb, before, behind and inside what they attribute. */
 import { lateSource, subjectStart } from "./agreement.ts";
 import { F, SLOT, type AccordingEntry } from "./lexicon.ts";
+import { interposedSource, leavesOpen } from "./interposed.ts";
 import { hasQuote, type Parenthesis } from "./parenthesis.ts";
 import { nounPhraseEnd, type Range } from "./phrase.ts";
 import { rightSource } from "./source-right.ts";
@@ -28,6 +29,8 @@ export function accordingParenthesis(u: Unit, p: number, floor: number, limit: n
   if (before <= floor || has(u, before - 1, F.that | F.sub | F.rel)) return null;
   const comma = isComma(u, before - 1) || isDash(u, before - 1);
   const content = comma ? before - 1 : before;
+  const inside = !owner && leavesOpen(u, content, floor) ? interposedSource(u, found.end, limit) : null;
+  if (inside) return { start: content, end: inside[1], group: null, according: found.entry, cue: [[p, found.end]], source: inside, told: null, relay: null, goesOn: true };
   const source = owner ?? accordingSource(u, found.end, limit) ?? lateSource(u, found.end, limit, lowAt(u, found.end - 1));
   if (!source) return null;
   if (found.entry.cue.closes && !isBoundary(u, source[1]) && !has(u, source[1], F.adv | F.time | F.prep | F.told | F.via)) return null;

@@ -30,6 +30,7 @@ export function parentheticalContent(u: Unit, made: Parenthesis, stop: number, c
   // what goes on behind the parenthesis
   let rest = made.end;
   // "may according to X last": set into the clause without commas
+  if (made.goesOn) { if (isComma(u, rest)) rest++; parts.push([rest, Math.min(u.stops.find((edge) => edge >= rest) ?? stop, stop)]); return parts; }
   if (made.according && u.sight.lexicon.pack.grammar.inflection && rest < stop && !isBoundary(u, rest) && !isMark(u, made.start)) parts.push([rest, Math.min(u.stops.find((edge) => edge >= rest) ?? stop, stop)]);
   if (rest < stop && !u.stops.includes(rest) && (isComma(u, rest) || isDash(u, rest) || (direct && (isMark(u, rest) || isQuote(u, rest))))) {
     while (rest < stop && isMark(u, rest) && !isQuote(u, rest)) rest++;

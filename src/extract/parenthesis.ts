@@ -22,6 +22,8 @@ export interface Parenthesis {
   readonly source: Range | null;
   readonly told: Range | null;
   readonly relay: Range | null;
+  /** Whether it stands inside a verb group that goes on behind it. */
+  readonly goesOn?: boolean;
 }
 
 /** The parenthesis that group g makes, or null; `floor` is the first item of the clause that it may attribute. */

@@ -9,7 +9,7 @@ import { finiteCue, isBoundary, isFinite } from "./verb.ts";
 export type Range = readonly [start: number, end: number];
 
 /** Skips a bracket that opens at p: "(M)", "(KD)"; returns p where none opens. */
-function bracketEnd(u: Unit, p: number): number {
+export function bracketEnd(u: Unit, p: number): number {
   if (lowAt(u, p) !== "(") return p;
   for (let q = p + 1; q < Math.min(u.items.length, p + 16); q++) if (lowAt(u, q) === ")") return q + 1;
   return p;
@@ -55,6 +55,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     if (noun && has(u, q, F.poss) && isClitic(u, q)) { q++; continue; }
     if (noun && has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep | F.coord | F.det | F.poss)) break;
     if (noun && has(u, q, F.finite | F.guessFinite) && !has(u, q, F.title | F.speaker)) break;
+    if (noun && u.sight.lexicon.pack.grammar.inflection && !has(u, q, F.title | F.speaker | F.document) && u.sight.lexicon.endings.infinitive.some((ending) => ending.length > 1 && lowAt(u, q).endsWith(ending))) break;
     if (noun && (finiteCue(u, q) || opensAccording(u, q))) break;
     if (noun && has(u, q, F.adv) && !has(u, q + 1, F.speaker | F.title) ) break;
     if (!has(u, q, F.det | F.poss | F.adv | F.object)) noun = true;
@@ -83,7 +84,7 @@ function clauseFollows(u: Unit, p: number, limit: number): boolean {
 }
 
 /** Whether the preposition at p belongs to the noun before it, and is not the head of an adverbial of time, channel or addressee. */
-function attaches(u: Unit, p: number, limit: number): boolean {
+export function attaches(u: Unit, p: number, limit: number): boolean {
   let q = p + 1;
   while (q < limit && has(u, q, F.prep)) q++;
   if (q >= limit || isBoundary(u, q)) return false;
