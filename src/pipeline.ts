@@ -91,7 +91,7 @@ export function openReader(saved?: SavedNames): Reader {
     // an unknown outlet is one by this article's own words: what else was read must not change what is found here
     const papers = new Set(names.filter((name) => name.type === "outlet").map((name) => name.span[0]));
     const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
-    const appearances = appearancesOf(linked.mentions, tokens.start, tokens.count, (id, at) => {
+    const appearances = appearancesOf(linked.mentions, tokens, (id, at) => {
       const entity = entities.get(id)!;
       return { entity, outlet: outlets.get(entity.name) ?? (papers.has(at) ? unknownOutlet(entity.name) : null), unknown: !listed.has(entity.name) };
     });
@@ -130,9 +130,8 @@ const unknownOutlet = (name: string): Outlet => ({ name, forms: [], domain: null
 
 function appearancesOf(
   found: readonly Mention[],
-  start: Int32Array,
-  count: number,
-  of: (id: string, at: number) => Omit<Appearance, "first" | "end">,
+  { start, end: ends, count, low }: Tokens,
+  of: (id: string, at: number) => Omit<Appearance, "first" | "end" | "part">,
 ): Appearance[] {
   const sorted = found.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const made: Appearance[] = [];
@@ -143,7 +142,7 @@ function appearancesOf(
     while (t < count && start[t]! < span[0]) t++;
     let end = t;
     while (end < count && start[end]! < span[1]) end++;
-    if (end > t) made.push({ first: t, end, ...of(entity, span[0]) });
+    if (end > t) made.push({ first: t, end, part: ends[end - 1]! > span[1] + 1 && /\p{L}[-‑]\p{L}/u.test(low[end - 1]!), ...of(entity, span[0]) });
     edge = span[1];
   }
   return made;

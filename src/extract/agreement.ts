@@ -74,6 +74,12 @@ export function agreement(pack: Pack, low: string): string | null {
 export const agrees = (subject: string, verb: string | null): boolean =>
   verb === null || subject === "?" || (verb === "s" ? subject !== "p" : verb === subject);
 
+/** Whether a noun's form may be that of one person or thing; true where the pack does not tell. */
+export function maySingular(pack: Pack, low: string): boolean {
+  const inflection = inflectionOf(pack);
+  return !inflection || !/^p?$/u.test(nominalOf(inflection, low).classes);
+}
+
 function nominalOf(inflection: Inflection, low: string): Nominal {
   const ending = byEnding(inflection.nouns, inflection.longest, low) ?? "?";
   if (ending === "*!") return { classes: "*", sure: true };
@@ -131,6 +137,8 @@ export function lateSource(u: Unit, p: number, limit: number, cue: string): Rang
   const start = behindAdverbials(u, p, limit, verb);
   if (start === p) return null;
   const found = rightSource(u, start, limit);
+  // "wrote on the platform X": one name behind such a noun is its own
+  if (found && found[1] === found[0] + 1 && has(u, found[0], F.capital) && has(u, found[0] - 1, F.outletNoun | F.media)) return null;
   return found && !has(u, found[0], F.prep | F.object) && speaking(u, found) ? found : null;
 }
 

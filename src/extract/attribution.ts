@@ -15,6 +15,7 @@ import { make, type Setting } from "./make.ts";
 import { sentenceDrafts } from "./sentence.ts";
 import { standaloneSource } from "./standalone.ts";
 import { carriesOver } from "./quotation.ts";
+import { reportedOn } from "./reported-on.ts";
 import type { Trace } from "./trace.ts";
 import { opensTurn, soundsSpoken, tells, turnDraft, unmarkedClose } from "./turn.ts";
 import { sightOf, type Sight } from "./sight.ts";
@@ -38,7 +39,7 @@ export interface Found { readonly drafts: Draft[]; readonly sight: Sight }
 export function attributions(tokens: Tokens, pack: Pack, trace?: Trace): Found {
   const sight = sightOf(tokens, lexicon(pack));
   const drafts: Draft[] = [];
-  const state: State = { announcer: null, last: null, previousUnit: null, openQuote: false };
+  const state: State = { announcer: null, last: null, voice: null, previousUnit: null, openQuote: false };
   const labels = transcriptLabels(tokens, blocksOf(tokens));
   for (const [block, from, to] of blocksOf(tokens)) {
     const kind = tokens.blocks[block]?.kind ?? "paragraph";
@@ -61,6 +62,8 @@ interface State {
   /** A cue and source whose quotation is still to come. */
   announcer: Draft | null;
   last: Draft | null;
+  /** The innermost of the attributions before: whose words reported speech goes on with. */
+  voice: Draft | null;
   /** A quotation that the paragraph before left open, and that is closed further on. */
   openQuote: boolean;
   previousUnit: { range: Range; block: number; attributed: Draft | null } | null;
@@ -116,7 +119,7 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
       for (let k = found.length - 1; k >= 0; k--) if (found[k]!.unit[0] >= speechFrom) found.splice(k, 1);
       found.push(one);
       speechFrom = tokenEnd(u, u.items.length);
-      state.last = one;
+      state.last = state.voice = one;
       continue;
     }
     spoken ||= soundsSpoken(u);
@@ -125,6 +128,7 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
     if (own.some((one) => !one.standalone && !speaksHere(one, sight)) || hasSpeech(u)) { speechFrom = tokenEnd(u, u.items.length); spoken = false; }
     const outer = own.find((one) => !own.some((other) => other !== one && encloses(other, one)));
     if (outer) state.last = outer;
+    state.voice = own.findLast((one) => !own.some((other) => other !== one && encloses(one, other))) ?? state.voice;
     state.previousUnit = { range: [u.first, u.end], block: setting.block, attributed: outer ?? null };
   }
   // speech that an earlier paragraph opened has no mark here
@@ -181,7 +185,9 @@ function unitDrafts(u: Unit, setting: Setting, state: State, found: readonly Dra
     state.announcer = null;
     return [one];
   }
-  const own = sentenceDrafts(u, setting);
+  let own = sentenceDrafts(u, setting);
+  const goesOn = own.length ? null : reportedOn(u, setting, state.voice);
+  if (goesOn) own = [goesOn];
   const hearsay = found.at(-1);
   if (own.length === 1 && own[0]!.rule.endsWith("/reportative") && hearsay?.rule.endsWith("/reportative") && hearsay.unit[1] === u.first) {
     // hearsay that goes on in the next sentence

@@ -14,6 +14,8 @@ export interface Appearance {
   readonly outlet: Outlet | null;
   /** No table knows the name. */
   readonly unknown: boolean;
+  /** The name is only the first part of a compound: "EU" in "EU-diplomat". */
+  readonly part: boolean;
 }
 
 export interface Cast {
@@ -76,10 +78,13 @@ export function possessor({ sight }: Cast, appearance: Appearance, to: number): 
 }
 
 /** Whether the name hangs on a preposition inside the phrase: "spokesman for X". */
-export function attribute({ sight }: Cast, appearance: Appearance, from: number): boolean {
-  const { tokens, flags } = sight;
+export function attribute(cast: Cast, appearance: Appearance, from: number): boolean {
+  const { tokens, flags } = cast.sight;
+  // "the spokeswoman in Minsk Ann Lee": the preposition governs the name between
+  const nearer = appearance.entity.type !== "person" ? undefined : before(cast, appearance.first).find((other) => other.first >= from && (other.end === appearance.first || !possessor(cast, other, appearance.end)));
   for (let t = appearance.first - 1; t >= from; t--) {
     if (tokens.kind[t] === 3) return false;
+    if (nearer && t < nearer.end && flags[appearance.first]! & F.capital) return false;
     if (flags[t]! & F.prep && !(flags[t]! & F.det)) return true;
   }
   return false;

@@ -73,6 +73,8 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
     ? (isPassive ? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.participle) : null) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.finite)
     : slotOf(verbs, SLOT.finite) ?? slotOf(verbs, SLOT.passive) ?? slotOf(verbs, SLOT.ing) ?? slotOf(verbs, SLOT.participle) ?? slotOf(verbs, SLOT.infinitive);
   if (marker && aux < 0) entry = slotOf(verbs, SLOT.infinitive) ?? entry;
+  // "earlier had the mayor to the paper declared": a form that is both closes the clause that an auxiliary opened
+  if (clauseFinal && aux < 0 && entry?.slot === SLOT.finite && isBoundary(u, end) && auxiliaryOpens(u, start)) entry = slotOf(verbs, SLOT.participle) ?? entry;
   if (!entry) return null;
   // where the verb stands last, its auxiliaries follow it: "… that he said has"
   let tail = end;
@@ -120,6 +122,16 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
   }
   const same = verbs.filter((value) => value.slot === entry.slot && value.particles.length > 0 === entry.particles.length > 0);
   return { start, at: p, end: stop, entry, frames: same.flatMap((value) => value.frames), parts, between, passive: entry.slot === SLOT.passive || (isPassive && entry.slot === SLOT.participle), hanging, loose };
+}
+
+/** Whether the clause before item p has an auxiliary for its only finite verb, the subject behind it. */
+function auxiliaryOpens(u: Unit, p: number): boolean {
+  for (let j = p - 1; j >= Math.max(0, p - CLAUSE); j--) {
+    if (isBoundary(u, j) || has(u, j, F.that | F.sub) && !has(u, j, F.prep)) return false;
+    if (has(u, j, F.aux) && !has(u, j, F.capital)) return true;
+    if (isFinite(u, j)) return false;
+  }
+  return false;
 }
 
 /** A clause has at most this many items behind its verb. */

@@ -157,7 +157,7 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
   }
   if (taken.content[1] <= taken.content[0]) return reject("empty content");
   if (grammar.verbSecond && opensQuestion(u, taken.content[0]) && negated(u, group)) return reject("a question left open");
-  if (grammar.inflection && taken.rule === "source-cue-object" && negated(u, group)) return reject("nothing is said by not saying it");
+  if (grammar.inflection && taken.rule === "source-cue-object" && group.entry.cue.act !== "deny" && negated(u, group)) return reject("nothing is said by not saying it");
   if (taken.rule === "source-cue-object" && !acceptObject(u, group, taken, source, same)) return reject("an object, and a verb or source too weak for it");
   if (taken.rule === "source-cue-object" && group.entry.cue.act === "confirm" && negated(u, group)) return reject("what is not confirmed is not said");
   if (taken.rule === "source-cue-object" && grammar.verbSecond && group.entry.slot === SLOT.infinitive && !taken.extra && group.entry.cue.act !== "confirm" && group.entry.cue.act !== "correct") return reject("an act to come or allowed");

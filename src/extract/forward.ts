@@ -87,12 +87,15 @@ function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
         extra: prep ? [before - prep.prep!.length, before] : null, confidence: 0.95,
       };
     }
-    if (isMark(u, p) && !isComma(u, p) && lowAt(u, p) !== ".") return null;
+    // the name of the one told may stand in marks
+    if (isMark(u, p) && !isComma(u, p) && lowAt(u, p) !== "." && !(p > q && NAME_MARK.test(lowAt(u, p)))) return null;
     if (p > q && isFinite(u, p) && !has(u, p, F.time)) return null;
     if (has(u, p, F.sub | F.rel) && !has(u, p, F.prep | F.that) && !frames.some((frame) => frame.prep?.[0] === lowAt(u, p))) return null;
   }
   return null;
 }
+
+const NAME_MARK = /^["”“„»«]$/u;
 
 /** "that" as a conjunction: not a determiner before a noun that ends the phrase. */
 function isComplementiser(u: Unit, p: number, q: number, limit: number): boolean {
@@ -126,7 +129,8 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
   for (const frame of frames) {
     if (!frame.prep) continue;
     const reach = frame.object ? 10 : 6;
-    for (let p = q; p < Math.min(limit, q + reach); p++) {
+    const behind = behindTime(u, q, limit);
+    for (let p = q; p < Math.min(limit, Math.max(q, behind) + reach); p++) {
       if (frame.prep.every((word, k) => lowAt(u, p + k) === word)) {
         const from = p + frame.prep.length;
         if (frame.complement === "inf" && isComma(u, from) && finalInfinitive(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-inf", told: p > q ? [q, p] : null, extra: [p, from], confidence: 0.8 };
@@ -143,10 +147,23 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
         return { content: inObject ? [q, end] : [from, end], rule: frame.complement === "inf" ? "source-cue-inf" : "source-cue-object", told: null, extra: inObject ? null : [p, from], confidence: 0.75 };
       }
       if (isBoundary(u, p) || has(u, p, F.that | F.sub | F.toInf) || (isFinite(u, p) && p > q)) break;
-      if (!frame.object && p > q && !has(u, p - 1, F.adv | F.time | F.neg | F.object | F.subject) && !has(u, p, F.adv | F.time)) break;
+      if (!frame.object && p >= behind && p > q && p !== behind && !has(u, p - 1, F.adv | F.time | F.neg | F.object | F.subject) && !has(u, p, F.adv | F.time)) break;
     }
   }
   return null;
+}
+
+/** The end of phrases of time from q on: "in the night to Monday"; q where none opens. */
+function behindTime(u: Unit, q: number, limit: number): number {
+  let end = q;
+  while (has(u, end, F.prep) && u.sight.lexicon.clauseFinal) {
+    const next = adverbialEnd(u, end, limit);
+    let time = false;
+    for (let p = end + 1; p < next; p++) time ||= has(u, p, F.time);
+    if (!time) break;
+    end = next;
+  }
+  return end;
 }
 
 /** Whether an infinitive stands at p, its marker or an adverb before it. */

@@ -45,7 +45,7 @@ function headEnd(u: Unit, p: number, limit: number): number {
       continue;
     }
     // behind a genitive stands what it owns
-    const owned = noun && lowAt(u, q - 1).endsWith(genitive) && !has(u, q, HEAD | F.number) && (has(u, q - 1, HEAD) || has(u, q, HEAD) || has(u, q + 1, HEAD));
+    const owned = noun && lowAt(u, q - 1).endsWith(genitive) && !has(u, q, HEAD | F.number) && !has(u, q, F.adv | F.auxNonFinite) && (has(u, q - 1, HEAD) && !has(u, q - 1, F.capital) || has(u, q, HEAD) || has(u, q + 1, HEAD));
     if (owned) noun = false;
     if (!noun && has(u, q, F.det | F.poss | F.adv | F.object)) continue;
     if (noun && (has(u, q, F.number | F.det | F.poss | F.adv | F.subject) || isFinite(u, q))) break;

@@ -40,6 +40,10 @@ export interface Lexicon {
   readonly cues: Phrases<CueEntry>;
   readonly pronounClass: ReadonlyMap<string, string>;
   readonly speakerGender: ReadonlyMap<string, string>;
+  /** Number words, articles aside. */
+  readonly numberWords: ReadonlySet<string>;
+  /** Finite forms that stand for reported speech alone. */
+  readonly reported: ReadonlySet<string>;
   /** Auxiliaries that make a participle passive. */
   readonly passive: ReadonlySet<string>;
   /** The ending of a possessor's name, by the pack's name endings; "" where case shows otherwise. */
@@ -148,6 +152,8 @@ function compile(pack: Pack): Lexicon {
     cues: phrases(cues),
     pronounClass: new Map(pairs(grammar.pronouns, ":")),
     speakerGender: new Map(pairs(names.speakers, ":")),
+    numberWords: new Set(pairs(pack.quantity.numbers).flatMap(([form]) => ((classes.get(form) ?? 0) & (F.det | F.object | F.subject) ? [] : [form]))),
+    reported: new Set(words(grammar.reported ?? "")),
     passive: new Set(words(grammar.passiveAuxiliaries ?? "")),
     genitive: grammar.verbSecond ? pairs(names.endings, ">").find(([ending, rest]) => rest === "" && /^\p{L}$/u.test(ending))?.[0] ?? "\u0000" : "",
     officeOf: new Set(words(names.officeOf ?? "")),

@@ -17,7 +17,9 @@ export function resolve(view: View, i: number, j: number): void {
     const match = knownAt(view, i, j);
     if (match && match.end >= j) { push(view, i, match.end, match.name.type); return; }
     const isFirst = isFirstName(view, low);
-    const title = words.titles.longest(tokens, i, j);
+    // "the newspaper X" in one run of capitals: the noun tells what the rest is
+    if (view.pack.grammar.nounsCapitalised && i + 1 < j && words.outletNouns.has(low) && !match && outletBehind(view, i + 1, j)) { push(view, i + 1, j, "outlet"); return; }
+    const title = words.titles.longest(tokens, i, j) ?? (i + 1 < j && compoundTitle(view, i) ? { end: i + 1 } : null);
     if (title && title.end < j && !isFirst && !headsBody(view, i, j)) { i = title.end; titled = true; continue; }
     if (title && title.end >= j && !view.surnames.has(low) && !isFirst) return;
     const plain = !match && !isFirst && !view.surnames.has(low);
@@ -80,8 +82,27 @@ function opensOnly(view: View, i: number, j: number): boolean {
   const low = tokens.low[i]!;
   if (view.names.has(low) || isAcronym(tokens.word[i]!)) return false;
   if (view.lowers.has(low) || words.titles.word(low).length > 0) return true;
+  if (words.isBodyNoun(low) && !view.known.longest(tokens, i, view.pack) && !words.links.has(tokens.low[i + 1]!)) return true;
   const next = tokens.low[i + 1]!;
   return isFirstName(view, next) && i + 2 < j && !view.known.longest(tokens, i, view.pack) && !words.isOrganisationWord(low);
+}
+
+/** A title whose first part tells of what: "regional governor", "party leader" in one word. */
+function compoundTitle(view: View, i: number): boolean {
+  const { tokens, words, pack } = view;
+  const low = tokens.low[i]!;
+  if (!pack.grammar.compounds || low.length < 2 * SHORTEST_TITLE || view.names.has(low) && !pack.grammar.nounsCapitalised || isAcronym(tokens.word[i]!)) return false;
+  for (let from = SHORTEST_TITLE - 1; from <= low.length - SHORTEST_TITLE; from++) if (words.titles.word(low.slice(from)).length > 0) return true;
+  return false;
+}
+/** Letters of a title inside a longer word: fewer stand there by chance. */
+const SHORTEST_TITLE = 4;
+
+/** Whether the words [i, j) may be an outlet's name, where nouns have capitals: none is met in small letters or names its kind. */
+function outletBehind(view: View, i: number, j: number): boolean {
+  const { tokens, words } = view;
+  for (let t = i; t < j; t++) if (words.ordinary.has(tokens.low[t]!) || view.lowers.has(tokens.low[t]!) || words.dates.has(tokens.low[t]!) || words.titles.word(tokens.low[t]!).length > 0 || isFirstName(view, tokens.low[t]!)) return false;
+  return true;
 }
 
 function titleEndingAt(view: View, i: number): boolean {
@@ -161,10 +182,18 @@ function isOutlet(view: View, i: number, j: number): boolean {
   return i > 0 && words.outletNouns.has(tokens.low[i - 1]!) && !view.initial[i] && tokens.end[i - 1]! < tokens.start[i]!;
 }
 
+/** "The building firm X": a name behind a noun for bodies, where possessors and plurals look otherwise. */
+function behindBody(view: View, i: number): boolean {
+  const { tokens, words, pack } = view;
+  if (i === 0 || !pack.grammar.verbSecond || pack.grammar.nounsCapitalised || tokens.sentence[i - 1] !== tokens.sentence[i] || tokens.kind[i - 1] !== Kind.word) return false;
+  return words.isBodyNoun(tokens.low[i - 1]!) && (view.initial[i - 1] === 1 || !isCapital(tokens.word[i - 1]!));
+}
+
 function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
   const { tokens, words } = view;
   const low = tokens.low[i]!;
   if (isOutlet(view, i, i + 1)) return "outlet";
+  if (behindBody(view, i) && !view.surnames.has(low)) return "organisation";
   if (titled || view.surnames.has(low) || isFirstName(view, low)) return "person";
   if (words.isOrganisationWord(low) || isAcronym(tokens.word[i]!)) return "organisation";
   if (words.isPlaceWord(low) || (i > 0 && words.locative.has(tokens.low[i - 1]!))) return "place";
@@ -174,6 +203,7 @@ function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
 function typeOf(view: View, i: number, j: number, titled: boolean): EntityType | null {
   const { tokens } = view;
   if (isOutlet(view, i, j)) return "outlet";
+  if (behindBody(view, i) && !isFirstName(view, tokens.low[i]!)) return "organisation";
   if (isFirstName(view, tokens.low[i]!) && !hasOrganisationWord(view, i + 1, j)) return "person";
   if (hasOrganisationWord(view, i, j)) return "organisation";
   if (titled) return "person";

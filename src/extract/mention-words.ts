@@ -27,6 +27,8 @@ export interface NameWords {
   isOrganisationWord(low: string): boolean;
   isPlaceWord(low: string): boolean;
   isOutletWord(low: string): boolean;
+  /** A noun for firms and bodies in the form that stands before their names, alone or as the end of a compound. */
+  readonly isBodyNoun: (low: string) => boolean;
   /** Nouns for outlets: a name right behind one is an outlet's. */
   readonly outletNouns: ReadonlySet<string>;
 }
@@ -91,6 +93,7 @@ function compile(pack: Pack): NameWords {
     links: new Set(single(grammar.prepositions).filter((word) => word.length <= 3 && !notLinks.has(word))),
     determiners: new Set(single(grammar.determiners)), coordinators,
     isOrganisationWord: tails(names.organisationWords), isPlaceWord: tails(names.placeWords),
+    isBodyNoun: pack.grammar.verbSecond ? tails(names.bodyNouns ?? "") : () => false,
     isOutletWord: tails(names.outletWords ?? ""), outletNouns: new Set(single(speech.outletNouns)),
   };
 }

@@ -73,6 +73,11 @@ function tail(u: Unit, p: number, limit: number, quoted = false): { end: number;
     if (object > p) { told = [p, object]; end = beforeClause(u, object, skipAdverbials(u, object, limit), limit); }
   }
   if (end > p) told ??= [p, end];
+  // where the case of a bare noun tells that it is told, it may stand behind the words of time: "said the mayor on Monday the newspaper"
+  if (end > p && u.sight.lexicon.clauseFinal && !isBoundary(u, end) && has(u, end, F.det | F.poss | F.capital) && !has(u, end, F.prep | F.aux)) {
+    const object = nounPhraseEnd(u, end, limit);
+    if (object > end && isBoundary(u, object)) { told = [end, object]; end = object; }
+  }
   // ", to CNN" behind an apposition; "according to KCNA" at the end
   for (let turn = 0; turn < 3; turn++) {
     const at = isComma(u, end) ? end + 1 : end;

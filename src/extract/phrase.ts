@@ -39,6 +39,8 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     if (isMark(u, q)) { if (/^["”“„»«'’]$/u.test(lowAt(u, q)) || lowAt(u, q) === "%" || lowAt(u, q) === "&" || lowAt(u, q) === "/" || lowAt(u, q) === "-" || lowAt(u, q) === ".") { q++; continue; } break; }
     if (has(u, q, F.capital | F.number)) {
       if (has(u, q, F.time) && noun) break;
+      // behind an inverted verb the subject is full, and what it says begins: "confirmed the police two deaths"
+      if (noun && has(u, q, F.number) && !has(u, q, F.capital) && counts(u, q, limit)) break;
       noun = true; q++; continue;
     }
     if (has(u, q, F.coord) && !has(u, q, F.prep)) {
@@ -53,6 +55,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     if (noun && has(u, q, F.subject | F.sub | F.that | F.wh | F.rel | F.toInf | F.neg | F.time | F.aux | F.by)) break;
     if ((has(u, q, F.that | F.wh | F.neg) || has(u, q, F.aux) && !has(u, q, F.title)) && !has(u, q, F.det)) break;
     if (noun && has(u, q, F.poss) && isClitic(u, q)) { q++; continue; }
+    if (noun && u.sight.lexicon.numberWords.has(lowAt(u, q)) && counts(u, q, limit)) break;
     if (noun && has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep | F.coord | F.det | F.poss)) break;
     if (noun && has(u, q, F.finite | F.guessFinite) && !has(u, q, F.title | F.speaker)) break;
     if (noun && u.sight.lexicon.pack.grammar.inflection && !has(u, q, F.title | F.speaker | F.document) && u.sight.lexicon.endings.infinitive.some((ending) => ending.length > 1 && lowAt(u, q).endsWith(ending))) break;
@@ -65,6 +68,13 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
   // "another", "both": a determiner alone stands for its noun
   if (q === p && has(u, p, F.det) && !has(u, p, F.prep | F.adv | F.poss | F.that) && (p + 1 >= limit || isBoundary(u, p + 1))) return p + 1;
   return q;
+}
+
+/** Whether the number at q counts the noun behind it, and the small-letter noun before it is another's: no "page 3", no "30 to 40". */
+function counts(u: Unit, q: number, limit: number): boolean {
+  if (!u.sight.lexicon.pack.grammar.verbSecond || q + 1 >= limit || isBoundary(u, q + 1) || isMark(u, q + 1) || isMark(u, q - 1)) return false;
+  if (has(u, q - 1, F.capital | F.prep | F.det | F.poss | F.number | F.coord | F.adv | F.title) || u.sight.lexicon.nounsCapitalised && !has(u, q - 1, F.speaker)) return false;
+  return !has(u, q + 1, F.capital | F.prep | F.det | F.coord | F.aux | F.number | F.that | F.sub | F.rel) && !isFinite(u, q + 1);
 }
 
 /** Whether a word that may be the noun of a determiner before it stands at p. */

@@ -4,7 +4,7 @@
  */
 import { Kind, type Tokens } from "../text/segment.ts";
 import { counted } from "./quantity-noun.ts";
-import { readNumber, type NumberRead } from "./quantity-number.ts";
+import { addedFraction, readNumber, type NumberRead } from "./quantity-number.ts";
 import { isCurrency, isDuration, type QuantityWords, type Unit } from "./quantity-words.ts";
 
 /** The number or range, its unit and whatever tells whether it is a figure. */
@@ -21,7 +21,7 @@ export interface Amount {
   readonly tailed: boolean;
 }
 
-export interface QuantityReader { readonly tokens: Tokens; readonly words: QuantityWords; readonly blocked: Uint8Array }
+export interface QuantityReader { readonly tokens: Tokens; readonly words: QuantityWords; readonly blocked: Uint8Array; /** Paragraphs found to be of another language or not. */ readonly foreign: Map<number, boolean> }
 
 export const MINUS = new Set(["−", "-"]);
 export const DASHES = new Set(["-", "–", "—", "‑", "−"]);
@@ -35,12 +35,16 @@ export function amount(reader: QuantityReader, t: number, limit: number, ranges:
   if (t >= limit) return null;
   const money = currencyBefore(reader, t, limit);
   let at = money?.end ?? t, negative = false;
-  if (at + 1 < limit && MINUS.has(tokens.low[at]!) && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.start[at]! > tokens.end[at - 1]!) && tokens.kind[at + 1] === Kind.number) { negative = true; at++; }
+  if (at + 1 < limit && words.minus.has(tokens.low[at]!)) { negative = true; at++; }
+  else if (at + 1 < limit && MINUS.has(tokens.low[at]!) && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.start[at]! > tokens.end[at - 1]!) && tokens.kind[at + 1] === Kind.number) { negative = true; at++; }
   const number = readNumber(tokens, at, limit, words);
   if (!number) return null;
   if (tailRefused(reader, number)) return null;
   const one: Amount = withUnit(reader, { first: t, at, end: number.end, numbers: [number], values: [number.value], unit: money?.unit ?? null, dashed: false, tailed: number.tail !== "" }, limit);
   if (negative) return one.unit && !isDuration(one.unit.unit) ? { ...one, values: [-one.values[0]!] } : null;
+  const more = one.unit && number.tail === "" ? addedFraction(tokens, one.end, Math.min(limit, one.end + 4), words) : null;
+  // "a year and a half", where nothing of its own follows the fraction
+  if (more && !unitAt(reader, more.end, limit) && !(more.end < limit && words.partitive.longest(tokens, more.end, limit)) && number.value % 1 === 0) return { ...one, end: more.end, numbers: [{ ...number, article: false }], values: [one.values[0]! + more.value * one.unit!.factor] };
   if (!ranges || number.article || number.share) return one;
   const dash = one.end < limit && DASHES.has(tokens.low[one.end]!) && (tokens.end[one.end - 1] === tokens.start[one.end]) === (one.end + 1 < limit && tokens.end[one.end] === tokens.start[one.end + 1]);
   const k = dash ? one.end + 1 : words.joiners.longest(tokens, one.end, limit)?.end ?? limit;
@@ -123,10 +127,11 @@ function withUnit(reader: QuantityReader, amount: Amount, limit: number): Amount
   }
   const found = unitAt(reader, number.end, limit);
   if (found && (!amount.unit || found.unit.unit === amount.unit.unit)) return apply(found.unit, found.end, 1);
-  // "half an hour": an article between a fraction and its unit
-  if (number.share && !found && number.end + 1 < limit && words.numbers.longest(tokens, number.end, limit)?.values[0]!.article) {
-    const later = unitAt(reader, number.end + 1, limit);
-    if (later) return apply(later.unit, later.end, 1);
+  // "half an hour", "three quarters of an hour": an article between a fraction and its unit
+  if (number.share && !found) {
+    const k = words.partitive.longest(tokens, number.end, limit)?.end ?? number.end;
+    const later = k + 1 < limit && words.numbers.longest(tokens, k, limit)?.values[0]!.article ? unitAt(reader, k + 1, limit) : null;
+    if (later && (k === number.end || isDuration(later.unit.unit))) return apply(later.unit, later.end, 1);
   }
   // "2-kilometre", "50-prosent": the hyphen stands before the unit only after some digits
   return amount;

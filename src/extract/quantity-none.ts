@@ -29,7 +29,8 @@ export function isNoFigure(reader: QuantityReader, { at, end, unit, numbers, das
   if ((end < limit && tokens.low[end] === "&") || (at > 0 && tokens.low[at - 1] === "&" && tokens.kind[at - 2] === Kind.number)) return true;
   const next = end + (after === "." ? 1 : 0);
   // "31. desember", "3. runde": the stop makes an ordinal of it where its sentence goes on in small letters
-  if (after === "." && next < limit && tokens.kind[next] === Kind.word && number.plain && !isCapital(tokens, next)) return true;
+  if (after === "." && next < limit && tokens.kind[next] === Kind.word && number.plain && (words.nounsCapitalised || !isCapital(tokens, next))) return true;
+  if (number.plain && isAddress(reader, end, limit)) return true;
   // enumerations: the number opens the line and a stop or bracket closes it
   const opens = at === 0 || tokens.block[at - 1] !== tokens.block[at] || lineStart(tokens, at);
   if (opens && number.plain && (after === "." || after === ")") && number.value < 100) return true;
@@ -42,13 +43,21 @@ function lineStart(tokens: Tokens, at: number): boolean {
   return gap.includes("\n");
 }
 
+/** "12 Harbour Street": capitals behind the number, the last of them a word for a place. */
+function isAddress({ tokens, words }: QuantityReader, t: number, limit: number): boolean {
+  let k = t;
+  while (k < limit && k < t + 4 && tokens.kind[k] === Kind.word && isCapital(tokens, k)) k++;
+  return k > t + 1 && words.streets.has(tokens.low[k - 1]!);
+}
+
 /** Several bare numbers in a row, of three groups of digits or more, spaced or joined by hyphens. */
 function telephone({ tokens, blocked }: QuantityReader, at: number, end: number, limit: number): boolean {
   const groups = (t: number): number => (tokens.kind[t] === Kind.number && !blocked[t] ? tokens.low[t]!.split(/\s/u).length : 0);
   let run = groups(at), neighbours = 0;
   for (let k = at - 1; k >= 0 && k > at - 6 && (groups(k) > 0 || tokens.low[k] === "-"); k--) { run += groups(k); neighbours += groups(k); }
   for (let k = end; k < limit && k < end + 6 && (groups(k) > 0 || tokens.low[k] === "-"); k++) { run += groups(k); neighbours += groups(k); }
-  return neighbours > 0 && run >= 3;
+  const leading = [at - 1, at].some((t) => t >= 0 && groups(t) > 0 && /^0\d/u.test(tokens.low[t]!));
+  return neighbours > 0 && (run >= 3 || leading);
 }
 
 export function isCapital(tokens: Tokens, t: number): boolean { const c = tokens.word[t]![0]!; return c !== c.toLowerCase(); }
@@ -60,7 +69,7 @@ function nameBefore(tokens: Tokens, t: number): boolean {
 
 /** Whether the number belongs to the name before it ("Apollo 11", "World War Two"), as a small bare number behind a capital does. */
 export function isName(reader: QuantityReader, { first, at, numbers, unit }: Amount, noun: Counted | null): boolean {
-  const { tokens } = reader;
+  const { tokens, words } = reader;
   const number = numbers[0]!;
   if (unit || first !== at || numbers.length > 1) return false;
   const sentence = tokens.sentences[tokens.sentence[at]!]!;
@@ -69,9 +78,11 @@ export function isName(reader: QuantityReader, { first, at, numbers, unit }: Amo
   if (year && !noun) return true;
   if (before < sentence[0] || tokens.kind[before] !== Kind.word) return false;
   // "the Seven Dwarfs"
-  if (!number.digits && isCapital(tokens, at)) return !titleCase(tokens, sentence[0], sentence[1]);
+  if (!number.digits && isCapital(tokens, at) && !words.nounsCapitalised) return !titleCase(tokens, sentence[0], sentence[1]);
   if (!isCapital(tokens, before)) return false;
   if (number.digits ? !number.plain || number.value > 9999 : !isCapital(tokens, at)) return false;
+  // "above Podlasie 22 balloons": behind the name of a place a number counts what follows
+  if (noun && number.digits && before > sentence[0] && words.prepositions.has(tokens.low[before - 1]!) && !isCapital(tokens, noun.first) && !words.finiteEndings.some((ending) => ending.length > 1 && tokens.low[noun.first]!.endsWith(ending))) return false;
   if (before === sentence[0] && !/^\p{Lu}{2,}$/u.test(tokens.word[before]!)) return false;
   return !titleCase(tokens, sentence[0], sentence[1]) || !noun || !isCapital(tokens, noun.first);
 }

@@ -60,7 +60,7 @@ function room(value: number): number {
   return step;
 }
 
-interface Part { readonly value: number; readonly end: number; readonly tail: string; readonly hyphen: boolean; readonly digits: boolean; readonly plain: boolean; readonly article: boolean; readonly soft: boolean; readonly vague: boolean; readonly multiplied: number }
+interface Part { readonly value: number; readonly end: number; readonly tail: string; readonly hyphen: boolean; readonly digits: boolean; readonly plain: boolean; readonly article: boolean; readonly soft: boolean; readonly vague: boolean; readonly loose: boolean; readonly multiplied: number }
 
 /** One token's (or one expression's) part of a number: digits, a word, a compound; null where the token is no number. */
 function part(tokens: Tokens, t: number, limit: number, lexicon: QuantityWords): Part | null {
@@ -73,12 +73,12 @@ function part(tokens: Tokens, t: number, limit: number, lexicon: QuantityWords):
     if (!found) return null;
     const value = digits(found[1]!, lexicon.decimal, lexicon.group);
     if (value === null) return null;
-    return { value, end: t + 1, tail: found[3] ?? "", hyphen: found[2] === "-", digits: true, plain: /^\d+$/u.test(found[1]!), article: false, soft: false, vague: false, multiplied: 1 };
+    return { value, end: t + 1, tail: found[3] ?? "", hyphen: found[2] === "-", digits: true, plain: /^\d+$/u.test(found[1]!), article: false, soft: false, vague: false, loose: false, multiplied: 1 };
   }
   const word = lexicon.numbers.longest(tokens, t, limit);
   if (word) {
-    const { value, article, soft, vague } = word.values[0]!;
-    return { value, end: word.end, tail: "", hyphen: false, digits: false, plain: false, article, soft, vague, multiplied: 1 };
+    const { value, article, soft, vague, loose } = word.values[0]!;
+    return { value, end: word.end, tail: "", hyphen: false, digits: false, plain: false, article, soft, vague, loose, multiplied: 1 };
   }
   return compound(low, t, lexicon);
 }
@@ -89,7 +89,7 @@ export const opensNumber = (low: string, lexicon: QuantityWords): boolean => lex
 /** "femtioåtta", "fifty-eight", "two-year-old", "trettioårig": number words joined, perhaps with a unit behind. */
 function compound(low: string, t: number, lexicon: QuantityWords): Part | null {
   if (low.length > 60 || !lexicon.starts.has(low.slice(0, 2))) return null;
-  const base = { end: t + 1, digits: false, plain: false, article: false, soft: false, vague: false };
+  const base = { end: t + 1, digits: false, plain: false, article: false, soft: false, vague: false, loose: false };
   const pieces = low.split("-");
   if (pieces.length > 1) {
     let sum: Sum | null = null, used = 0;
@@ -103,13 +103,17 @@ function compound(low: string, t: number, lexicon: QuantityWords): Part | null {
     }
     if (!sum || !used) return null;
     const tail = pieces.slice(used).join("-");
+    // "half-time" is no half of anything
+    if (sum.value < 1 && lexicon.units.word(tail)[0]?.unit === "times") return null;
     return { ...base, value: sum.value, multiplied: sum.scale, tail, hyphen: tail !== "" };
   }
   const whole = joined(low, lexicon);
   if (whole) return { ...base, value: whole.value, multiplied: whole.scale, tail: "", hyphen: false };
-  for (let cut = low.length - 4; cut >= 2; cut--) {
+  for (let cut = low.length - 3; cut >= 2; cut--) {
     const tail = low.slice(cut);
-    if (lexicon.units.word(tail).length === 0) continue;
+    const unit = lexicon.units.word(tail)[0]?.unit;
+    // three letters are a unit only in "dreimal"
+    if (unit === undefined || (tail.length < 4 && unit !== "times")) continue;
     const head = joined(low.slice(0, cut), lexicon);
     if (head && head.value > 1) return { ...base, value: head.value, multiplied: head.scale, tail, hyphen: false };
   }
@@ -178,6 +182,12 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
   let total = 0, current = first.value, end = first.end, scale = first.multiplied, last = first.digits ? 0 : room(first.value);
   let { tail, hyphen } = first, share = current > 0 && current < 1, article = first.article, words = !first.digits;
   let plain = first.plain, vague = first.vague;
+  if (first.loose && !lexicon.multipliers.longest(tokens, first.end, stop)) {
+    // "a couple of hundred"
+    const of = lexicon.partitive.longest(tokens, first.end, stop);
+    if (!of || !lexicon.multipliers.longest(tokens, of.end, stop)) return null;
+    end = of.end;
+  }
   let lastMultiplier = Infinity;
   const done = (): NumberRead => ({ value: tidy(total + current), end, tail, tailHyphen: hyphen, plain, digits: first.digits, article, soft: first.soft, share, vague, scale });
   if (tail) {
@@ -241,11 +251,11 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
     const smaller = next.digits ? !words && !linked && !next.tail && (lexicon.multipliers.longest(tokens, next.end, stop)?.values[0] ?? Infinity) < lastMultiplier && next.value < last : next.value < last && next.value >= 1;
     // an article behind a number begins the next phrase: "two hundred a year"
     if (!smaller || (next.article && !linked && last < 100 && !next.soft) || (next.article && !linked && !next.soft)) {
+      // "a dozen", "ett dussin", "an eighty"
+      if (article && !linked && !next.digits && next.value >= 10 && next.value % 1 === 0) { current = next.value; end = next.end; article = false; vague = next.vague; last = room(next.value); tail = next.tail; hyphen = next.hyphen; if (tail) break; continue; }
       // units before tens in words of their own, and a smaller part that multiplies on: "two hundred thousand"
       if (!linked && !next.digits && !next.article && next.value === 100 && current < 100 && words) { current *= 100; last = 100; end = next.end; continue; }
       if (!linked && !next.digits && !next.article && next.value >= 1000 && Math.log10(next.value) % 1 === 0 && words) { total += current * next.value; current = 0; last = next.value; end = next.end; scale *= next.value; continue; }
-      // "a dozen", "ett dussin", "an eighty"
-      if (article && !linked && !next.digits && next.value >= 10 && next.value % 1 === 0) { current = next.value; end = next.end; article = false; vague = next.vague; last = room(next.value); tail = next.tail; hyphen = next.hyphen; if (tail) break; continue; }
       break;
     }
     current += next.value; end = next.end; last = next.digits ? 0 : room(next.value); tail = next.tail; hyphen = next.hyphen; article = false;
@@ -256,9 +266,9 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
 }
 
 /** "and a half", "och tre fjärdedelar", "i pół": a coordinator, perhaps a number, a fraction. */
-function addedFraction(tokens: Tokens, end: number, stop: number, lexicon: QuantityWords): { value: number; end: number } | null {
+export function addedFraction(tokens: Tokens, end: number, stop: number, lexicon: QuantityWords): { value: number; end: number } | null {
   let k = end;
-  if (!lexicon.coordinators.has(tokens.low[k]!)) return null;
+  if (k >= stop || !lexicon.coordinators.has(tokens.low[k]!)) return null;
   k++;
   const whole = k < stop ? lexicon.numbers.longest(tokens, k, stop) : null;
   if (whole && whole.values[0]!.value > 0 && whole.values[0]!.value < 1) return { value: whole.values[0]!.value, end: whole.end };

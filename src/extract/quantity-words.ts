@@ -17,6 +17,8 @@ export interface NumberWord {
   readonly soft: boolean;
   /** The word is vague by itself ("dussintal"). */
   readonly vague: boolean;
+  /** It counts only before a multiplier ("a couple of hundred"). */
+  readonly loose: boolean;
 }
 export type Side = "at-least" | "at-most" | "about";
 
@@ -41,6 +43,23 @@ export interface QuantityWords {
   readonly notFigures: Phrases<string>;
   readonly notBefore: Phrases<true>;
   readonly each: Phrases<true>;
+  readonly everyNth: Phrases<number>;
+  readonly minus: ReadonlySet<string>;
+  /** Those of the bounds that hold only for measures. */
+  readonly within: Phrases<true>;
+  readonly lapseBefore: Phrases<true>;
+  readonly lapseAfter: Phrases<true>;
+  readonly ages: ReadonlySet<string>;
+  /** Beginnings of words. */
+  readonly towards: readonly string[];
+  readonly limits: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly nounsCapitalised: boolean;
+  readonly compounds: boolean;
+  /** The words of persons that the pack writes with a capital. */
+  readonly names: ReadonlySet<string>;
+  /** The share of closed-class words below which prose is in another language; 0 where the pack has too little prose to tell. */
+  readonly ownShare: number;
   readonly partitive: Phrases<true>;
   readonly dayPeriods: ReadonlySet<string>;
   /** Words that end a noun phrase. */
@@ -69,9 +88,9 @@ function compile(pack: Pack): QuantityWords {
   const determiners = new Set(words(g.determiners));
   const pronouns = new Set(pairs(g.pronouns, ":").map(([form]) => form));
   const numbers = pairs(q.numbers).map(([form, text]): [string, NumberWord] => {
-    const value = fraction(text.replace("~", ""));
+    const value = fraction(text.replace(/^[~?]/u, ""));
     const article = value === 1 && (determiners.has(form) || pronouns.has(form));
-    return [form, { value, article, soft: article && !determiners.has(form), vague: text.startsWith("~") }];
+    return [form, { value, article, soft: article && !determiners.has(form), vague: /^[~?]/u.test(text), loose: text.startsWith("?") }];
   });
   // a pack's own word wins over CLDR's ("mil" is ten kilometres in one language and a mile in another)
   const units = new Map<string, Unit>();
@@ -87,9 +106,9 @@ function compile(pack: Pack): QuantityWords {
   for (const [form, unit] of cldrUnits(pack.code)) if (!units.has(form) && !grammatical.has(form)) units.set(form, unit);
   const money = cldrCurrencies(pack.code);
   for (const [form, unit] of money.names) if (!units.has(form)) units.set(form, unit);
-  const before: [string, Unit][] = [...money.symbols, ...[...units].filter(([form, u]) => isCurrency(u.unit) && !money.symbols.has(form))];
+  const before: [string, Unit][] = [...money.symbols, ...[...units].filter(([form, u]) => isCurrency(u.unit) && !money.symbols.has(form) && !closed.has(form))];
   for (const [form, unit] of money.symbols) if (!units.has(form)) units.set(form, unit);
-  const bounds: [string, Side][] = [...sided(q.atLeast, "at-least"), ...sided(q.atMost, "at-most"), ...sided(q.about, "about")];
+  const bounds: [string, Side][] = [...sided(q.atLeast, "at-least"), ...sided(q.atMost, "at-most"), ...sided(q.within ?? "", "at-most"), ...sided(q.about, "about")];
   return {
     numbers: phrases(numbers), starts: new Set([...numbers.map(([form]) => form), ...pairs(q.multipliers).map(([form]) => form)].map((form) => form.toLowerCase().slice(0, 2))), units: phrases(units), before: phrases(before), codes: money.codes,
     multipliers: phrases(pairs(q.multipliers).map(([form, text]): [string, number] => [form, Number(text)])),
@@ -97,6 +116,10 @@ function compile(pack: Pack): QuantityWords {
     boundsAfter: phrases([...sided(q.atLeastAfter, "at-least"), ...sided(q.atMostAfter, "at-most"), ...sided(q.aboutAfter, "about")]),
     between: phrases(pairs(q.between).map(([form, joining]): [string, readonly string[]] => [form, tokenize(joining, [], { abbreviations: new Set() }).low])),
     joiners: all(q.rangeJoiners), rates: phrases(rates), notFigures: phrases(words(q.notFigures).map((form): [string, string] => [form, form])), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
+    everyNth: phrases(pairs(q.everyNth ?? "").map(([form, n]): [string, number] => [form, Number(n)])), minus: new Set(words(q.minus ?? "")), within: all(q.within ?? ""),
+    lapseBefore: all(q.lapseBefore ?? ""), lapseAfter: all(q.lapseAfter ?? ""), ages: new Set(words(q.ages ?? "")), towards: words(q.towards ?? ""), limits: new Set(words(q.limits ?? "")),
+    streets: new Set(words(pack.names.placeWords)), nounsCapitalised: g.nounsCapitalised ?? false, compounds: g.compounds ?? false,
+    names: new Set(words(q.persons).filter((form) => form !== form.toLowerCase()).map((form) => form.toLowerCase())), ownShare: ownShare(pack.silence, closed),
     partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), prepositions: new Set(words(g.prepositions)), coordinators: new Set(words(g.coordinators)),
     adjectiveEndings: words(g.endings.adjective), finiteEndings: words(g.endings.finite), decimal: q.decimal, group: q.group,
   };
@@ -104,6 +127,14 @@ function compile(pack: Pack): QuantityWords {
 
 const all = (list: string): Phrases<true> => phrases(words(list).map((form): [string, true] => [form, true]));
 const sided = (list: string, side: Side): [string, Side][] => words(list).map((form) => [form, side]);
+
+/** Foreign prose has fewer than this part of the closed-class words that a language's own has, its nearest neighbours' aside. */
+const FOREIGN = 0.4;
+
+function ownShare(prose: string, closed: ReadonlySet<string>): number {
+  const all = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return all.length < 100 ? 0 : (FOREIGN * all.filter((word) => closed.has(word)).length) / all.length;
+}
 
 /** "0.333" and "1/3" are the same third: a value near 1/n is 1/n, so that two of them are exactly two thirds. */
 function fraction(text: string): number {

@@ -22,7 +22,7 @@ import { isCurrency, isDuration, quantityWords, type QuantityWords, type Side, t
 export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
   const blocked = new Uint8Array(tokens.count);
   for (const date of datePhrases(tokens, pack)) blocked.fill(1, date.first, date.end);
-  const reader: QuantityReader = { tokens, words: quantityWords(pack), blocked };
+  const reader: QuantityReader = { tokens, words: quantityWords(pack), blocked, foreign: new Map() };
   const found: Quantity[] = [];
   let sentence = -1, personBefore = false;
   for (let t = 0; t < tokens.count; ) {
@@ -49,8 +49,8 @@ function mayOpen({ tokens, words }: QuantityReader, t: number): boolean {
   if (tokens.kind[t] === Kind.number || (code >= 48 && code <= 57)) return true;
   let opens = openings.get(words);
   if (!opens) {
-    const lists = [words.notFigures, words.each, words.between, words.bounds, words.before];
-    openings.set(words, (opens = remembered((word) => lists.some((list) => list.opens(word)) || MINUS.has(word) || opensNumber(word, words))));
+    const lists = [words.notFigures, words.each, words.everyNth, words.between, words.bounds, words.before];
+    openings.set(words, (opens = remembered((word) => lists.some((list) => list.opens(word)) || MINUS.has(word) || words.minus.has(word) || opensNumber(word, words))));
   }
   return opens(low) || words.codes.has(tokens.word[t]!);
 }
@@ -107,19 +107,35 @@ function skipNumbers(reader: QuantityReader, from: number, limit: number): numbe
   return end;
 }
 
-/** "var 37:e minut", "hvert 37. minutt": an ordinal behind a distributive measures. */
+/** "var 37:e minut", "hvert fjerde år": an ordinal behind a distributive measures; before what is counted it is a share ("every third shop"). */
 function distributive(reader: QuantityReader, t: number, limit: number): Read | null {
-  const { tokens, words } = reader;
-  const each = words.each.longest(tokens, t, limit);
-  if (!each || each.end >= limit) return null;
-  const ordinal = /^(\d+)(?::?\p{L}{1,2})?$/u.exec(tokens.low[each.end]!);
+  const { words } = reader;
+  const bound = words.bounds.longest(reader.tokens, t, limit);
+  const from = bound && !each(reader, t, limit) ? bound.end : t;
+  const found = from < limit ? each(reader, from, limit) : null;
+  if (!found || found.end >= limit) return null;
+  const side = from > t ? bound!.values[0]! : "exact";
+  const unit = words.units.longest(reader.tokens, found.end, limit);
+  if (unit) {
+    const value = found.n * unit.values[0]!.factor;
+    return finish(reader, t, unit.end, [value, value], side, unit.values[0]!, null);
+  }
+  const noun = counted(reader, found.end, limit);
+  const part = words.partitive.longest(reader.tokens, found.end, limit);
+  if ((!noun && !part) || found.digits || found.n < 2) return null;
+  return finish(reader, t, found.end, [1 / found.n, 1 / found.n], side, { unit: "share", factor: 1, rate: null }, noun);
+}
+
+/** Which of how many, in words or in digits: 37 for "var 37:e"; `digits` where they are no ordinal. */
+function each({ tokens, words }: QuantityReader, t: number, limit: number): { readonly n: number; readonly end: number; readonly digits: boolean } | null {
+  const inWords = words.everyNth.longest(tokens, t, limit);
+  if (inWords) return { n: inWords.values[0]!, end: inWords.end, digits: false };
+  const opening = words.each.longest(tokens, t, limit);
+  if (!opening || opening.end >= limit) return null;
+  const ordinal = /^(\d+)(?::?\p{L}{1,2})?$/u.exec(tokens.low[opening.end]!);
   if (!ordinal) return null;
-  let k = each.end + 1;
-  if (k < limit && tokens.low[k] === ".") k++;
-  const unit = k < limit ? words.units.longest(tokens, k, limit) : null;
-  if (!unit) return null;
-  const value = Number(ordinal[1]) * unit.values[0]!.factor;
-  return finish(reader, t, unit.end, [value, value], "exact", unit.values[0]!, null);
+  const stop = tokens.low[opening.end + 1] === "." && opening.end + 1 < limit;
+  return { n: Number(ordinal[1]), end: opening.end + (stop ? 2 : 1), digits: !stop && !/\D/u.test(tokens.low[opening.end]!) };
 }
 
 /** "mellan 30 och 43 procent", "od 30 do 43%". */
@@ -157,6 +173,11 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   }
   // "CA$3bn" is no bound ("ca") before dollars
   if (bound === null || (currencyBefore(reader, t, limit)?.end ?? 0) > k) return null;
+  // "nawet o dwa miesiące", "at least in three towns": a preposition between, behind a bound that is none
+  if (k > t && k + 1 < limit && words.prepositions.has(tokens.low[k]!) && !words.prepositions.has(tokens.low[t]!) && !words.numbers.longest(tokens, k, limit) && !reader.blocked[k + 1]) {
+    const behind = amount(reader, k + 1, limit, false);
+    if (behind && !behind.numbers[0]!.article) k++;
+  }
   // "ett dussintal" may be listed whole: then the bound has the number in it
   let from = k < limit && amount(reader, k, limit, false) ? k : readNumber(tokens, t, limit, words) ? t : k;
   if (from >= limit) return null;
@@ -166,8 +187,11 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   const found = amount(reader, from, limit, true);
   if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
   if (found.numbers[0]!.article && !found.unit) return null;
-  if (from > k && !found.unit) return null;
-  if (k === t + 1 && !boundHolds(reader, t, found)) return null;
+  if (from > k && !found.unit && !isShareOf(reader, found, limit)) return null;
+  if (k === t + 1 && !boundHolds(reader, t, found, limit)) return null;
+  if (!found.unit && words.within.longest(tokens, t, limit)?.end === k) return null;
+  const ratio = ratioAt(reader, t, found, bound, limit);
+  if (ratio) return ratio;
   if (found.values.length > 1) return complete(reader, t, found, "range", limit);
   return complete(reader, t, found, bound, limit);
 }
@@ -176,11 +200,25 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
  * A bound that also joins or opens a range ("do", "from") is far more often the goal or the start of a movement ("rose to 34 %",
  * "fell from 20"): it bounds a length of time, and a number at the head of its sentence.
  */
-function boundHolds({ tokens, words }: QuantityReader, t: number, found: Amount): boolean {
+function boundHolds(reader: QuantityReader, t: number, found: Amount, limit: number): boolean {
+  const { tokens, words } = reader;
   const joins = words.joiners.longest(tokens, t, t + 1) !== null, opens = words.between.longest(tokens, t, t + 1) !== null;
   if (!joins && !opens) return true;
-  return tokens.sentences[tokens.sentence[t]!]![0] === t || (joins && found.unit !== null && isDuration(found.unit.unit));
+  const from = tokens.sentences[tokens.sentence[t]!]![0];
+  if (from === t || (joins && found.unit !== null && isDuration(found.unit.unit))) return true;
+  if (!joins || !words.towards.length) return false;
+  // what moves there before it, and else a measure, people, or what may be
+  let may = false;
+  for (let k = t - 1; k >= from && k >= t - LEAD; k--) {
+    const low = tokens.low[k]!;
+    if (words.towards.some((stem) => low.startsWith(stem))) return false;
+    may ||= words.limits.has(low);
+  }
+  return may || found.unit !== null || counted(reader, found.end, limit)?.person === true;
 }
+
+/** So many tokens before a bound tell whether it is one. */
+const LEAD = 8;
 
 function plain(reader: QuantityReader, t: number, limit: number): Read | null {
   const { tokens, words } = reader;
@@ -189,16 +227,18 @@ function plain(reader: QuantityReader, t: number, limit: number): Read | null {
   const number = found.numbers[0]!;
   // "a couple of days", but not "the couple": a vague word counts behind its article
   if (number.vague && found.at === found.end - 1 && !found.unit) return null;
-  const ratio = ratioAt(reader, t, found, limit);
+  const ratio = ratioAt(reader, t, found, "exact", limit);
   if (ratio) return ratio;
   if (isNoFigure(reader, found, limit)) return { quantity: null, end: found.end };
   // "one person", where the word is no article
-  if (number.article && !firmArticle(found) && !(number.soft && !found.unit && words.persons.longest(tokens, found.end, limit))) return null;
+  if (number.article && !firmArticle(found) && !lapse(reader, found, limit) && !(number.soft && !found.unit && words.persons.longest(tokens, found.end, limit))) return null;
   // "et tre" is a tree: behind an article a small number word is a noun
   if (!number.digits && !number.article && !number.share && !found.unit && number.value < 12 && number.value % 1 === 0 && found.end === t + 1 && t > 0 && words.numbers.longest(tokens, t - 1, t)?.values[0]!.article && !words.partitive.longest(tokens, t - 1, t)) return { quantity: null, end: found.end };
   // "its seventh year": a fraction needs its numerator
   if (found.unit && number.share && number.value !== 0.5 && !number.digits && readNumber(tokens, found.at, found.at + 1, words)?.share && !tokens.low[found.at]!.includes("-")) return null;
-  if (found.unit) return complete(reader, t, found, found.values.length > 1 ? "range" : "exact", limit);
+  if (found.unit) return complete(reader, t, found, found.values.length > 1 ? "range" : number.vague ? "about" : "exact", limit);
+  if (t > 0 && words.ages.has(tokens.low[t - 1]!) && number.value <= 115 && number.scale === 1) return complete(reader, t, { ...found, unit: { unit: "year", factor: 1, rate: null } }, found.values.length > 1 ? "range" : "exact", limit);
+  if (!number.digits && number.scale === 1 && isForeign(reader, t)) return { quantity: null, end: found.end };
   const noun = counted(reader, found.end, limit);
   const after = afterBound(reader, noun?.end ?? found.end, limit) ?? afterBound(reader, found.end, limit);
   if (!after && number.scale === 1 && !noun?.person && isName(reader, found, noun)) return { quantity: null, end: found.end };
@@ -219,7 +259,8 @@ function isShare(reader: QuantityReader, found: Amount, noun: Counted | null, li
   const { tokens, words } = reader;
   const first = readNumber(tokens, found.at, found.at + 1, words);
   const part = words.partitive.longest(tokens, found.end, limit) !== null;
-  if (first && first.value > 1 || tokens.low[found.at]!.includes("-")) return true;
+  const listed = words.numbers.longest(tokens, found.at, limit);
+  if (first && first.value > 1 || tokens.low[found.at]!.includes("-") || (listed && listed.end > found.at + 1 && listed.values[0]!.value < 1)) return true;
   if (first?.article) return part;
   // "the first half of", "its top half": an adjective behind a determiner makes a part of it, no share
   const before = found.at - 1;
@@ -234,18 +275,50 @@ function firmArticle({ unit, numbers }: Amount): boolean {
   return unit.factor !== 1 || number.soft || number.scale > 1 || unit.unit === "percent";
 }
 
-/** "one in five children", "en av tre": a share of a whole. */
-function ratioAt(reader: QuantityReader, t: number, found: Amount, limit: number): Read | null {
+/** The article of "a year ago" is a number. */
+function lapse({ tokens, words }: QuantityReader, { at, end, unit }: Amount, limit: number): boolean {
+  if (!unit || !isDuration(unit.unit)) return false;
+  return (end < limit && words.lapseAfter.longest(tokens, end, limit) !== null) || (at > 0 && words.lapseBefore.longest(tokens, at - 1, at) !== null);
+}
+
+/** Whether the paragraph of token t is prose of another language, in which a number word is another word. */
+function isForeign({ tokens, words, foreign }: QuantityReader, t: number): boolean {
+  if (words.ownShare === 0) return false;
+  const block = tokens.block[t]!, key = block < 0 ? -1 - tokens.sentence[t]! : block;
+  const known = foreign.get(key);
+  if (known !== undefined) return known;
+  let from = t, to = t, all = 0, own = 0;
+  const same = (k: number): boolean => (block < 0 ? tokens.sentence[k] === tokens.sentence[t] : tokens.block[k] === block);
+  while (from > 0 && same(from - 1)) from--;
+  while (to < tokens.count && same(to)) { if (++to - from > SAMPLE) break; }
+  for (let k = from; k < to; k++) if (tokens.kind[k] === Kind.word) { all++; if (words.closed.has(tokens.low[k]!)) own++; }
+  const result = all >= PROSE && own < all * words.ownShare;
+  foreign.set(key, result);
+  return result;
+}
+
+/** Fewer words than these tell no language; more than a sample tell no more. */
+const PROSE = 10, SAMPLE = 400;
+
+/** "fire av ti": a share of a whole that surveys speak of, not four of the ten that were named. */
+const WHOLES = new Set([3, 4, 5, 10, 20, 100, 1000]);
+
+/** Whether a fraction with its article is a share ("barely a quarter of"). */
+const isShareOf = ({ tokens, words }: QuantityReader, { numbers, end }: Amount, limit: number): boolean => numbers[0]!.share && end < limit && words.partitive.longest(tokens, end, limit) !== null;
+
+/** "one in five children", "en av tre", "sex av tio": a share of a whole. */
+function ratioAt(reader: QuantityReader, t: number, found: Amount, bound: Bound, limit: number): Read | null {
   const { tokens, words } = reader;
   const [number] = found.numbers;
-  if (!number || found.unit || found.values.length > 1 || number.value !== 1 || number.digits || found.end >= limit) return null;
+  if (!number || found.unit || found.values.length > 1 || number.tail || number.vague || number.value < 1 || number.value % 1 !== 0 || number.value > 1000 || (number.value === 1 && number.digits) || found.end >= limit) return null;
   const partitive = words.partitive.longest(tokens, found.end, limit);
-  const k = partitive?.end ?? (words.prepositions.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
+  const k = partitive?.end ?? (number.value === 1 && words.prepositions.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
   if (k >= limit || reader.blocked[k]) return null;
   const whole = readNumber(tokens, k, limit, words);
   if (!whole || whole.tail || whole.article || whole.vague || whole.value <= number.value || whole.value > 1000 || whole.value % 1 !== 0) return null;
+  if (number.value > 1 && !WHOLES.has(whole.value)) return null;
   if (whole.end < limit && words.units.longest(tokens, whole.end, limit)) return null;
-  return finish(reader, t, whole.end, [number.value / whole.value, number.value / whole.value], "exact", { unit: "share", factor: 1, rate: null }, counted(reader, whole.end, limit));
+  return finish(reader, t, whole.end, [number.value / whole.value, number.value / whole.value], bound, { unit: "share", factor: 1, rate: null }, counted(reader, whole.end, limit));
 }
 
 function afterBound(reader: QuantityReader, t: number, limit: number): { side: Side; end: number } | null {

@@ -3,7 +3,8 @@
  * somebody, a pronoun by gender and prominence, a noun that stands for an outlet, the speaker before where the subject is left out.
  * Unnamed sources keep their own words.
  */
-import { maySubject } from "./agreement.ts";
+import { words, type Pack } from "../lang/pack.ts";
+import { maySingular, maySubject } from "./agreement.ts";
 import { attribute, before, firstAt, possessor, REACH, reversed, within, type Appearance, type Cast, type Gender, type Speaker } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { turnsOf, type Turns } from "./dropped.ts";
@@ -102,7 +103,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const titled = byRole(source, cast, roles);
   if (titled) return { name: titled.entity.name, entity: titled.entity.id, appearance: titled };
   const words = source.map(([a, b]) => sight.tokens.text.slice(sight.tokens.start[a], sight.tokens.end[b - 1])).join(" ");
-  const full = earlier(from, to, cast, settled, found) ?? shortened(from, to, cast);
+  const full = earlier(from, to, cast, settled, found) ?? shortened(from, to, cast) ?? taken(from, to, cast, roles, genders, last);
   return full ?? { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
 }
 
@@ -111,9 +112,9 @@ function authorOf(source: readonly Range[], cast: Cast): Appearance | null {
   const { flags } = cast.sight;
   const [from, to] = source[0]!;
   let head = -1;
-  for (let t = from; t < to && !(flags[t]! & F.prep && !(flags[t]! & F.det)); t++) if (flags[t]! & (F.document | F.media)) head = t;
+  for (let t = from; t < to && !(flags[t]! & F.prep && !(flags[t]! & F.det)); t++) if (flags[t]! & (F.document | F.media) && !(flags[t]! & F.speaker)) head = t;
   if (head < 0) return null;
-  return within(cast, [head, to]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to)) ?? null;
+  return within(cast, [head, mainEnd(cast.sight, from, to)]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to)) ?? null;
 }
 
 /** A bare noun that takes up a fuller source from before: "the intelligence service", "the assessment". */
@@ -140,19 +141,80 @@ function shortened(from: number, to: number, cast: Cast): Speaker | null {
   return body ? { name: body.entity.name, entity: body.entity.id, appearance: body } : null;
 }
 
+/** How many sentences back a noun without a name may take up somebody. */
+const RECALLED = 8;
+
+/**
+ * "The minister", "the expert" of whom no title was said: the person named last whose own titles do not contradict it, in a title or
+ * first line the first to speak. "The company": the body that spoke or was named last.
+ */
+function taken(from: number, to: number, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last): Speaker | null {
+  const { tokens, flags, lexicon } = cast.sight;
+  const as = (appearance: Appearance): Speaker => ({ name: appearance.entity.name, entity: appearance.entity.id, appearance });
+  const near = before(cast, from).filter((appearance) => tokens.sentence[from]! - tokens.sentence[appearance.first]! <= RECALLED);
+  const heading = tokens.blocks[tokens.block[from]!]?.kind === "title";
+  // the noun alone, with the outlet whose guest it is, or in a title with what describes it
+  if (to - from === 2 && flags[from]! & F.det && !(flags[from]! & F.number) && !lexicon.pack.grammar.inflection) from++;
+  const guest = within(cast, [from + 1, to]).find((appearance) => appearance.outlet !== null && appearance.first === from + 1 && appearance.end === to);
+  let head = from;
+  if (heading) while (head < to - 1 && !(flags[head]! & (F.title | F.prep))) head++;
+  else if (to - from !== 1 && !guest) return null;
+  const gender = lexicon.speakerGender.get(tokens.low[head]!) ?? "";
+  // where gender is grammar's it tells no person from a body
+  const person = flags[head]! & F.title ? gender !== "p" && gender !== "n" : /^[mf]$/u.test(gender) && !lexicon.pack.grammar.inflection;
+  if (person && (!heading || maySingular(lexicon.pack, tokens.low[head]!))) {
+    const fits = ({ entity }: Appearance) => entity.type === "person" && (gender === "" || !/^[mf]$/u.test(genders.get(entity.id) ?? "") || genders.get(entity.id) === gender);
+    const free = ({ entity }: Appearance) => !(flags[head]! & F.title) || !roles.all.some((role) => role.bearer.entity.id === entity.id);
+    if (heading) return mostNamed(cast.appearances.filter((appearance) => appearance.first >= to && fits(appearance)), as);
+    const recent = near.find((appearance) => fits(appearance) && free(appearance));
+    return recent ? as(recent) : null;
+  }
+  if (to - from !== 1 || !bodyNoun(lexicon.pack, tokens.low[from]!)) return null;
+  const isBody = ({ entity, outlet }: Appearance) => entity.type === "organisation" && !outlet;
+  if (last?.speaker.appearance && isBody(last.speaker.appearance) && near.includes(last.speaker.appearance)) return last.speaker;
+  const body = near.find(isBody);
+  return body ? as(body) : null;
+}
+
+/** The one named most often, the first of equals. */
+function mostNamed(appearances: readonly Appearance[], as: (appearance: Appearance) => Speaker): Speaker | null {
+  const count = new Map<string, number>();
+  for (const { entity } of appearances) count.set(entity.id, (count.get(entity.id) ?? 0) + 1);
+  const most = Math.max(0, ...count.values());
+  const first = appearances.find(({ entity }) => count.get(entity.id) === most);
+  return first ? as(first) : null;
+}
+
+const bodyNouns = new WeakMap<object, ReadonlySet<string>>();
+
+/** Whether a word is a noun for bodies, alone or as the last part of a compound. */
+function bodyNoun(pack: Pack, low: string): boolean {
+  let made = bodyNouns.get(pack);
+  if (!made) bodyNouns.set(pack, (made = new Set(words(pack.names.bodyNouns ?? "").map((word) => word.toLowerCase()))));
+  if (made.has(low)) return true;
+  for (let cut = 3; cut <= low.length - STEM; cut++) if (made.has(low.slice(cut))) return true;
+  return false;
+}
+
 const sameDraft = (a: Draft, b: Draft): boolean => a === b || (a.cue[0]?.[0] === b.cue[0]?.[0] && a.cue.length > 0 && a.rule === b.rule);
 
 /** The name that a source is about: a person who is no one's possessor or attribute, else the body or place that heads or closes it. */
 function inSource(source: readonly Range[], cast: Cast): Appearance | null {
   const { sight } = cast;
   for (const [from, to] of source) {
-    const inside = within(cast, [from, to]);
+    const inside = within(cast, [from, mainEnd(sight, from, to)]).filter((appearance) => !appearance.part);
     const person = inside.find((appearance) => appearance.entity.type === "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from));
     if (person) return person;
     const head = inside.find((appearance) => appearance.entity.type !== "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from) && isHead(sight, appearance, from, to));
     if (head) return head;
   }
   return null;
+}
+
+/** The end of a source before a relative clause that names others: "the report of which X has printed parts". */
+function mainEnd({ flags, tokens }: Sight, from: number, to: number): number {
+  for (let t = from + 1; t < to; t++) if (flags[t]! & F.rel && !(flags[t]! & F.det) && tokens.low[t - 1] === ",") return t - 1;
+  return to;
 }
 
 /** A body or place heads its phrase where it opens it, articles aside, or closes it behind the kind of thing that it is. */

@@ -88,7 +88,14 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   const fronted = from < end ? has(u, from, F.prep) && !has(u, from, F.det) && !counted : from > clause;
   let start = from;
   if (fronted && start < end) start = afterFrontedPhrase(u, start, end);
+  // "as late as last summer the mayor called …": time is nobody
+  if (start < end && has(u, end - 1, F.time) && !someHead(u, start, end)) return { range: null, from: clause, boundary, fronted: true };
   return { range: start < end ? [start, apposition ? g : end] : null, from: clause, boundary, fronted };
+}
+
+function someHead(u: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (has(u, p, F.capital | F.title | F.speaker | F.document | F.subject | F.outletNoun | F.media)) return true;
+  return false;
 }
 
 /** "Sources the paper has talked to, say": with a comma at p behind a stranded preposition, where the noun with such a clause begins; or -1. */
@@ -122,8 +129,9 @@ function kindBefore(u: Unit, p: number, floor: number): LeftSource["boundary"] {
 /** The first item of a fronted phrase's follower: "In March the minister said" -> "the". */
 function afterFrontedPhrase(u: Unit, p: number, end: number): number {
   if (u.sight.lexicon.pack.grammar.verbSecond) return end;
-  const stop = adverbialEnd(u, p, end);
-  if (stop < end) return stop;
+  let stop = adverbialEnd(u, p, end);
+  while (stop < end && has(u, stop, F.told) && has(u, stop, F.prep) && !has(u, stop, F.det | F.capital) && !has(u, stop + 1, F.number)) stop = Math.max(stop + 1, adverbialEnd(u, stop, end));
+  if (stop < end || u.sight.lexicon.pack.grammar.dropsSubject && stop > adverbialEnd(u, p, end)) return stop;
   // one run of words: the last determiner or the change from small letters to a name begins the source
   for (let q = end - 1; q > p + 1; q--) {
     if (has(u, q, F.det | F.poss) && !has(u, q - 1, F.prep)) return q;

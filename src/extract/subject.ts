@@ -25,6 +25,8 @@ export function trimBetween(u: Unit, [from, to]: Range): Range | null {
   while (start < end && has(u, start, F.adv | F.neg | F.time) && !has(u, start, F.det | F.capital)) start++;
   while (end > start && has(u, end - 1, F.adv | F.neg | F.time) && !has(u, end - 1, F.capital)) end--;
   if (has(u, start, F.prep) && !has(u, start, F.det | F.capital)) return null;
+  // the one told stands between subject and verb where the verb closes the clause
+  if (u.sight.lexicon.clauseFinal) for (let p = start + 1; p < end; p++) if (has(u, p, F.told) && !has(u, p - 1, F.told)) { end = p; break; }
   return end > start ? [start, end] : null;
 }
 

@@ -408,6 +408,7 @@ const pack: Pack = {
     uses: [
       "quote-cue-source", "source-cue-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "impersonal",
+      "reported-on",
     ],
   },
 
@@ -447,6 +448,7 @@ const pack: Pack = {
     auxiliariesNonFinite: `
       sein gewesen haben gehabt werden worden geworden können müssen dürfen sollen wollen mögen lassen gelassen`,
     passiveAuxiliaries: "wird werden werde wurde{,n} würde{,n} worden",
+    reported: "sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe stehe komme bleibe lasse",
     negations: "nicht nie niemals kein{,e,er,en,em,es} keineswegs keinesfalls nirgends nirgendwo kaum weder mitnichten nichts",
     adverbs: `
       auch so jetzt nun nur schon noch erst bereits immer wieder oft häufig selten manchmal gelegentlich stets ständig meist meistens zuletzt zunächst zuerst zugleich
@@ -664,6 +666,9 @@ const pack: Pack = {
       FC SV VfB VfL Borussia Organisation Agentur Zentrum Rat Kammer Gesellschaft Fonds Armee Marine Luftwaffe Brigade Polizei Feuerwehr Klinik Krankenhaus Museum Theater
       Oper Schule Gymnasium Kirche Bistum Group Ministerin University Institute Party Council Corporation Company Airlines Motors Media Energie Energy Stadtwerke Bundeswehr
       Direktion Zentrale Forum Observatorium Dienst Genossenschaft Initiative`,
+    bodyNouns: `
+      Unternehmen Firma Konzern Gesellschaft Gruppe Verband Verein Organisation Stiftung Partei Klub Gewerkschaft Institut Hersteller Produzent Betreiber Reederei
+      Fluggesellschaft Kette Lieferant Händler Start-up Verlag Bank Miliz Behörde`,
     outletWords: "Zeitung Nachrichten Rundschau Anzeiger Blatt Tagblatt Tageblatt Kurier Spiegel Stern Bild Welt Presse Post Herald Times Journal Magazin Bote Merkur Echo Allgemeine Rundfunk Fernsehen TV Radio Morgenpost Abendblatt Wochenblatt",
     placeWords: `
       Straße Platz Allee Weg Gasse Brücke See Fluss Berg Gebirge Tal Wald Insel Halbinsel Küste Bucht Meer Kanal Region Gebiet Provinz Oblast Bezirk Kreis Landkreis
@@ -1119,6 +1124,10 @@ const pack: Pack = {
   },
 
   examples: [
+    "[content Die Brücke müsse abgerissen werden], [cue sagte] [source Bürgermeisterin Maria Solbach]. [content2 Ein Umbau sei zu teuer].",
+    "Zuvor [cue hatte] [source Amtssprecherin Jutta Halbach] gegenüber der „Küstenzeitung“ [cue erklärt]: „[content Der Pegel steigt weiter].“",
+    "„[content Der Pegel steigt weiter]“, [cue sagte] [source Amtssprecherin Jutta Halbach] am Freitag der Deutschen Presse-Agentur.",
+    "[source Der Landrat] [cue sprach] in der Nacht zum Montag [cue von] [content einem schweren Schlag für das Tal].",
     "„[content Das wird teuer für die Gemeinde]“, [cue sagte] [source Bürgermeisterin Maria Solbach].",
     "„[content Niemand wird seine Stelle verlieren]“, [cue betonte] [source Wirtschaftsminister Jens Harder].",
     "„[content So etwas haben wir noch nie gesehen]“, [cue erzählte] [source der Landwirt] der „Küstenzeitung“.",

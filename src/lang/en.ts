@@ -479,6 +479,9 @@ const pack: Pack = {
       corps brigade battalion regiment division staff secretariat administration government cabinet embassy consulate organisation organization network centre center laboratory
       laboratories observatory museum theatre theater orchestra church diocese patriarchate mosque chamber exchange treasury inspectorate directorate headquarters task_force think_tank
       tank partnership consortium cooperative syndicate initiative project programme campaign caucus press media news times post herald tribune`,
+    bodyNouns: `
+      company firm group organisation organization union party club association foundation charity corporation manufacturer maker producer operator airline carrier
+      retailer supplier start-up startup conglomerate federation institute institution think-tank movement militia bank lender insurer utility developer publisher`,
     outletWords: `
       post times herald tribune gazette chronicle courier dispatch journal daily weekly observer examiner bulletin inquirer sentinel telegraph mirror news radio
       newswire wire press broadcasting magazine review monitor register ledger argus echo mercury standard`,

@@ -593,6 +593,10 @@ const pack: Pack = {
       tjeneste{,n} sikkerhetstjeneste etterretningstjeneste sent{ral,ralen,er,eret} avis{,en} nyhetsbyrå muse{um,et} teater{,et} kirke{,n} kommune{,n} fylkeskommune ambassade{,n}
       administrasjon{,en} redaksjon regjering{,en} parlament{,et} storting kongress{,en} senat{,et} forlag{,et} rederi{,et} militærkommissariat{,et} tenketank tankesmie
       laboratorium observatorium ombud{,et} nemnd{,a} ting{,et}`,
+    bodyNouns: `
+      selskapet firmaet bedriften foretaket konsernet kjeden giganten kjempen produsenten leverandøren forhandleren operatøren rederiet verftet byrået gruppen fondet banken
+      stiftelsen foreningen organisasjonen forbundet fagforbundet bevegelsen partiet klubben laget instituttet tankesmien analysehuset konsulentselskapet utvikleren
+      forlaget oppstartsselskapet militsen terrorgruppen flyselskapet underleverandøren konkurrenten gründerselskapet analyseselskapet meglerhuset`,
     outletWords: `
       bladet posten avisen avis kureren kuriren nytt nyhetene nyheter dagblad dagbladet aftenblad folkeblad tidende tidning allehånda arbeiderblad
       nyhetsbyrå nyhetsbyrået radio kringkasting times post news herald`,

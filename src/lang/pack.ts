@@ -77,7 +77,7 @@ export type ConstructionName =
   | "quote-cue-source" | "quote-source-cue" | "source-cue-quote" | "turn-cue-source" | "turn-unmarked" | "announced-quote" | "bare-quote"
   | "source-cue-that" | "source-cue-clause" | "source-cue-inf" | "source-cue-object" | "clause-cue-source" | "clause-source-cue"
   | "according-clause" | "clause-according" | "noun-cue" | "standalone" | "reportative" | "headline-colon" | "headline-dash"
-  | "passive-subject" | "impersonal";
+  | "passive-subject" | "impersonal" | "reported-on";
 
 /**
  * An example shows what must be found: `[source …] [cue …] [content …]`. A number tells one attribution from another
@@ -172,6 +172,8 @@ export interface Pack {
     /** Those of them that make a participle passive: "is was been", "bli blev", "został". */
     readonly passiveAuxiliaries?: Words;
     readonly negations: Words;
+    /** Finite forms by which a main clause says that it reports what somebody said before: the subjunctive of "sei", "habe" (de). */
+    readonly reported?: Words;
     /** Adverbs that may stand between subject and verb, before the clause or behind the cue: "also later however". */
     readonly adverbs: Words;
     /** Words of time that are no source and no addressee: weekdays, "yesterday", "on Monday" without preposition, "igår". */
@@ -213,6 +215,8 @@ export interface Pack {
     readonly sounds: Words;
     /** Words that make a name an organisation: "ministeriet kommitté bank university partia". */
     readonly organisationWords: Words;
+    /** Nouns that take up a firm or body named before, in the form that stands before a name too: "bolaget" "the company" "spółka". */
+    readonly bodyNouns?: Words;
     /** Last words, and tails of compounds, that make a name an outlet: "post herald times", "bladet kuriren", "kurier". */
     readonly outletWords?: Words;
     /** Words that make a name a place: "river lake street region oblast län". */
@@ -226,7 +230,8 @@ export interface Pack {
   readonly quantity: {
     /**
      * The number words with values: "two=2" "tjugo=20" "dwie=2" in all forms; articles too ("a=1" "en=1"); fractions "half=0.5"
-     * "thirds=1/3"; "dozen=12"; with ~ where the word itself is vague: "dussintal=~12".
+     * "thirds=1/3"; "dozen=12"; with ~ where the word itself is vague: "dussintal=~12"; with ? where it counts only before a multiplier
+     * ("ett_par=?2": ett par hundra).
      */
     readonly numbers: Words;
     /** Words and abbreviations that multiply: "thousand=1e3" "tys.=1e3" "mn=1e6". */
@@ -254,6 +259,21 @@ export interface Pack {
     readonly notBefore?: Words;
     /** Distributives that make an ordinal a quantity: "var" in "var 37:e minut" (every 37 minutes). */
     readonly each?: Words;
+    /** Each nth of a whole, in words: "every_third=3" "varannan=2". Before a unit it measures, before a noun it is the share 1/n. */
+    readonly everyNth?: Words;
+    /** What turns the sign of the number behind it: "minus". */
+    readonly minus?: Words;
+    /** Bounds of what measures, never of what counts: "within" two hours is at most two, "within" two parties is two. */
+    readonly within?: Words;
+    /** Words before and behind a length of time that make a number of its article: "vor" einem Jahr, a year "ago". */
+    readonly lapseBefore?: Words; readonly lapseAfter?: Words;
+    /** Words behind which a bare number is an age: "aged". */
+    readonly ages?: Words;
+    /**
+     * Where the word for "up to" is also "to": beginnings of words of movement before it ("rose to 30") and words of what may be
+     * ("may take to 30"): a number of things is bounded behind the latter, a measure or people unless the former stands there.
+     */
+    readonly towards?: Words; readonly limits?: Words;
     /** Prepositions between a number and the whole it is of: "five of the victims". */
     readonly partitive?: Words;
     readonly examples: readonly QuantityExample[];

@@ -687,6 +687,10 @@ const pack: Pack = {
       batalion{,u,ie,em} dywizj{a,i,ę,ą} pułk{,u,iem} flot{a,y,ę,ą} flocie sił{y,om,ami,ach} armi{a,i,ę,ą} służb{a,y,ie,ę,ą} biur{o,a,u,em,rze} centrum kości{ół,oła,ołem,ele} muzeum
       teatr{,u,ze,em} filharmoni{a,i} giełd{a,y,zie} fundusz{,u,em} trybuna gazeta dziennik tygodnik kurier telewizj{a,i,ę,ą} radi{o,a,u} zarząd{,u} dyrekcj{a,i} inspekcj{a,i}
       inspektora{t,tu} kancelari{a,i,ę,ą} kuratorium zakład{,u,y,ów} przedsiębiors{two,twa} S.A. sp._z_o.o. Inc. Ltd. GmbH AG Corp. Group FC KS`,
+    bodyNouns: `
+      spółk{a,i,ce,ę,ą} firm{a,y,ie,ę,ą} koncern{,u,owi,em} przedsiębiorstw{o,a,u,em} grup{a,y,ie,ę,ą} organizacj{a,i,ę,ą} stowarzyszeni{e,a,u,em} fundacj{a,i,ę,ą} parti{a,i,ę,ą}
+      klub{,u,owi,em} związ{ek,ku,kowi,kiem} federacj{a,i,ę,ą} instytut{,u,owi,em} instytucj{a,i,ę,ą} producent{,a,owi,em} operator{,a,owi,em} armator{,a,owi,em} przewoźnik{,a,owi,iem}
+      dostawc{a,y,ę,ą} dewelope{r,ra,rowi,rem} wydawnictw{o,a,u,em} sieć sieci linia_lotnicza think_tank{,u}`,
     outletWords: `
       kurier gazeta dziennik wiadomości głos echo tygodnik przegląd słowo nowiny express ekspres fakty radio telewizja trybuna przekrój
       rzeczpospolita agencja times post news herald`,
@@ -1124,6 +1128,7 @@ const pack: Pack = {
   },
 
   examples: [
+    "[source Prezes Adam Walczyk] [cue powiedział] gazecie „Kurier Górski”, że [content spółka nie sprzeda kopalni].",
     // direct speech without marks, closed by a dash and its cue
     "[content Nie wiem, skąd wziął się ten pomysł] - [cue odparł].",
     "[content Most zostanie zamknięty na całą zimę] - [cue powiedziała] [source burmistrz Alina Sowińska].",

@@ -796,6 +796,10 @@ const pack: Pack = {
       bataljon regemente{,t} division{,en} milis{,en} gerilla kyrka{,n} samfund{,et} församling{,en} fack{et,förbund} fackförbundet lo saco tco svenskt_näringsliv if bk ff fc ifk
       aik fk ik hk hc sk kommun region länsstyrelsen raffinaderi varv{,et} bruk flygbolag{,et} rederi{,et} tankesmedja{,n} laboratorium cent{rum,ret,er} association society
       council committee agency office department bureau foundation institute university party authority commission`,
+    bodyNouns: `
+      bolaget företaget koncernen kedjan jätten tillverkaren leverantören återförsäljaren producenten operatören rederiet varvet byrån firman gruppen fonden banken
+      stiftelsen föreningen organisationen förbundet fackförbundet rörelsen partiet klubben laget institutet myndigheten verket tankesmedjan analyshuset konsultbolaget
+      utvecklaren förlaget startupbolaget milisen gruppen terrorgruppen terrororganisationen hotellkedjan flygbolaget underleverantören konkurrenten uppstickaren huset`,
     outletWords: `
       bladet posten kuriren tidningen tidning nytt nyheterna dagblad dagbladet allehanda folkblad folkbladet aftonblad kväll kvällen ekot radion nyhetsbyrån expressen
       tribunen veckan times post news herald`,
@@ -1373,6 +1377,7 @@ const pack: Pack = {
   },
 
   examples: [
+    "I ett uttalande på fredagen [cue bekräftade] [source polisen] [content två gripanden i hamnen].",
     "– [content Det blir dyrt], [cue säger] [source Maria Ek].", "”[content Det blir dyrt]”, [cue säger] [source finansminister Maria Ek].",
     '"[content Vi har inget att dölja]", [cue sade] [source vd:n Olle Berg] till TV4.',
     "– [content Vi måste vänta], [cue säger] [source hon]. [content Allt annat vore oansvarigt].",
