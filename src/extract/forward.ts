@@ -5,7 +5,7 @@
 import type { ConstructionName } from "../lang/pack.ts";
 import { F, type Frame } from "./lexicon.ts";
 import { adverbialEnd, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
-import { finalInfinitive, secondVerb } from "./verb-final.ts";
+import { behindTime, finalInfinitive, secondVerb } from "./verb-final.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial } from "./verb.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
@@ -151,19 +151,6 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
     }
   }
   return null;
-}
-
-/** The end of phrases of time from q on: "in the night to Monday"; q where none opens. */
-function behindTime(u: Unit, q: number, limit: number): number {
-  let end = q;
-  while (has(u, end, F.prep) && u.sight.lexicon.clauseFinal) {
-    const next = adverbialEnd(u, end, limit);
-    let time = false;
-    for (let p = end + 1; p < next; p++) time ||= has(u, p, F.time);
-    if (!time) break;
-    end = next;
-  }
-  return end;
 }
 
 /** Whether an infinitive stands at p, its marker or an adverb before it. */

@@ -40,3 +40,16 @@ export function secondVerb(u: Unit, p: number, limit: number): boolean {
   end = has(u, end, F.prep) && !has(u, end, F.det) ? adverbialEnd(u, end, limit) : nounPhraseEnd(u, end, limit);
   return end > p && isFinite(u, end) && !isBoundary(u, end + 1);
 }
+
+/** The end of phrases of time from q on: "in the night to Monday"; q where none opens. */
+export function behindTime(u: Unit, q: number, limit: number): number {
+  let end = q;
+  while (has(u, end, F.prep) && u.sight.lexicon.clauseFinal) {
+    const next = adverbialEnd(u, end, limit);
+    let time = false;
+    for (let p = end + 1; p < next; p++) time ||= has(u, p, F.time);
+    if (!time) break;
+    end = next;
+  }
+  return end;
+}
