@@ -120,6 +120,8 @@ export function subjectStart(u: Unit, p: number, end: number, cue: string | null
     const { classes, sure } = first ? { classes: first, sure: true } : has(u, i, F.capital) && inflection.named.has(low) ? { classes: "*", sure: true } : nominalOf(inflection, low);
     if (classes === "*" && sure && !first && !inflection.named.has(low)) { if (cue || adjective && i < end - 1 || has(u, i, F.capital)) continue; return widened(u, p, i); }
     const known = first !== undefined || inflection.named.has(low);
+    // "in an interview with the paper Ann Lee, the mayor": a person's name, with what she is behind it
+    if (cue && i > p && has(u, i, F.capital) && has(u, i - 1, F.outletNoun) && has(u, i + 1, F.capital) && isComma(u, i + 2) && has(u, i + 3, F.title | F.speaker)) return i;
     if (!classes || has(u, i, F.capital) && !known && (has(u, i - 1, F.capital | F.title | F.outletNoun) || inflection.bodies.has(lowAt(u, i - 1)))) continue;
     if (verb && classes !== "*" && ![...classes].some((one) => agrees(one, verb))) continue;
     if (sure && (known || !has(u, i, F.capital))) { head = i; break; }
@@ -127,6 +129,24 @@ export function subjectStart(u: Unit, p: number, end: number, cue: string | null
   }
   return head < 0 ? end : widened(u, p, head);
 }
+
+/** "Told the paper “X” the minister": the source behind an outlet that is told and whose name stands in marks; null where none does. */
+export function behindMarks(u: Unit, p: number, limit: number): Range | null {
+  if (!inflectionOf(u.sight.lexicon.pack)) return null;
+  let at = p;
+  while (at < Math.min(limit, p + MOST_BEFORE) && !has(u, at, F.outletNoun)) { if (isBoundary(u, at) || isMark(u, at) || has(u, at, F.capital | F.title | F.that | F.sub | F.prep)) return null; at++; }
+  if (!has(u, at, F.outletNoun)) return null;
+  let close = at + 1;
+  if (isQuote(u, close)) close++;
+  else if (MARK.test(lowAt(u, close))) {
+    for (close++; close < Math.min(limit, at + MOST_BEFORE) && !MARK.test(lowAt(u, close)); close++) if (isBoundary(u, close)) return null;
+    if (!MARK.test(lowAt(u, close++))) return null;
+  } else return null;
+  if (close >= limit || isBoundary(u, close) || !has(u, close, F.title | F.speaker | F.capital)) return null;
+  return rightSource(u, close, limit);
+}
+/** Items before an outlet's noun, and of its name. */
+const MOST_BEFORE = 8, MARK = /^["”“„»«’']$/u;
 
 /** "Said at a meeting in X the minister": the subject of a cue behind its adverbials, where its case shows; null where none does. */
 export function lateSource(u: Unit, p: number, limit: number, cue: string): Range | null {

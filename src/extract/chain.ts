@@ -25,7 +25,9 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
   const beside = clauseHops(settled, speaking, own, cast);
   for (const [i, hops] of beside) own[i]!.push(...hops);
   const sections = sectionsOf(cast);
-  spread(settled, speaking, own, cast);
+  announced(settled, own, cast);
+  spread(settled, speaking, own, cast, sections);
+  foretold(settled, speaking, own, cast);
   const relays: Relay[] = [];
   const cover = articleRelay(settled, speaking, own, passed, cast, sections);
   const statements = settled.map((one, i): Statement => {
@@ -51,7 +53,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     const from = speaking[i]?.takenFrom;
     const twin = from === undefined ? undefined : statements[byDraft.get(all[from]!.draft) ?? -1];
     if (!twin || statement.chain.length > 1) return;
-    statements[i] = { ...statement, chain: [...statement.chain, ...twin.chain.filter((hop) => hop.role === "relay" && hop.entity !== statement.speaker?.entity)] };
+    statements[i] = { ...statement, chain: [...statement.chain, ...twin.chain.filter((hop) => (hop.role === "relay" || hop.role === "told") && hop.entity !== statement.speaker?.entity)] };
   });
   for (const hops of beside.values()) for (const hop of hops) if (hop.role === "told" || within(cast, tokenRange(cast, hop.span!)).some((inside) => inside.outlet && CREDITED.has(inside.outlet.kind))) relays.push({ name: hop.name, entity: hop.entity, span: hop.span!, scope: "paragraph" });
   all.forEach((one, i) => {
@@ -118,24 +120,57 @@ function isDocument(one: Settled, cast: Cast): boolean {
 }
 
 /** "told" and channels hold for the same speaker's next words on the same occasion. */
-function spread(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: Hop[][], cast: Cast): void {
+function spread(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: Hop[][], cast: Cast, sections: Sections): void {
   const { tokens, flags } = cast.sight;
-  const current = new Map<string, { hops: Hop[]; cue: string; direct: boolean }>();
+  const others = (from: number, to: number, hops: readonly Hop[]) => own.slice(from, to).some((passed) => passed.some((hop) => !hops.some((one) => one.entity === hop.entity)));
+  const current = new Map<string, { hops: Hop[]; cue: string; section: number; index: number }>();
   settled.forEach((one, i) => {
     const key = speaking[i]?.entity ?? speaking[i]?.name;
     if (!key || one.outer >= 0) return;
     const cue = one.draft.cue[0] ? tokens.low[one.draft.cue[0][0]]! : "";
     const hops = own[i]!.filter((hop) => hop.role === "told" || hop.role === "medium");
-    if (hops.length) { current.set(key, { hops, cue, direct: one.manner !== "indirect" }); return; }
+    if (hops.length) { current.set(key, { hops, cue, section: sections.of(one.draft.content[0]![0]), index: i }); return; }
     if (own[i]!.length) { current.delete(key); return; }
     const held = current.get(key);
     if (!held) return;
+    // behind a sub-heading the same occasion goes on unless another outlet has come in between
+    if (sections.of(one.draft.content[0]![0]) !== held.section && others(held.index, i, held.hops)) { current.delete(key); return; }
     // a sentence that opens with a time is another occasion
     const [first] = tokens.sentences[tokens.sentence[one.draft.unit[0]]!]!;
     for (let t = first; t < Math.min(first + 3, tokens.count); t++) if (flags[t]! & F.time) { current.delete(key); return; }
     const told = held.hops.some((hop) => hop.role === "told");
     if (told || !one.draft.cue.length || (cue === held.cue && one.manner !== "indirect")) own[i] = held.hops.map((hop) => ({ ...hop }));
     else current.delete(key);
+  });
+}
+
+/** "When X reaches her by phone she says otherwise:": outlets of a sentence that ends in a colon were told what follows. */
+function announced(settled: readonly Settled[], own: Hop[][], cast: Cast): void {
+  const { tokens } = cast.sight;
+  settled.forEach((one, i) => {
+    if (one.outer >= 0 || one.manner === "indirect" || own[i]!.length) return;
+    const sentence = tokens.sentence[one.draft.content[0]![0]]! - 1;
+    if (sentence < 0 || tokens.low[tokens.sentences[sentence]![1] - 1] !== ":") return;
+    const range = tokens.sentences[sentence]! as Range;
+    const held = settled.some((other) => other.draft.cue.some(([from]) => from >= range[0] && from < range[1]));
+    for (const appearance of within(cast, range)) {
+      if (held || !appearance.outlet || (!CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "platform")) continue;
+      own[i]!.push({ role: appearance.outlet.kind === "platform" ? "medium" : "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+    }
+  });
+}
+
+/** What a title or lede says of somebody was told to whom the same speaker's first words behind it were told. */
+function foretold(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: Hop[][], cast: Cast): void {
+  const { tokens } = cast.sight;
+  const paragraphs = tokens.blocks.flatMap(({ kind }, b) => (kind === "paragraph" || kind === "lede" ? [b] : []));
+  const edge = paragraphs[1] ?? Infinity;
+  settled.forEach((one, i) => {
+    const key = speaking[i]?.entity;
+    if (!key || one.outer >= 0 || own[i]!.length || one.draft.block >= edge) return;
+    const next = settled.findIndex((other, j) => j > i && other.outer < 0 && speaking[j]?.entity === key && other.draft.block >= edge);
+    const told = next < 0 ? [] : own[next]!.filter((hop) => hop.role === "told" || hop.role === "medium");
+    own[i]!.push(...told.map((hop) => ({ ...hop })));
   });
 }
 

@@ -35,6 +35,11 @@ export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credi
   if (!speaker?.entity) for (const range of one.draft.source) {
     for (const appearance of within(cast, range)) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
   }
+  else for (const range of one.draft.source) for (const appearance of within(cast, range)) {
+    if (!appearance.outlet || appearance.outlet.kind === "thinktank" || appearance.entity.id === speaker.entity || !(flags[appearance.first - 1]! & (F.told | F.via) && flags[appearance.first - 1]! & F.prep)) continue;
+    const role = governed(appearance, cast);
+    if (role) hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+  }
   if (one.draft.relay) {
     const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
     const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay, credits);
@@ -57,12 +62,16 @@ function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, cr
   if (!stands) return null;
   const isPaper = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
   const near = before(cast, from);
-  return near.find((appearance) => isPaper(appearance) && credits.has(appearance.entity.id)) ?? near.find(isPaper) ?? null;
+  const here = cast.sight.tokens.sentence[from]!;
+  return near.find((appearance) => isPaper(appearance) && here - cast.sight.tokens.sentence[appearance.first]! <= 2) ?? near.find((appearance) => isPaper(appearance) && credits.has(appearance.entity.id)) ?? near.find(isPaper) ?? null;
 }
 
 /** What kind of hop a name beside a cue is: told or read by what governs it, a channel on platforms; null where nothing governs it. */
 function governed(appearance: Appearance, cast: Cast): Role | null {
   const { tokens, flags } = cast.sight;
+  const credited = appearance.outlet !== null && CREDITED.has(appearance.outlet.kind);
+  // who comes from an institute has not told it anything
+  if (appearance.outlet?.kind === "thinktank") return null;
   if (appearance.first > 0 && flags[appearance.first - 1]! & F.rel && tokens.kind[appearance.end] !== 3) return appearance.outlet?.kind === "platform" ? null : "told";
   for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - GOVERNS) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
     if (tokens.kind[t] === 3 && !/^["”“„»«]$/u.test(tokens.low[t]!)) return null;
@@ -73,7 +82,11 @@ function governed(appearance: Appearance, cast: Cast): Role | null {
       // what is said on the air or in print of an outlet was said to it
       return appearance.outlet.kind === "platform" ? "medium" : "told";
     }
-    if (bits & (F.prep | F.that | F.aux | F.finite | F.coord)) return null;
+    // "a report that the paper X has seen", "which X has got hold of"
+    if (credited && bits & F.rel && !(bits & F.det)) return "told";
+    // "…, quoted in its turn by X"
+    if (credited && bits & F.by && t >= appearance.first - 2) return "relay";
+    if (bits & (F.prep | F.that | F.coord) || bits & (F.aux | F.finite) && !cast.sight.lexicon.pack.grammar.dropsSubject) return null;
   }
   return null;
 }
@@ -86,7 +99,8 @@ function nounTold(sentence: number, members: readonly number[], settled: readonl
     if (!(flags[t]! & F.outletNoun) || within(cast, [t, Math.min(end, t + 3)]).length) continue;
     let p = t - 1;
     while (p > first && flags[p]! & F.det && !(flags[p]! & F.told)) p--;
-    const read = (flags[t - 1]! & F.rel) !== 0;
+    // "that the paper has seen"; a noun in the case of the one told right behind the verb
+    const read = (flags[t - 1]! & F.rel) !== 0 || cast.sight.lexicon.pack.grammar.inflection !== undefined && members.some((i) => settled[i]!.draft.cue.at(-1)![1] === t && settled[i]!.draft.source[0]?.[0] !== t);
     if (!read && (p < t - 2 || !(flags[p]! & F.told) || tokens.kind[p] === 3)) continue;
     if (members.some((i) => settled[i]!.draft.content.some(([from, to]) => from <= t && t < to))) continue;
     const owner = members.reduce((best, i) => (Math.abs(settled[i]!.draft.cue[0]![0] - t) < Math.abs(settled[best]!.draft.cue[0]![0] - t) ? i : best));

@@ -3,7 +3,7 @@
  * the right, so that of "A, according to B, reports C" C's content holds B's attribution.
  */
 import { accordingAt } from "./according.ts";
-import { behindTold, lateSource, oblique } from "./agreement.ts";
+import { behindMarks, behindTold, lateSource, oblique } from "./agreement.ts";
 import type { Group } from "./cue.ts";
 import { F, SLOT, type AccordingEntry } from "./lexicon.ts";
 import { nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
@@ -146,7 +146,8 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const particle = g.parts.find(([from]) => from > g.end);
   const right = g.between ?? rightSource(u, g.end, particle ? particle[0] : limit);
   const next = right && oblique(u, right) && !behindTold(u, right, lowAt(u, g.at)) ? null : right;
-  const late = particle || g.between ? null : next ? behindTold(u, next, lowAt(u, g.at)) : lateSource(u, g.end, limit, lowAt(u, g.at));
+  const past = particle || g.between ? null : behindMarks(u, g.end, limit);
+  const late = particle || g.between ? null : past ?? (next ? behindTold(u, next, lowAt(u, g.at)) : lateSource(u, g.end, limit, lowAt(u, g.at)));
   const source = late ?? next;
   if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;
   if (!source && !grammar.dropsSubject && !isQuote(u, before)) return null;

@@ -16,7 +16,7 @@ function personAt({ tokens, words }: QuantityReader, k: number, limit: number): 
   const low = tokens.low[k]!;
   // "39 Gripen": a capital makes a name of a word that the pack writes without one
   if (found) return found.end === k + 1 && isName(tokens, k) && !words.nounsCapitalised && !words.names.has(low) ? null : found;
-  if (!words.compounds || tokens.kind[k] !== Kind.word || low.length < 9) return null;
+  if (!(words.compounds || words.nounsCapitalised) || tokens.kind[k] !== Kind.word || low.length < 9) return null;
   for (let cut = 3; cut <= low.length - TAIL; cut++) if (words.persons.word(low.slice(cut)).length) return { end: k + 1 };
   return null;
 }

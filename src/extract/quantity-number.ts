@@ -182,11 +182,11 @@ export function readNumber(tokens: Tokens, t: number, limit: number, lexicon: Qu
   let total = 0, current = first.value, end = first.end, scale = first.multiplied, last = first.digits ? 0 : room(first.value);
   let { tail, hyphen } = first, share = current > 0 && current < 1, article = first.article, words = !first.digits;
   let plain = first.plain, vague = first.vague;
-  if (first.loose && !lexicon.multipliers.longest(tokens, first.end, stop)) {
+  if (first.vague && !lexicon.multipliers.longest(tokens, first.end, stop)) {
     // "a couple of hundred"
     const of = lexicon.partitive.longest(tokens, first.end, stop);
-    if (!of || !lexicon.multipliers.longest(tokens, of.end, stop)) return null;
-    end = of.end;
+    if (of && lexicon.multipliers.longest(tokens, of.end, stop)) end = of.end;
+    else if (first.loose) return null;
   }
   let lastMultiplier = Infinity;
   const done = (): NumberRead => ({ value: tidy(total + current), end, tail, tailHyphen: hyphen, plain, digits: first.digits, article, soft: first.soft, share, vague, scale });

@@ -47,9 +47,16 @@ export interface QuantityWords {
   readonly minus: ReadonlySet<string>;
   /** Those of the bounds that hold only for measures. */
   readonly within: Phrases<true>;
+  readonly during: ReadonlySet<string>;
   readonly lapseBefore: Phrases<true>;
   readonly lapseAfter: Phrases<true>;
   readonly ages: ReadonlySet<string>;
+  readonly shares: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** The last words of determiners of more than one ("ein paar"). */
+  readonly determinerTails: ReadonlySet<string>;
   /** Beginnings of words. */
   readonly towards: readonly string[];
   readonly limits: ReadonlySet<string>;
@@ -117,7 +124,8 @@ function compile(pack: Pack): QuantityWords {
     between: phrases(pairs(q.between).map(([form, joining]): [string, readonly string[]] => [form, tokenize(joining, [], { abbreviations: new Set() }).low])),
     joiners: all(q.rangeJoiners), rates: phrases(rates), notFigures: phrases(words(q.notFigures).map((form): [string, string] => [form, form])), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),
     everyNth: phrases(pairs(q.everyNth ?? "").map(([form, n]): [string, number] => [form, Number(n)])), minus: new Set(words(q.minus ?? "")), within: all(q.within ?? ""),
-    lapseBefore: all(q.lapseBefore ?? ""), lapseAfter: all(q.lapseAfter ?? ""), ages: new Set(words(q.ages ?? "")), towards: words(q.towards ?? ""), limits: new Set(words(q.limits ?? "")),
+    during: new Set(words(q.during ?? "")), lapseBefore: all(q.lapseBefore ?? ""), lapseAfter: all(q.lapseAfter ?? ""), ages: new Set(words(q.ages ?? "")), shares: new Set(words(q.shares ?? "")), ordinals: new Set(words(q.ordinals ?? "")),
+    auxiliaries: new Set(words(g.auxiliaries)), pronouns, determinerTails: new Set([...determiners].filter((form) => form.includes(" ")).map((form) => form.slice(form.lastIndexOf(" ") + 1))), towards: words(q.towards ?? ""), limits: new Set(words(q.limits ?? "")),
     streets: new Set(words(pack.names.placeWords)), nounsCapitalised: g.nounsCapitalised ?? false, compounds: g.compounds ?? false,
     names: new Set(words(q.persons).filter((form) => form !== form.toLowerCase()).map((form) => form.toLowerCase())), ownShare: ownShare(pack.silence, closed),
     partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), prepositions: new Set(words(g.prepositions)), coordinators: new Set(words(g.coordinators)),

@@ -22,7 +22,7 @@ import { isCurrency, isDuration, quantityWords, type QuantityWords, type Side, t
 export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
   const blocked = new Uint8Array(tokens.count);
   for (const date of datePhrases(tokens, pack)) blocked.fill(1, date.first, date.end);
-  const reader: QuantityReader = { tokens, words: quantityWords(pack), blocked, foreign: new Map() };
+  const reader: QuantityReader = { tokens, words: quantityWords(pack), blocked, foreign: new Map(), parted: new Set() };
   const found: Quantity[] = [];
   let sentence = -1, personBefore = false;
   for (let t = 0; t < tokens.count; ) {
@@ -116,7 +116,7 @@ function distributive(reader: QuantityReader, t: number, limit: number): Read | 
   if (!found || found.end >= limit) return null;
   const side = from > t ? bound!.values[0]! : "exact";
   const unit = words.units.longest(reader.tokens, found.end, limit);
-  if (unit) {
+  if (unit && (found.digits ? isDuration(unit.values[0]!.unit) : unit.values[0]!.unit !== "times")) {
     const value = found.n * unit.values[0]!.factor;
     return finish(reader, t, unit.end, [value, value], side, unit.values[0]!, null);
   }
@@ -129,6 +129,10 @@ function distributive(reader: QuantityReader, t: number, limit: number): Read | 
 /** Which of how many, in words or in digits: 37 for "var 37:e"; `digits` where they are no ordinal. */
 function each({ tokens, words }: QuantityReader, t: number, limit: number): { readonly n: number; readonly end: number; readonly digits: boolean } | null {
   const inWords = words.everyNth.longest(tokens, t, limit);
+  // "var" is also "was": it stands behind no subject then
+  const before = t - 1;
+  const verb = words.auxiliaries.has(tokens.low[t]!) && tokens.sentences[tokens.sentence[t]!]![0] < t && tokens.kind[before] !== Kind.mark && (!words.closed.has(tokens.low[before]!) || words.pronouns.has(tokens.low[before]!) || words.determiners.has(tokens.low[before]!));
+  if (verb && !words.bounds.longest(tokens, before, t)) return null;
   if (inWords) return { n: inWords.values[0]!, end: inWords.end, digits: false };
   const opening = words.each.longest(tokens, t, limit);
   if (!opening || opening.end >= limit) return null;
@@ -152,6 +156,10 @@ function between(reader: QuantityReader, t: number, limit: number): Read | null 
         const second = reader.blocked[end + joining.length] ? null : amount(reader, end + joining.length, limit, false);
         if (!second) continue;
         const values = scaled(first, second);
+        if (words.joiners.longest(tokens, end, limit)?.end === end + joining.length && moves(reader, t)) {
+          reader.parted.add(end);
+          return complete(reader, opening.end, { ...first, values: [values[0]!], unit: first.unit ?? second.unit }, "exact", limit);
+        }
         if (values[0]! >= values[1]!) continue;
         return complete(reader, t, { ...second, numbers: [...first.numbers, ...second.numbers], values, unit: second.unit ?? first.unit }, "range", limit);
       }
@@ -186,12 +194,13 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   if (from >= limit || reader.blocked[from]) return null;
   const found = amount(reader, from, limit, true);
   if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
+  const ratio = ratioAt(reader, t, found, bound, limit);
+  if (ratio) return ratio;
   if (found.numbers[0]!.article && !found.unit) return null;
+  if (k === t + 1 && words.during.has(tokens.low[t]!) && found.unit && isDuration(found.unit.unit) && !(t > 0 && words.prepositions.has(tokens.low[t - 1]!))) return null;
   if (from > k && !found.unit && !isShareOf(reader, found, limit)) return null;
   if (k === t + 1 && !boundHolds(reader, t, found, limit)) return null;
   if (!found.unit && words.within.longest(tokens, t, limit)?.end === k) return null;
-  const ratio = ratioAt(reader, t, found, bound, limit);
-  if (ratio) return ratio;
   if (found.values.length > 1) return complete(reader, t, found, "range", limit);
   return complete(reader, t, found, bound, limit);
 }
@@ -206,15 +215,17 @@ function boundHolds(reader: QuantityReader, t: number, found: Amount, limit: num
   if (!joins && !opens) return true;
   const from = tokens.sentences[tokens.sentence[t]!]![0];
   if (from === t || (joins && found.unit !== null && isDuration(found.unit.unit))) return true;
-  if (!joins || !words.towards.length) return false;
-  // what moves there before it, and else a measure, people, or what may be
+  if (!joins || !words.limits.size || moves(reader, t)) return false;
   let may = false;
-  for (let k = t - 1; k >= from && k >= t - LEAD; k--) {
-    const low = tokens.low[k]!;
-    if (words.towards.some((stem) => low.startsWith(stem))) return false;
-    may ||= words.limits.has(low);
-  }
+  for (let k = t - 1; k >= from && k >= t - LEAD; k--) may ||= words.limits.has(tokens.low[k]!);
   return may || found.unit !== null || counted(reader, found.end, limit)?.person === true;
+}
+
+/** Whether a word of movement stands shortly before t ("rose from 20 to 30"). */
+function moves({ tokens, words }: QuantityReader, t: number): boolean {
+  const from = Math.max(tokens.sentences[tokens.sentence[t]!]![0], t - LEAD);
+  for (let k = t - 1; k >= from; k--) if (words.towards.some((stem) => tokens.low[k]!.startsWith(stem))) return true;
+  return false;
 }
 
 /** So many tokens before a bound tell whether it is one. */
@@ -246,7 +257,7 @@ function plain(reader: QuantityReader, t: number, limit: number): Read | null {
   if (number.share && !number.digits && !isShare(reader, found, noun, limit)) return null;
   if (number.value === 1 && !number.digits && words.partitive.longest(tokens, found.end, limit)) return null;
   // "several hundred": a round word behind a determiner that is no number itself
-  if (!number.digits && number.value >= 100 && found.end === t + 1 && t > 0 && words.determiners.has(tokens.low[t - 1]!)) return { quantity: null, end: found.end };
+  if (!number.digits && number.value >= 100 && found.end === t + 1 && t > 0 && (words.determiners.has(tokens.low[t - 1]!) || words.determinerTails.has(tokens.low[t - 1]!))) return { quantity: null, end: found.end };
   if (!noun && looksLikeAge(reader, found)) return finish(reader, t, found.end, [number.value, number.value], "exact", { unit: "year", factor: 1, rate: null }, null);
   return complete(reader, t, found, found.values.length > 1 ? "range" : number.vague ? "about" : vagueTail(reader, number.tail) ?? "exact", limit);
 }
@@ -259,6 +270,11 @@ function isShare(reader: QuantityReader, found: Amount, noun: Counted | null, li
   const { tokens, words } = reader;
   const first = readNumber(tokens, found.at, found.at + 1, words);
   const part = words.partitive.longest(tokens, found.end, limit) !== null;
+  const word = tokens.low[found.end - 1]!;
+  if (found.at > 0 && words.ordinals.has(tokens.low[found.at - 1]!)) return false;
+  if (words.shares.has(word)) return true;
+  // "cut by a third": where nothing follows that would be the third
+  if (first?.article && words.ordinals.has(word) && !noun) return true;
   const listed = words.numbers.longest(tokens, found.at, limit);
   if (first && first.value > 1 || tokens.low[found.at]!.includes("-") || (listed && listed.end > found.at + 1 && listed.values[0]!.value < 1)) return true;
   if (first?.article) return part;
@@ -312,7 +328,9 @@ function ratioAt(reader: QuantityReader, t: number, found: Amount, bound: Bound,
   const [number] = found.numbers;
   if (!number || found.unit || found.values.length > 1 || number.tail || number.vague || number.value < 1 || number.value % 1 !== 0 || number.value > 1000 || (number.value === 1 && number.digits) || found.end >= limit) return null;
   const partitive = words.partitive.longest(tokens, found.end, limit);
-  const k = partitive?.end ?? (number.value === 1 && words.prepositions.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
+  let k = partitive?.end ?? (number.value === 1 && words.prepositions.has(tokens.low[found.end]!) && !words.joiners.longest(tokens, found.end, limit) ? found.end + 1 : limit);
+  // "one in every five"
+  if (k < limit) k = words.each.longest(tokens, k, limit)?.end ?? k;
   if (k >= limit || reader.blocked[k]) return null;
   const whole = readNumber(tokens, k, limit, words);
   if (!whole || whole.tail || whole.article || whole.vague || whole.value <= number.value || whole.value > 1000 || whole.value % 1 !== 0) return null;

@@ -72,7 +72,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
     if (one.outer >= 0 && !one.cue.length) return found[one.outer] ?? null;
     if (one.draft.impersonal) return null;
     const same = last?.speaker ?? null;
-    if (!one.cue.length) return same;
+    if (!one.cue.length) return (one.draft.speech ? sinceNamed(cast, settled, last, one.draft.content[0]![0], () => true) : null) ?? same;
     // where subjects are left out the verb tells who may be meant
     const inflected = sight.lexicon.pack.grammar.inflection !== undefined;
     const since = inflected || !one.rule.includes("quote") ? sinceNamed(cast, settled, last, at, (speaker) => turns.fits(one, speaker)) : null;
@@ -224,7 +224,7 @@ function isHead(sight: Sight, appearance: Appearance, from: number, to: number):
   if (first === appearance.first) return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & (F.prep | F.rel | F.coord)) !== 0;
   if (appearance.entity.type === "place") return false;
   // "the guest of Radio X", "X's spokesman": one person, not the body behind him
-  for (let t = first; t < appearance.first; t++) if (/^[mf]$/u.test(sight.lexicon.speakerGender.get(sight.tokens.low[t]!) ?? "") && !(sight.flags[t]! & F.outletNoun)) return false;
+  for (let t = first; t < appearance.first; t++) if ((sight.flags[t]! & F.title || /^[mf]$/u.test(sight.lexicon.speakerGender.get(sight.tokens.low[t]!) ?? "")) && !(sight.flags[t]! & F.outletNoun)) return false;
   return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & F.prep) !== 0;
 }
 
@@ -280,10 +280,22 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
   }
   const unnamed = newcomer(kind, t, best, cast);
   if (unnamed) return unnamed;
+  // what a pronoun has called somebody holds for the rest of the article
+  if (best && wantPerson && !/^[mf]$/u.test(genders.get(best.entity.id) ?? "")) genders.set(best.entity.id, kind as Gender);
   if (best) return { name: best.entity.name, entity: best.entity.id, appearance: best };
   // "he" and "she" are no body or place
   if (last?.speaker.appearance && last.speaker.appearance.entity.type !== "person") return { name: tokens.word[t]!, entity: null, appearance: null };
   return last?.speaker ?? null;
+}
+
+/** "When the paper reaches Ann Lee she says otherwise:": the one person named in the sentence before that ends in a colon. */
+function announcing(cast: Cast, at: number): Speaker | null {
+  const { tokens } = cast.sight;
+  const sentence = tokens.sentence[at]! - 1;
+  if (sentence < 0 || tokens.low[tokens.sentences[sentence]![1] - 1] !== ":") return null;
+  const named = new Map(within(cast, tokens.sentences[sentence]! as Range).filter(({ entity }) => entity.type === "person").map((appearance) => [appearance.entity.id, appearance]));
+  const [appearance] = named.values();
+  return appearance && named.size === 1 ? { name: appearance.entity.name, entity: appearance.entity.id, appearance } : null;
 }
 
 /**
@@ -292,6 +304,8 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
  */
 function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: number, fits: (speaker: Speaker) => boolean): Speaker | null {
   const { tokens, flags } = cast.sight;
+  const announced = announcing(cast, at);
+  if (announced && fits(announced)) return announced;
   const since = before(cast, at).find((appearance) => {
     const { first } = appearance;
     if ((last && first <= last.at) || appearance.entity.type !== "person" || tokens.sentence[first]! > tokens.sentence[at]! || tokens.block[first]! < tokens.block[at]! - 1) return false;

@@ -1,7 +1,7 @@
 /** Titles and role nouns that an article sets beside names, so that a title alone finds its bearer; and what tells gender. */
 import { pairs } from "../lang/pack.ts";
 import type { Appearance, Cast, Gender } from "./cast.ts";
-import { F } from "./lexicon.ts";
+import { F, SLOT } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import type { Sight } from "./sight.ts";
 
@@ -47,7 +47,7 @@ export function rolesOf(cast: Cast): Roles {
     if (appearance.entity.type !== "person") continue;
     for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - 6) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
       if (tokens.kind[t] === 3 && tokens.low[t] !== ",") break;
-      if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub | F.prep)) break;
+      if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub | F.prep) || saysAt(cast.sight, t)) break;
       if (flags[t]! & (F.title | F.speaker)) add(t, appearance);
     }
     let t = appearance.end;
@@ -55,6 +55,9 @@ export function rolesOf(cast: Cast): Roles {
   }
   return { byStem, all: [...byStem.values()].flat().sort((a, b) => a.bearer.first - b.bearer.first) };
 }
+
+/** Whether a verb of speech stands at a token. */
+const saysAt = ({ cues, flags }: Sight, t: number): boolean => !(flags[t]! & (F.title | F.speaker | F.capital)) && (cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.finite) ?? false);
 
 /** The names, and besides every title without one whose bearer the article has named: "the prime minister" counts as he. */
 export function withRoles(cast: Cast, roles: Roles): Appearance[] {

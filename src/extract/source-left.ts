@@ -64,7 +64,7 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
     }
     if (has(u, p, F.that) && !isDeterminer(u, p)) { boundary = "that"; break; }
     if (has(u, p, F.rel) && !has(u, p, F.det | F.prep)) { boundary = "rel"; break; }
-    if (has(u, p, F.sub) && !has(u, p, F.adv)) { boundary = "sub"; break; }
+    if (has(u, p, F.sub) && !has(u, p, F.adv) && !(has(u, p, F.told) && has(u, p, F.prep))) { boundary = "sub"; break; }
     if (has(u, p, F.wh) && !has(u, p, F.det)) { boundary = "wh"; break; }
     if (has(u, p, F.coord)) {
       if (p === end - 1 || hasFinite(u, clauseStart(u, p, floor), p)) { boundary = "coord"; break; }

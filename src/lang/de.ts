@@ -799,7 +799,7 @@ const pack: Pack = {
       nächte{=night,n=night} woche{=week,n=week} wöchig{=week,e=week,en=week} monat{=month,e=month,en=month,s=month} monatig{=month,e=month,en=month,er=month}
       quartal{=quarter,e=quarter,en=quarter} semester=semester jahr{=year,e=year,en=year,s=year,es=year} jährig{=year,e=year,en=year,er=year,es=year,em=year,r=year}
       jahrzehnt{=10*year,e=10*year,en=10*year} jahrhundert{=100*year,e=100*year,en=100*year} jahrtausend{=1000*year,e=1000*year,en=1000*year} grad=degree
-      grad_celsius=celsius celsius=celsius °c=celsius °=degree minusgrade=celsius fahrenheit=fahrenheit km/h=kilometre/per-hour
+      grad_celsius=celsius celsius=celsius °c=celsius °=degree minusgrade=-1*celsius halbjahr=0.5*year dreiviertelstunde=45*minute fahrenheit=fahrenheit km/h=kilometre/per-hour
       stundenkilometer{=kilometre/per-hour,n=kilometre/per-hour} kilometer_pro_stunde=kilometre/per-hour m/s=metre/per-second knoten=knot watt=watt kilowatt=kilowatt
       kw=kilowatt megawatt=megawatt mw=megawatt gigawatt=gigawatt gw=gigawatt kilowattstunde{=kilowatt-hour,n=kilowatt-hour} kwh=kilowatt-hour
       megawattstunde{=megawatt-hour,n=megawatt-hour} mwh=megawatt-hour gigawattstunden=gigawatt-hour terawattstunden=terawatt-hour twh=terawatt-hour volt=volt ampere=ampere
@@ -826,9 +826,9 @@ const pack: Pack = {
       zivilisten pilger{n,} priester töchter söhne brüder schwestern staatsbürger eu-bürger sklaven parteimitglieder truppen kräfte köpfe kandidaten bewerber käufer
       verkäufer schmuggler hacker{n,} pendler{n,} steuerzahler stipendiaten azubis auszubildende{n,} lehrlinge ingenieure{n,} fachkräfte{n,} investoren anleger{n,} ökonomen
       richter{n,} anwälte{n,} geimpfte{n,} ungeimpfte{n,} anwohner{n,}`,
-    atLeast: "mindestens wenigstens zumindest über mehr_als gut deutlich_mehr_als weit_über deutlich_über weit_mehr_als nicht_weniger_als ab älter_als höher_als länger_als größer_als minimum min. > ≥ mehr_denn mehr_als_die über_die gut_die mindestens_die weit_mehr_als_die",
-    atMost: "bis_zu höchstens maximal max. allenfalls nicht_mehr_als weniger_als unter deutlich_unter weit_unter deutlich_weniger_als jünger_als kürzer_als niedriger_als < ≤ weniger_als_die höchstens_die nicht_einmal_die",
-    about: "etwa rund ungefähr circa ca. ca zirka knapp fast nahezu beinahe annähernd gegen an_die um_die schätzungsweise grob in_etwa in_der_Größenordnung_von um ~ ≈ +/- fast_die etwa_die rund_die knapp_die nahezu_die ungefähr_die beinahe_die",
+    atLeast: "mindestens wenigstens zumindest über mehr_als gut gut_und_gern{,e} reichlich deutlich_mehr_als weit_über deutlich_über weit_mehr_als nicht_weniger_als ab älter_als höher_als länger_als größer_als minimum min. > ≥ mehr_denn mehr_als_die über_die gut_die mindestens_die weit_mehr_als_die",
+    atMost: "knapp{,_die} nicht_einmal nicht_ganz kaum bis_zu höchstens maximal max. allenfalls nicht_mehr_als weniger_als unter deutlich_unter weit_unter deutlich_weniger_als jünger_als kürzer_als niedriger_als < ≤ weniger_als_die höchstens_die nicht_einmal_die",
+    about: "etwa rund ungefähr circa ca. ca zirka vielleicht fast nahezu beinahe annähernd an_die um_die schätzungsweise grob in_etwa in_der_Größenordnung_von ~ ≈ +/- fast_die etwa_die rund_die nahezu_die ungefähr_die beinahe_die",
     atLeastAfter: "oder_mehr und_mehr oder_älter und_älter und_darüber plus mindestens",
     atMostAfter: "oder_weniger und_weniger oder_jünger und_jünger und_darunter maximal höchstens",
     aboutAfter: "oder_so ungefähr etwa circa ca.",
@@ -849,10 +849,19 @@ const pack: Pack = {
       Postleitzahl Uhr Agenda Artikel_5 Formel_1 11._September 9/11 ZDF ARD 3sat Sat.1 Pro7 U S ICE Flug Startnummer Rückennummer Baujahr Teil Band Stufe Liga`,
     notBefore: "Uhr er ern ers Platz Stock Klasse Liga Runde Etage Jahrhundert Geburtstag Ausgabe Kapitel Staffel Auflage",
     each: "jede{,r,s,n,m} alle",
+    everyNth: `jede{,r,s,n,m}_zweite{=2,r=2,s=2,n=2,m=2} jede{,r,s,n,m}_dritte{=3,r=3,s=3,n=3,m=3} jede{,r,s,n,m}_vierte{=4,r=4,s=4,n=4,m=4}
+      jede{,r,s,n,m}_fünfte{=5,r=5,s=5,n=5,m=5} jede{,r,s,n,m}_sechste{=6,r=6,s=6,n=6,m=6} jede{,r,s,n,m}_siebte{=7,r=7,s=7,n=7,m=7}
+      jede{,r,s,n,m}_achte{=8,r=8,s=8,n=8,m=8} jede{,r,s,n,m}_zehnte{=10,r=10,s=10,n=10,m=10}`,
+    minus: "minus",
+    within: "innerhalb{,_von} binnen",
+    lapseBefore: "vor",
+    shares: "hälfte drittel{,n} viertel{,n} fünftel{,n} sechstel siebtel achtel zehntel",
+    ordinals: "erste{,n,r,s,m} zweite{,n,r,s,m} dritte{,n,r,s,m} vierte{,n,r,s,m} letzte{,n,r,s,m}",
+    towards: "stieg steig gestieg sank sink gesunk fiel fall gefall erhöh senk gesenk wuchs wachs wächst gewachs schrumpf klett gekletter kürz gekürz reduzier zunahm abnahm ging gegang gehen verringer verdoppel halbier zurück",
     partitive: "von der unter",
     examples: [
       { is: { min: 12e6, max: 12e6, bound: "exact", unit: "EUR" }, in: ["12 Millionen Euro", "12 Mio. Euro", "12.000.000 Euro", "zwölf Millionen Euro"] },
-      { is: { min: 12e6, max: 12e6, bound: "about", unit: "EUR" }, in: ["rund 12 Millionen Euro", "etwa 12 Mio. Euro", "ungefähr zwölf Millionen Euro", "knapp zwölf Millionen Euro", "circa 12 Millionen Euro", "ca. 12 Mio. Euro"] },
+      { is: { min: 12e6, max: 12e6, bound: "about", unit: "EUR" }, in: ["rund 12 Millionen Euro", "etwa 12 Mio. Euro", "ungefähr zwölf Millionen Euro", "circa 12 Millionen Euro", "ca. 12 Mio. Euro"] },
       { is: { min: 3000, max: null, bound: "at-least", unit: "person" }, in: ["mindestens 3000 Soldaten", "über 3.000 Soldaten", "mehr als 3 000 Menschen", "mehr als dreitausend Menschen", "gut 3000 Demonstranten", "wenigstens 3000 Flüchtlinge"] },
       { is: { min: null, max: 20, bound: "at-most", unit: "person" }, in: ["bis zu 20 Personen", "höchstens 20 Passagiere", "maximal zwanzig Mitarbeiter", "weniger als 20 Schüler", "nicht mehr als 20 Personen"] },
       { is: { min: 30, max: 43, bound: "range", unit: "percent" }, in: ["zwischen 30 und 43 Prozent", "30 bis 43 Prozent", "30–43 Prozent", "von 30 bis 43 Prozent", "30-43 %"] },

@@ -572,7 +572,7 @@ const pack: Pack = {
       {hertz,Hz}=hertz {megabyte,megabytes,MB}=megabyte {gigabyte,gigabytes,GB}=gigabyte {terabyte,terabytes,TB}=terabyte {decibel,decibels,dB}=decibel {calorie,calories}=calorie
       {second,seconds,sec,secs}=second {minute,minutes,min,mins}=minute {hour,hours,hr,hrs,hour-long}=hour {day,days,day-long}=day {night,nights}=night {week,weeks,week-long,week-old}=week
       {fortnight,fortnights}=2*week {month,months,month-long,month-old}=month {year,years,yr,yrs,year-old,year-olds,years_old,year-long}=year {decade,decades}=10*year
-      {century,centuries}=100*year {magnitude,magnitudes}=magnitude {point,points}=point {vote,votes}=vote {seat,seats}=seat {share,shares}=share {time,times}=time
+      {century,centuries}=100*year {magnitude,magnitudes}=magnitude {point,points}=point {vote,votes}=vote {seat,seats}=seat {share,shares}=share {time,times}=times half-hour=0.5*hour half_hour=0.5*hour
       {light_year,light_years,light-years}=light-year`,
     persons: `people person persons
       {human,civilian,soldier,conscript,reservist,recruit,officer,sailor,marine,pilot,veteran,prisoner,hostage,captive,detainee,inmate,refugee,migrant,immigrant,returnee,settler,resident,inhabitant,citizen,islander}{,s}
@@ -596,11 +596,11 @@ const pack: Pack = {
       larger_than higher_than bigger_than longer_than older_than north_of topping topped surpassing surpassed minimum_of not_under better_than as_{few,little,low}_as comfortably_over
       comfortably_more_than`,
     atMost: `at_most up_to less_than fewer_than under below no_more_than not_more_than a_maximum_of maximum maximum_of as_{many,much,high,far,tall,long,deep,large,big,old,late,fast}_as
-      just_under slightly_under slightly_less_than well_under well_below far_less_than far_fewer_than within smaller_than lower_than shorter_than younger_than not_exceeding not_over
+      just_under slightly_under slightly_less_than well_under well_below far_less_than far_fewer_than not_even not_quite barely hardly scarcely smaller_than lower_than shorter_than younger_than not_exceeding not_over
       no_longer_than no_later_than no_higher_than south_of capped_at limited_to shy_of just_shy_of at_the_most`,
     about: `about around roughly approximately approx some nearly almost close_to near circa ca c. an_estimated estimated in_the_region_of in_the_order_of on_the_order_of
       in_the_neighbourhood_of in_the_neighborhood_of something_like somewhere_around nearing approaching approached virtually practically more_or_less give_or_take round_about
-      an_average_of averaging on_average ~ ≈ just_about very_nearly not_quite`,
+      maybe perhaps in_the_ballpark_of ~ ≈ just_about very_nearly`,
     atLeastAfter: `or_more and_more or_over and_over or_above and_above or_higher or_older and_older or_longer plus + at_least at_a_minimum and_counting or_better or_greater and_up
       and_upwards`,
     atMostAfter: "or_less or_fewer or_under and_under or_below and_below or_lower or_younger and_younger at_most at_the_most maximum max tops",
@@ -621,6 +621,13 @@ const pack: Pack = {
       psalm opus symphony formula catch area fab big top iso rfc`,
     notBefore: "o'clock a.m p.m am pm st nd rd th s GMT BST CET EST EDT BC AD BCE CE",
     each: "every each",
+    everyNth: "{every,each}_{second=2,other=2,third=3,fourth=4,fifth=5,sixth=6,seventh=7,eighth=8,ninth=9,tenth=10,20th=20,100th=100}",
+    minus: "minus",
+    within: "within",
+    lapseAfter: "ago earlier later",
+    ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth last",
+    ages: "aged age",
+    towards: "rose rise risen rising fell fall increas decreas climb drop jump soar slump grew grow shrank shrunk shrink cut went gone go up down declin slid plung surg edg dip lower rais reduc slip swell doubl tripl halv chang shift mov expand push",
     partitive: "of among out_of in",
     examples: [
       { is: { min: 12e6, max: 12e6, bound: "about", unit: "USD" }, in: ["about $12 million", "roughly 12 million dollars", "some $12m", "around 12 million US dollars", "nearly $12 million"] },
@@ -650,8 +657,8 @@ const pack: Pack = {
         "below 600 people", "no more than 600 people", "not more than 600 people", "a maximum of 600 people", "maximum 600 people", "maximum of 600 people", "as many as 600 people",
         "as much as 600 people", "as high as 600 people", "as far as 600 people", "as tall as 600 people", "as long as 600 people", "as deep as 600 people", "as large as 600 people",
         "as big as 600 people", "as old as 600 people", "as late as 600 people", "as fast as 600 people", "just under 600 people", "slightly under 600 people",
-        "slightly less than 600 people", "well under 600 people", "well below 600 people", "far less than 600 people", "far fewer than 600 people", "within 600 people",
-        "smaller than 600 people", "lower than 600 people", "shorter than 600 people", "younger than 600 people", "not exceeding 600 people", "not over 600 people",
+        "slightly less than 600 people", "well under 600 people", "well below 600 people", "far less than 600 people", "far fewer than 600 people",
+        "smaller than 600 people", "lower than 600 people", "shorter than 600 people", "younger than 600 people", "not exceeding 600 people", "not over 600 people", "not quite 600 people", "barely 600 people", "not even 600 people",
         "no longer than 600 people", "no later than 600 people", "no higher than 600 people", "south of 600 people", "capped at 600 people", "limited to 600 people", "shy of 600 people",
         "just shy of 600 people", "at the most 600 people", "600 people or less", "600 people or fewer", "600 people or under", "600 people and under", "600 people or below",
         "600 people and below", "600 people or lower", "600 people or younger", "600 people and younger", "600 people at most", "600 people at the most", "600 people maximum",
@@ -660,8 +667,7 @@ const pack: Pack = {
         "some 600 people", "nearly 600 people", "almost 600 people", "close to 600 people", "near 600 people", "circa 600 people", "ca 600 people", "c. 600 people",
         "an estimated 600 people", "estimated 600 people", "in the region of 600 people", "in the order of 600 people", "on the order of 600 people", "in the neighbourhood of 600 people",
         "in the neighborhood of 600 people", "something like 600 people", "somewhere around 600 people", "nearing 600 people", "approaching 600 people", "approached 600 people",
-        "virtually 600 people", "practically 600 people", "more or less 600 people", "give or take 600 people", "round about 600 people", "an average of 600 people",
-        "averaging 600 people", "on average 600 people", "~ 600 people", "≈ 600 people", "just about 600 people", "very nearly 600 people", "not quite 600 people", "600 people or so",
+        "virtually 600 people", "practically 600 people", "more or less 600 people", "give or take 600 people", "round about 600 people", "~ 600 people", "≈ 600 people", "just about 600 people", "very nearly 600 people", "maybe 600 people", "perhaps 600 people", "600 people or so",
         "600 people or thereabouts", "600 people give or take", "600 people approximately", "600 people or more or less", "600 people roughly", "600-odd people", "600 people odd"] },
       { is: { min: 4, max: 4, bound: "exact", unit: "percent" }, in: ["4 per cents"] }, { is: { min: 4, max: 4, bound: "exact", unit: "percentage-point" }, in: ["4 percentage points"] },
       { is: { min: 0.04, max: 0.04, bound: "exact", unit: "percentage-point" }, in: ["4 basis points"] }, { is: { min: 0.04, max: 0.04, bound: "exact", unit: "USD" }, in: ["4 cents"] },
@@ -716,7 +722,7 @@ const pack: Pack = {
       { is: { min: 40, max: 40, bound: "exact", unit: "year" }, in: ["4 decades"] }, { is: { min: 400, max: 400, bound: "exact", unit: "year" }, in: ["4 centuries"] },
       { is: { min: 4, max: 4, bound: "exact", unit: "magnitude" }, in: ["4 magnitudes"] }, { is: { min: 4, max: 4, bound: "exact", unit: "point" }, in: ["4 points"] },
       { is: { min: 4, max: 4, bound: "exact", unit: "vote" }, in: ["4 votes"] }, { is: { min: 4, max: 4, bound: "exact", unit: "seat" }, in: ["4 seats"] },
-      { is: { min: 4, max: 4, bound: "exact", unit: "share" }, in: ["4 shares"] }, { is: { min: 4, max: 4, bound: "exact", unit: "time" }, in: ["4 times"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "share" }, in: ["4 shares"] }, { is: { min: 4, max: 4, bound: "exact", unit: "times" }, in: ["4 times"] },
       { is: { min: 4, max: 4, bound: "exact", unit: "light-year" }, in: ["4 light years"] },
     ],
   },

@@ -703,7 +703,7 @@ const pack: Pack = {
       tredel=1/3 tredeler=1/3 tredels=1/3 fjerdedel=1/4 fjerdedeler=1/4 fjerdedelen=1/4 firedel=1/4 firedeler=1/4 kvart=1/4 femtedel=1/5 femtedeler=1/5 femdel=1/5 femdeler=1/5
       sjettedel=1/6 sjettedeler=1/6 seksdel=1/6 seksdeler=1/6 sjuendedel=1/7 sjudel=1/7 sjudeler=1/7 åttedel=1/8 åttedeler=1/8 åttendedel=1/8 åttendedeler=1/8 åttedels=1/8
       niendedel=1/9 nidel=1/9 nideler=1/9 tiendedel{=0.1,er=0.1} tidel{=0.1,er=0.1,s=0.1} tiendedels=0.1 hundredel{=0.01,er=0.01,s=0.01} tusendel{=0.001,er=0.001,s=0.001}
-      dusin{=12,et=12} snes=20 halvdusin=6 titall{=~10,s=~10} hundretall=~100 tusentall=~1000 tyvetall=~20 tjuetalls=~20 trettitalls=~30 femtitalls=~50 hundretalls=~100
+      dusin{=12,et=12} snes=20 halvdusin=6 et_halvdusin=6 et_halvt_dusin=6 et_par=?2 titall{=~10,s=~10} hundretall=~100 tusentall=~1000 tyvetall=~20 tjuetalls=~20 trettitalls=~30 femtitalls=~50 hundretalls=~100
       tusentalls=~1000`,
     multipliers: `
       hundre=1e2 tusen=1e3 t.=1e3 million{=1e6,er=1e6,en=1e6,ar=1e6} mill.=1e6 mill=1e6 mio.=1e6 mio=1e6 milliard{=1e9,er=1e9,en=1e9} mrd.=1e9 mrd=1e9 milliardar=1e9
@@ -726,13 +726,13 @@ const pack: Pack = {
       milliliter=millilitre ml=millilitre hektoliter=hectolitre gallon=gallon gallons=gallon fat=barrel oljefat=barrel milligram=milligram mg=milligram mikrogram=microgram
       gram=gram g=gram hekto=100*gram hektogram=100*gram kilogram=kilogram kilo=kilogram kg=kilogram kiloen=kilogram tonn=tonne tonnene=tonne megatonn=1e6*tonne kilotonn=1e3*tonne
       unse=ounce unser=ounce karat=carat bruttotonn=gross-tonne dødvekttonn=deadweight-tonne sekund=second sekunder=second sekundene=second sek.=second minutt=minute
-      minutter=minute minuttene=minute min.=minute time=hour timer=hour timen{e=hour,=hour} halvtime=30*minute halvtimen=30*minute kvarter=15*minute døgn=day døgne{t=day,ne=day}
+      minutter=minute minuttene=minute min.=minute time=hour timer=hour timen{e=hour,=hour} halvtime=0.5*hour halvtimen=0.5*hour halvår=0.5*year kvarter=15*minute døgn=day døgne{t=day,ne=day}
       dag=day dager=day dagene=day dagar=day virkedager=day uke=week uker=week ukene=week uken=week uka=week måned=month måneder=month månedene=month mnd.=month kvartal=quarter
       kvartaler=quarter kvartalene=quarter semester=semester år=year åra=year årene=year årig=year årige=year åringen=year åring=year åringe{r=year,ne=year} års=year tiår=10*year
       tiåret=10*year tiårene=10*year århundre=100*year århundrer=100*year hundreår=100*year årtusen=1000*year årtusener=1000*year netter=night natt=night nettene=night dags=day
       døgns=day times=hour ukes=week måneds=month minutts=minute sekunds=second dagers=day timers=hour minutters=minute ukers=week måneders=month sekunders=second meters=metre
       kilometers=kilometre tonns=tonne kroners=NOK prosents=percent grad=degree grader=degree gradene=degree celsius=celsius °C=celsius °=degree plussgrader=celsius
-      kuldegrader=celsius minusgrader=celsius varmegrader=celsius fahrenheit=fahrenheit kelvin=kelvin km/t=kilometre/per-hour km/h=kilometre/per-hour km/s=kilometre/per-second
+      kuldegrader=-1*celsius minusgrader=-1*celsius varmegrader=celsius fahrenheit=fahrenheit kelvin=kelvin km/t=kilometre/per-hour km/h=kilometre/per-hour km/s=kilometre/per-second
       m/s=metre/per-second sekundmeter=metre/per-second knop=knot mach=mach watt=watt w=watt kilowatt=kilowatt kw=kilowatt megawatt=megawatt mw=megawatt gigawatt=gigawatt
       gw=gigawatt kilowattimer=kilowatt-hour kilowattime=kilowatt-hour kwh=kilowatt-hour megawattimer=megawatt-hour mwh=megawatt-hour gigawattimer=gigawatt-hour gwh=gigawatt-hour
       terawattimer=terawatt-hour terawattime=terawatt-hour twh=terawatt-hour volt=volt ampere=ampere hestekrefter=horsepower hk=horsepower joule=joule kalorier=calorie
@@ -740,7 +740,7 @@ const pack: Pack = {
       kilobyte=kilobyte megabyte=megabyte mb=megabyte gigabyte=gigabyte gb=gigabyte terabyte=terabyte tb=terabyte piksler=pixel megapiksler=megapixel ganger=times gangene=times
       gang=times styrke=magnitude magnitude=magnitude på_richters_skala=magnitude mandat{er=seat,=seat} seter=seat stemme{r=vote,=vote} aksjer=share-of-stock`,
     persons: `
-      person{er,} menneske{r,} folk individer innbygger{e,ne} soldat{er,ene,} menn{,ene} mann kvinne{r,ne,} barn{,a} gutt{er,} jente{r,} ungdom{mer,} tenåringer voksne eldre
+      person{er,} menneske{r,} folk individer innbygger{e,ne} beboer{,e,ne} soldat{er,ene,} menn{,ene} mann kvinne{r,ne,} barn{,a} gutt{er,} jente{r,} ungdom{mer,} tenåringer voksne eldre
       pensjonister student{er,} elev{er,} skolebarn lærer{e,} ansatte medarbeidere arbeid{ere,stakere} arbeidsinnvandrere gruvearbeidere fabrikkarbeidere bygningsarbeidere
       sykepleiere lege{r,} helsearbeidere pasient{er,} døde drepte omkomn{e,a} forulykkede ofre{,ne} offer dødsof{re,fer} sårede skad{de,ede} hardt_skadde lettere_skadde
       savne{de,t} overlevende gis{ler,lene,sel} fange{r,} krigsfanger innsatte flyktning{er,} migrant{er,} asylsøker{e,} innvandrere emigranter fordrevne evakuerte hjemløse
@@ -760,14 +760,14 @@ const pack: Pack = {
       bønder_og_fiskere skogsarbeidere oljearbeidere gårdbrukere samer romfolk speidere korister dansere skøyteløpere skiskyttere dommere jurymedlemmer advokater saksøkere
       nøkkelpersoner toppsjefer ledere mellomledere direktører gründere investorer analytikere økonomer ingeniører arkitekter programmerere`,
     atLeast: `
-      minst i_det_minste over mer_enn flere_enn godt_o{ver,g_vel} vel langt_{over,mer_enn} langt_flere_enn mellom_anna_over ikke_mindre_enn ikke_færre_enn i_underkant_ikke_under
+      minst i_det_minste i_hvert_fall iallfall over mer_enn flere_enn godt_o{ver,g_vel} vel langt_{over,mer_enn} langt_flere_enn mellom_anna_over ikke_mindre_enn ikke_færre_enn i_underkant_ikke_under
       minimum fra_minst fra_og_med_minst oppimot_og_over drøy{t,e} litt_over like_over i_overkant_av noe_over nær_og_over mer_og_mer_enn større_enn høyere_enn lenger_enn eldre_enn
       tyngre_enn min. > ≥ overst{iger,eg}`,
     atMost: `
-      opptil opp_til inntil høyst maksim{alt,um} maks{,.} ikke_mer_enn ikke_flere_enn ikke_over under mindre_enn færre_enn godt_under langt_under i_underkant_av like_under
+      oppimot opp_imot opp_mot snau{t,e} ikke_engang på_det_meste opptil opp_til inntil høyst maksim{alt,um} maks{,.} ikke_mer_enn ikke_flere_enn ikke_over under mindre_enn færre_enn godt_under langt_under i_underkant_av like_under
       litt_under rett_under knap{t,pe} i_høyden lavere_enn kortere_enn yngre_enn lettere_enn ned_mot_under < ≤ bare_knapt oppunder_høyst`,
     about: `
-      omtrent cirka ca. ca om_lag omlag rundt rundt_regnet omkring nesten nær nærmere bortimot oppimot opp_mot henimot nærmest tilnærmet grovt_regnet anslagsvis
+      omtrent cirka ca. ca om_lag omlag rundt rundt_regnet omkring nesten nær nærmere bortimot henimot kanskje nærmest tilnærmet grovt_regnet anslagsvis
       i_størrelsesorden{,en} grovt_sett noe_sånt_som noe_slikt_som i_gjennomsnitt_omtrent grovt i_nærheten_av ~ ≈ +/- nærmere_bestemt_rundt snau{t,e,} kring i_området mot_rundt
       plussminus`,
     atLeastAfter: "eller_{mer,flere} og_oppover og_mer og_over pluss eller_over og_eldre eller_eldre minst i_minste_laget minimum og_opp",
@@ -793,6 +793,13 @@ const pack: Pack = {
       tusenvis titusenvis hundretusener millionvis dusinvis resultatet stillingen målsifrene`,
     notBefore: "tallet{,s} tiden års_dag omgang runde plass etasje divisjon klasse årgang utgave kapittel sesong",
     each: "hver{,t}",
+    everyNth: "annenhver=2 annethvert=2 hver_{annen=2,tredje=3,fjerde=4,femte=5,sjette=6,sjuende=7,syvende=7,åttende=8,niende=9,tiende=10,tjuende=20,hundrede=100} hvert_{annet=2,tredje=3,fjerde=4,femte=5,sjette=6,sjuende=7,åttende=8,tiende=10}",
+    minus: "minus",
+    within: "innen",
+    lapseAfter: "siden tidligere senere",
+    shares: "halvparten tredjedel{,er,en,s} tredjeparten tredel{,er,en} fjerdedel{,er,en} firedel{,er,en} femtedel{,er,en} femdel{,er} sjettedel{,er} seksdel{,er} sjudel{,er} åttedel{,er,s} tiendedel{,er,en} tidel{,er,en} hundredel{,er} tusendel{,er}",
+    ordinals: "første andre annen annet tredje fjerde femte sjette sjuende syvende åttende niende tiende siste",
+    towards: "steg stig stiget øk minsk synk sank sunket falt fall hevet hever hev senk vokst vokse vokste krymp raste gikk gått går hopp opp ned dobl tredobl halver redusert reduser kuttet kutter klatre endre",
     partitive: "av blant",
     examples: [
       { is: { min: 12e6, max: 12e6, bound: "exact", unit: "NOK" }, in: ["12 millioner kroner", "12 mill. kroner", "12.000.000 kroner", "12 000 000 kr", "tolv millioner kroner"] },

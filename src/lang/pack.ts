@@ -265,13 +265,19 @@ export interface Pack {
     readonly minus?: Words;
     /** Bounds of what measures, never of what counts: "within" two hours is at most two, "within" two parties is two. */
     readonly within?: Words;
+    /** Bounds that are "during" before a length of time: "under" fyra år. */
+    readonly during?: Words;
     /** Words before and behind a length of time that make a number of its article: "vor" einem Jahr, a year "ago". */
     readonly lapseBefore?: Words; readonly lapseAfter?: Words;
+    /** Words that are a share by themselves: "hälften", "femtedel". */
+    readonly shares?: Words;
+    /** "first second third …": behind one a fraction is a part ("the second half"); a fraction that is one needs its "of" ("a third of"). */
+    readonly ordinals?: Words;
     /** Words behind which a bare number is an age: "aged". */
     readonly ages?: Words;
     /**
-     * Where the word for "up to" is also "to": beginnings of words of movement before it ("rose to 30") and words of what may be
-     * ("may take to 30"): a number of things is bounded behind the latter, a measure or people unless the former stands there.
+     * Beginnings of words of movement ("rose from 20 to 30" is no range) and, where the word for "up to" is also "to", words of what
+     * may be ("may take to 30"): a number of things is bounded behind the latter, a measure or people unless the former stands there.
      */
     readonly towards?: Words; readonly limits?: Words;
     /** Prepositions between a number and the whole it is of: "five of the victims". */

@@ -599,7 +599,7 @@ const pack: Pack = {
   },
 
   names: {
-    titles: `pan{,a,u,em,ie,owie,ów} pani{,ą} państw{o,a} prezyden${t} wiceprezyden${t} prezydentk{a,i,ę,ą} premie${r} wicepremie${r} premierk{a,i,ę,ą}
+    titles: `goś{ć,cia,ciem,cie} rozmów{ca,cy,cę,cą,czyni,czynię} samorządow{iec,ca,cem} pan{,a,u,em,ie,owie,ów} pani{,ą} państw{o,a} prezyden${t} wiceprezyden${t} prezydentk{a,i,ę,ą} premie${r} wicepremie${r} premierk{a,i,ę,ą}
       minist{er,ra,rowi,rem,rze,rowie,rów,rom} ministerk{a,i,ę} wiceminist{er,ra,rem,rowie,rowi} szef{,a,owi,em,ie,owie,ów} szefow{a,ej,ą} wiceszef{,a,em,owa,owej} kancle${rz}
       kanclerk{a,i,ę,ą} marszał{ek,ka,kowi,kiem,ku,kowie} wicemarszał{ek,ka,kowi,kiem} senato${r} senatork{a,i,ę,ą} pos{eł,ła,łem,łowi,łowie,łów,łom} posłan${ka}
       europos{eł,ła,łem,łowie,łów} europosłan${ka} kongresmen{,a,i,ów,em} deputowan${any_m} radn${any_m} burmistrz{,a,owi,em,u,e,ów} starost{a,y,ę,ą} wojewo{da,dy,dę,dą}
@@ -803,9 +803,10 @@ const pack: Pack = {
       stoma=100 dwieście=200 dwustu=200 dwustoma=200 trzysta=300 trzystu=300 czterysta=400 czterystu=400 pięćset=500 pięciuset=500 sześćset=600 sześciuset=600 siedemset=700
       siedmiuset=700 osiemset=800 ośmiuset=800 dziewięćset=900 dziewięciuset=900 trzydziesto=30 czterdziesto=40 pięćdziesięcio=50 sześćdziesięcio=60 siedemdziesięcio=70
       osiemdziesięcio=80 dziewięćdziesięcio=90 dwudziesto=20 dziesięcio=10 dziewięcio=9 ośmio=8 siedmio=7 sześcio=6 pięcio=5 cztero=4 dwunasto=12 piętnasto=15 pół=0.5
-      połow{a,y,ę,ie,ą}=0.5 półtora=1.5 półtorej=1.5 ćwierć=0.25 jedna_trzecia=1/3 jednej_trzeciej=1/3 jedną_trzecią=1/3 trzecia_część=1/3 dwie_trzecie=2/3 dwóch_trzecich=2/3
+      połow{a=0.5,y=0.5,ę=0.5,ie=0.5,ą=0.5} półtora=1.5 półtorej=1.5 ćwierć=0.25 jedna_trzecia=1/3 jednej_trzeciej=1/3 jedną_trzecią=1/3 trzecia_część=1/3 dwie_trzecie=2/3 dwóch_trzecich=2/3
       dwiema_trzecimi=2/3 jedna_czwarta=1/4 jednej_czwartej=1/4 jedną_czwartą=1/4 trzy_czwarte=3/4 trzech_czwartych=3/4 jedna_piąta=1/5 jednej_piątej=1/5 jedną_piątą=1/5
-      cztery_piąte=4/5 jedna_dziesiąta=1/10 jednej_dziesiątej=1/10 dwa_i_pół=2.5 trzy_i_pół=3.5 tuzin{,a}=12 kop{a,ę}=60 para=2`,
+      cztery_piąte=4/5 jedna_dziesiąta=1/10 jednej_dziesiątej=1/10 dwa_i_pół=2.5 trzy_i_pół=3.5
+      ćwierci=0.25 tysiąc{=1e3,a=1e3} milion{=1e6,a=1e6} miliard{=1e9,a=1e9} dwu=2 jedn{a,ej,ą}_szóst{a=1/6,ej=1/6,ą=1/6} tuzin{=12,a=12} kop{a=60,ę=60}`,
     multipliers: `tysi{ąc,ąca,ącowi,ącem,ące,ęcy,ącom,ącami,ącach}=1e3 tys.=1e3 tys=1e3 milion{,a,owi,em,y,ów,om,ami,ach}=1e6 mln=1e6 mln.=1e6
       miliard{,a,owi,em,y,ów,om,ami,ach}=1e9 mld=1e9 mld.=1e9 bilion{,a,y,ów,em,om,ami,ach}=1e12 bln=1e12 bln.=1e12 biliard{,a,y,ów}=1e15 trylion{,y,ów}=1e18`,
     decimal: ",",
@@ -855,7 +856,7 @@ const pack: Pack = {
       ofiar{a,y,}_śmierteln{a,e,ych} zabit{y,ych,ym,ymi,ego} zabici rann{y,ych,ym,ymi,ego} ranni zmarł{y,ych,ym,ego} zmarli poległ{y,ych} polegli zaginion{y,ych,ym} zaginieni
       poszkodowan${any_m} pokrzywdzon{y,ych,ym} uwięzion{y,ych} zatrzyman${any_m} aresztowan${any_m} skazan${any_m} podejrzan${any_m} oskarżon{y,ych,ym,ego} oskarżeni zakażon{y,ych,ym}
       zakażeni chor{y,ych,ym,ymi} chorzy pacjen${t} pacjent${ka} zaszczepion{y,ych} hospitalizowan{y,ych} ewakuowan{y,ych} ocala{ł,łych} ocalały rozbit{ków,ek} cywil{,ów,e,a,om}
-      świad{ek,ka,ków,kowie} sprawc{a,ów,y} napastni${k} przestęp${ca} gangste${r} przemytni${k} hakerzy hakerów snajper{,ów} zamachow${iec} złodzie{i,je} zawodni${k} zawodnicz${ka}
+      świad{ek,ka,ków,kowie,kom,kami,kach} sprawc{a,ów,y} napastni${k} przestęp${ca} gangste${r} przemytni${k} hakerzy hakerów snajper{,ów} zamachow${iec} złodzie{i,je} zawodni${k} zawodnicz${ka}
       sportow${iec} piłka${rz} piłkar${ka} gra${cz} biega${cz} kola${rz} tenisistów olimpijczy${k} trene${r} akto${r} aktor${ka} muzy${k} artyst{ów,a,y} artyści pisa${rz} gości goście
       gośćmi gościom bezdomn{y,ych,ym,i} sąsiad{,ów} sąsiedzi sierot{y,a} sierot pielgrzym{,ów,i} wiern{y,ych,ym,i} ksi{ęży,ądz} duchown{y,ych} dusz Polak{,ów,om,ami,a} Polacy Polek
       Ukrai${niec} Ukrain{ek,ki} Rosjan{,ie,om,ami,in,ina} Niem{iec,ców,cy,com} Amerykan{,ie,om,ami,in,ina} Brytyjczy${k} Francuz{,ów,i,om,a} Białorusin{,ów,i,om} Szwed{,ów,zi,om}
@@ -863,15 +864,15 @@ const pack: Pack = {
       specjaliści eksper${t} ochotni${k} strzel{ców,cy} kadet{ów,ci} kolejarzy`,
     atLeast: `co_najmniej przynajmniej minimum min. ponad powyżej nie_mniej_niż więcej_niż najmniej nie_mniej od_ponad z_górą przeszło grubo_ponad
       znacznie_ponad aż_ponad już_ponad`,
-    atMost: `do maksymalnie maks. maksimum najwyżej co_najwyżej nie_więcej_niż nawet_do aż_do poniżej mniej_niż niespełna góra nie_ponad nawet
+    atMost: `do maksymalnie maks. maksimum najwyżej co_najwyżej nie_więcej_niż nawet_do aż_do poniżej mniej_niż niespełna niecał{y,a,e,ych,ej,ą,ego} góra nie_ponad nawet
       w_maksymalnej_wysokości`,
-    about: `około ok. mniej_więcej blisko prawie niemal niemalże bez_mała w_przybliżeniu jakieś jakichś gdzieś circa ca. ca plus_minus rzędu orientacyjnie
-      szacunkowo średnio przeciętnie w_okolicach w_granicach koło`,
+    about: `około ok. mniej_więcej blisko prawie niemal niemalże bez_mała w_przybliżeniu może chyba z_grubsza jakieś jakichś gdzieś circa ca. ca plus_minus rzędu orientacyjnie
+      szacunkowo w_okolicach w_granicach koło`,
     atLeastAfter: `lub_więcej albo_więcej i_więcej bądź_więcej wzwyż i_powyżej lub_powyżej z_okładem z_górą z_hakiem minimum co_najmniej plus z_nawiązką`,
     atMostAfter: `lub_mniej albo_mniej i_mniej maksymalnie najwyżej i_poniżej lub_poniżej`,
     aboutAfter: `lub_około mniej_więcej plus_minus w_przybliżeniu z_kawałkiem z_ogonkiem`,
     between: `między=a pomiędzy=a od=do`,
-    rangeJoiners: `do – - — lublbo bądź a`,
+    rangeJoiners: `do – - — lub albo bądź a`,
     rates: `dziennie=per-day na_dzień=per-day na_dobę=per-day w_ciągu_doby=per-day w_ciągu_dnia=per-day codziennie=per-day każdego_dnia=per-day
       za_dobę=per-day tygodniowo=per-week na_tydzień=per-week w_tygodniu=per-week każdego_tygodnia=per-week miesięcznie=per-month na_miesiąc=per-month w_miesiącu=per-month
       każdego_miesiąca=per-month rocznie=per-year na_rok=per-year w_skali_roku=per-year rok_do_roku=per-year w_roku=per-year każdego_roku=per-year co_roku=per-year r/r=per-year
@@ -886,6 +887,16 @@ const pack: Pack = {
       G8 G20 B-52 AK-47 S-300 S-400 Dz.U. o_godzinie o_godz. po_godzinie przed_godziną około_godziny do_godziny od_godziny`,
     notBefore: `r. rok_życia`,
     each: "co każde",
+    everyNth: `co_drug{i=2,a=2,ie=2,iego=2,ą=2,iej=2,im=2} co_trzeci{=3,a=3,e=3,ego=3,ą=3,ej=3} co_czwart{y=4,a=4,e=4,ego=4,ą=4,ej=4} co_piąt{y=5,a=5,e=5,ego=5,ą=5,ej=5}
+      co_szóst{y=6,a=6,e=6,ego=6,ą=6,ej=6} co_siódm{y=7,a=7,e=7,ego=7,ą=7} co_ósm{y=8,a=8,e=8,ego=8,ą=8} co_dziesiąt{y=10,a=10,e=10,ego=10,ą=10,ej=10}
+      co_dwudziest{y=20,a=20,e=20} co_setn{y=100,a=100,e=100}`,
+    minus: "minus",
+    shares: `połow{a,y,ę,ie,ą}`,
+    ordinals: `pierwsz{y,a,e,ego,ej,ą,ym} drug{i,a,ie,iego,iej,ą,im} trzeci{,a,e,ego,ej,ą,m}`,
+    towards: `wzr urosł rosł rosn zwiększ spad spa zmal mala zmniejsz obniż podni podno podwyż ogranicz skróc skrac dosz docho dojd wydłuż przyspiesz zredukow reduk skocz powiększ
+      zbliż wróc wrac dotar docier trafi przysz wszed wesz wchodz przejd przesz awans strzel dołącz zapros wysł wysył pojech pobieg doprowadz ściąg przenios przenie należ odnos odnies
+      zeszł zejd zjech podwo potro rozszerz rozbud zaokrągl porówn stosunk przybliż`,
+    limits: `może mogą mogło mogła mógł mogły mógłby mogłaby mogłoby ma mają miało miał miała grozi grożą groziło kara kary grzywna grzywny limit nawet będzie będą obejm objąć pomieści`,
     partitive: "z ze spośród wśród na",
     examples: [
       { is: { min: 12e6, max: 12e6, bound: "about", unit: "PLN" }, in: ["około 12 milionów złotych", "ok. 12 mln zł", "blisko 12 mln złotych", "prawie dwanaście milionów złotych"] },

@@ -873,9 +873,9 @@ const pack: Pack = {
       sjuhundra=700 åttahundra=800 niohundra=900 ettusen=1000 etttusen=1000 tvåtusen=2000 tretusen=3000 fyratusen=4000 femtusen=5000 sextusen=6000 sjutusen=7000 åttatusen=8000
       niotusen=9000 tiotusen=1e4 elvatusen=11e3 tolvtusen=12e3 femtontusen=15e3 tjugotusen=2e4 tjugofemtusen=25e3 trettiotusen=3e4 fyrtiotusen=4e4 femtiotusen=5e4 sextiotusen=6e4
       sjuttiotusen=7e4 åttiotusen=8e4 nittiotusen=9e4 hundratusen=1e5 tvåhundratusen=2e5 femhundratusen=5e5 hundrafemtio=150 hundratjugo=120 tvåhundrafemtio=250 hälften=1/2
-      halv{a=1/2,=1/2,t=1/2} halvanna{n=1.5,t=1.5} tredjedel{=1/3,ar=1/3,en=1/3} fjärdedel{=1/4,ar=1/4,en=1/4} kvarts=1/4 femtedel{=1/5,ar=1/5,en=1/5} sjättedel{=1/6,ar=1/6}
-      sjundedel{=1/7,ar=1/7} åttondel{=1/8,ar=1/8} niondel=1/9 tiondel{=1/10,ar=1/10} tjugondel=1/20 hundradel{=1/100,ar=1/100} tusendel=1/1000 tusendelar=1/1000
-      dussin{=12,et=12} tjog=20 dussintal{=~12,et=~12} tiotal{=~10,et=~10} femtontal=~15 tjugotal=~20 tjugofemtal=~25 trettiotal=~30 fyrtiotal=~40 femtiotal=~50 sextiotal=~60
+      halv{a=1/2,=1/2,t=1/2} halvanna{n=1.5,t=1.5} tredjedel{=1/3,ar=1/3,en=1/3} fjärdedel{=1/4,ar=1/4,en=1/4} kvarts=1/4 femtedel{=1/5,ar=1/5,en=1/5} sjättedel{=1/6,ar=1/6,en=1/6}
+      sjundedel{=1/7,ar=1/7} åttondel{=1/8,ar=1/8} niondel=1/9 tiondel{=1/10,ar=1/10,en=1/10} tjugondel=1/20 hundradel{=1/100,ar=1/100} tusendel=1/1000 tusendelar=1/1000
+      dussin{=12,et=12} halvdussin{=6,et=6} ett_halv{dussin=6,t_dussin=6} ett_par=?2 tjog=20 dussintal{=~12,et=~12} tiotal{=~10,et=~10} femtontal=~15 tjugotal=~20 tjugofemtal=~25 trettiotal=~30 fyrtiotal=~40 femtiotal=~50 sextiotal=~60
       sjuttiotal=~70 åttiotal=~80 nittiotal=~90 hundratal{=~100,et=~100} hundrafemtiotal=~150 10-tal=~10 15-tal=~15 20-tal=~20 25-tal=~25 30-tal=~30 40-tal=~40 50-tal=~50
       60-tal=~60 70-tal=~70 80-tal=~80 90-tal=~90 100-tal=~100`,
     multipliers: `
@@ -899,12 +899,12 @@ const pack: Pack = {
       deciliter=decilitre dl=decilitre centiliter=centilitre cl=centilitre milliliter=millilitre ml=millilitre gallon=gallon fat=barrel fatet=barrel oljefat=barrel gram=gram
       g=gram hekto=hectogram hg=hectogram kilo=kilogram kilot=kilogram kilos=kilogram kg=kilogram kilogram=kilogram milligram=milligram mg=milligram mikrogram=microgram ton=tonne
       tons=tonne tonnet=tonne kiloton=kilotonne megaton=megatonne karat=carat uns=ounce sekund=second sekunde{r=second,n=second} sekunders=second minut=minute
-      minuter{=minute,s=minute} timm{e=hour,ar=hour,ars=hour,a=hour} tim=hour dag{=day,ar=day,ars=day,arna=day,s=day} dygn{=day,en=day,s=day} veck{a=week,or=week,ors=week}
-      veckorna=week månad{=month,er=month} månader{s=month,na=month} månads=month kvartal=quarter år=year års=year åren{=year,s=year} åri{g=year,gt=year,ga=year,ng=year}
+      minuter{=minute,s=minute} timm{e=hour,ar=hour,ars=hour,a=hour} tim=hour halvtimm{e=0.5*hour,en=0.5*hour,es=0.5*hour,ar=0.5*hour} kvart=15*minute dag{=day,ar=day,ars=day,arna=day,s=day} dygn{=day,en=day,s=day} veck{a=week,or=week,ors=week}
+      veckorna=week månad{=month,er=month} månader{s=month,na=month} månads=month kvartal=quarter år=year års=year åren{=year,s=year} åri{g=year,gt=year,ga=year,ge=year,ng=year} halvår=0.5*year
       åring{ar=year,en=year} åringarna=year års_ålder=year decennium=10*year decennier=10*year årtionde=10*year årtionden=10*year sekel=100*year sekler=100*year
       århundrade=100*year århundraden=100*year kilometer_i_timmen=kilometre/per-hour km/h=kilometre/per-hour km/tim=kilometre/per-hour kilometer_per_timme=kilometre/per-hour
       kilometer_i_timman=kilometre/per-hour m/s=metre/per-second meter_per_sekund=metre/per-second sekundmeter=metre/per-second knop=knot mach=mach grader{=degree,s=degree}
-      grad=degree °=degree plusgrader=celsius minusgrader=celsius °c=celsius grader_celsius=celsius celsiusgrader=celsius °f=fahrenheit grader_fahrenheit=fahrenheit kelvin=kelvin
+      grad=degree °=degree plusgrader=celsius minusgrader=-1*celsius köldgrader=-1*celsius °c=celsius grader_celsius=celsius celsiusgrader=celsius °f=fahrenheit grader_fahrenheit=fahrenheit kelvin=kelvin
       watt=watt kilowatt=kilowatt kw=kilowatt megawatt=megawatt mw=megawatt gigawatt=gigawatt gw=gigawatt terawatt=terawatt kilowattimmar=kilowatt-hour kilowattimme=kilowatt-hour
       kwh=kilowatt-hour megawattimmar=megawatt-hour megawattimme=megawatt-hour mwh=megawatt-hour gigawattimmar=gigawatt-hour gwh=gigawatt-hour terawattimmar=terawatt-hour
       terawattimme=terawatt-hour twh=terawatt-hour hästkrafter=horsepower hk=horsepower volt=volt ampere=ampere joule=joule kalorier=calorie kcal=kilocalorie hertz=hertz
@@ -946,10 +946,10 @@ const pack: Pack = {
       ingen_mindre_än lägst dryga goda minim{um,alt} väl_över en_bit_över lite_över strax_över klart_över långt_över betydligt_{mer_än,fler_än} ytterligare_minst sammanlagt_minst
       totalt_minst som_minst tidigast`,
     atMost: `
-      högst max{imalt,,imum} upp_till som_{mest,högst} under mindre_än färre_än lägre_än kortare_än yngre_än inte_{mer_än,fler_än,över} allra_högst på_sin_höjd ej_över
+      uppemot upp_emot upp_mot uppåt knapp{t,a} inte_ens inte_fullt högst max{imalt,,imum} upp_till som_{mest,högst} under mindre_än färre_än lägre_än kortare_än yngre_än inte_{mer_än,fler_än,över} allra_högst på_sin_höjd ej_över
       högst_räknat så_mycket_som så_många_som ända_upp_till strax_under en_bit_under klart_under långt_under betydligt_färre_än totalt_högst`,
     about: `
-      cirka ca ca. c:a ungefär omkring runt kring runt{om,_om} bortåt uppemot upp_emot närmare nästan nära{,på,_nog} i_runda_{tal,slängar} uppskatt{ningsvis,ade} knapp{t,a}
+      cirka ca ca. c:a ungefär omkring runt kring runt{om,_om} bortåt i_det_närmaste i_närheten_av närmare nästan nära{,på,_nog} i_runda_{tal,slängar} uppskatt{ningsvis,ade}
       så_gott_som på_ett_ungefär ett_ungefärligt bortemot inemot framemot i_storleksordningen något_{under,över} sisådär plus_minus typ kanske`,
     atLeastAfter: "eller_mer eller_fler eller_mera eller_högre eller_äldre eller_över och_uppåt och_mer och_fler och_äldre som_minst uppåt plus +",
     atMostAfter: "eller_mindre eller_färre eller_lägre eller_yngre eller_under och_nedåt och_yngre som_mest som_högst max nedåt",
@@ -973,8 +973,16 @@ const pack: Pack = {
       t m s- typ modell serie bana heat lopp etapp zon distrikt valkrets år årgång tel telefon tfn postnummer box division{en,} regemente brigad{,en} bataljon kompani resolution
       psalm opus op symfoni agenda nine_eleven 11_september 9/11 24/7 50/50 apollo sputnik vostok windows iphone ps kanal_5 tv4 tv3 tv6 tv8 svt1 svt2 p1 p2 p3 p4 radio_1
       formel_{1,ett} f1 div area_51 channel_4 3d 4g 5g g7 g8 g20 co2 h5n1 pm2,5`,
-    notBefore: "talet tals talets :e :a :an :en plats klass",
+    notBefore: "§ kap talet tals talets :e :a :an :en plats klass",
     each: "var vart",
+    everyNth: "varannan=2 vartannat=2 var{,t}_{andra=2,tredje=3,fjärde=4,femte=5,sjätte=6,sjunde=7,åttonde=8,nionde=9,tionde=10,tjugonde=20,hundrade=100}",
+    minus: "minus",
+    within: "inom",
+    during: "under",
+    lapseAfter: "sedan sen tidigare senare",
+    shares: "hälften tredjedel{,en,ar} fjärdedel{,en,ar} femtedel{,en,ar} sjättedel{,en,ar} sjundedel{,ar} åttondel{,ar} niondel tiondel{,en,ar} tjugondel hundradel{,ar}",
+    ordinals: "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde sista",
+    towards: "steg stig ökad ökat öka minska sjönk sjunk föll falli faller höjt höjd höja höjs sänkt sänk växt växe krymp rasa gick går gått hoppa backa fördubbl tredubbl halver lyft klättra störtd dykt uppgång nedgång ändra",
     partitive: "av bland",
     examples: [
       { is: { min: 1.2e7, max: 1.2e7, bound: "about", unit: "SEK" }, in: ["omkring 12 miljoner kronor", "ca 12 mnkr", "cirka tolv miljoner kronor"] },
