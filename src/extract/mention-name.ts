@@ -179,6 +179,8 @@ function isOutlet(view: View, i: number, j: number): boolean {
   const { tokens, words } = view;
   const forms = [tokens.word[j - 1]!, ...words.forms.nominatives(tokens.word[j - 1]!)];
   if (forms.some((form) => words.isOutletWord(form.toLowerCase())) && !isFirstName(view, tokens.low[i]!)) return true;
+  // "with the paper Ann Lee, the mayor": her title behind a comma tells who she is
+  if (j - i > 1 && tokens.word[j] === "," && words.titles.longest(tokens, j + 1, tokens.count)) return false;
   return i > 0 && words.outletNouns.has(tokens.low[i - 1]!) && !view.initial[i] && tokens.end[i - 1]! < tokens.start[i]!;
 }
 

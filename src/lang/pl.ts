@@ -1139,6 +1139,8 @@ const pack: Pack = {
   },
 
   examples: [
+    "– [content Spółka nie sprzeda kopalni] – [cue powiedział] tego samego dnia gazecie „Kurier Górski” [source przewodniczący rady Adam Walczyk].",
+    "– [content Spółka nie sprzeda kopalni] – [cue przyznał] w rozmowie z gazetą [source Ragnvald Teike, prezes spółki Morena].",
     "[source Prezes Adam Walczyk] [cue powiedział] gazecie „Kurier Górski”, że [content spółka nie sprzeda kopalni].",
     // direct speech without marks, closed by a dash and its cue
     "[content Nie wiem, skąd wziął się ten pomysł] - [cue odparł].",
