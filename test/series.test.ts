@@ -106,6 +106,74 @@ describe("superseded", () => {
   });
 });
 
+const POLL = story([
+  {
+    outlet: "Harbour Gazette",
+    language: "en",
+    published: "2026-05-02T06:00:00Z",
+    text: `
+The Harbour Party is on 31.4 per cent in a poll by Norstat for the Harbour Gazette.
+
+The Coast List falls to 22.7 per cent.`,
+  },
+  {
+    outlet: "Kustbladet",
+    language: "sv",
+    published: "2026-05-02T08:00:00Z",
+    text: `
+Hamnpartiet får 31,4 procent i en mätning som Norstat har gjort, skriver Harbour Gazette.
+
+Kustlistan backar till 22,7 procent.`,
+  },
+  {
+    outlet: "Küstenblick",
+    language: "de",
+    published: "2026-05-02T09:00:00Z",
+    text: `
+Die Hafenpartei kommt in einer Umfrage von Norstat auf 31,4 Prozent.
+
+Die Küstenliste fällt auf 22,7 Prozent.`,
+  },
+]);
+
+const SPILL = story([
+  {
+    outlet: "Kystavisa",
+    language: "nb",
+    published: "2026-06-01T06:00:00Z",
+    text: `
+Rundt 2000 liter diesel har rent ut i havna, sier havnesjef Berit Solhaug til Kystavisa.`,
+  },
+  {
+    outlet: "Harbour Gazette",
+    language: "en",
+    published: "2026-06-02T06:00:00Z",
+    text: `
+The port has corrected itself: 20,000 litres of diesel leaked into the harbour, not 2,000, said harbour master Berit Solhaug.`,
+  },
+  {
+    outlet: "Kustbladet",
+    language: "sv",
+    published: "2026-06-03T06:00:00Z",
+    text: `
+Omkring 2 000 liter diesel har läckt ut i hamnen, säger hamnchefen Berit Solhaug.`,
+  },
+]);
+
+describe("values side by side", () => {
+  it("are two quantities where every article gives both", () => {
+    const shares = series(POLL.articles, packs).filter(({ unit }) => unit === "percent");
+    assert.deepEqual(shares.map(({ points }) => [...new Set(points.map(({ min }) => min))]).sort(), [[22.7], [31.4]]);
+  });
+  it("are old and new where the one is denied for the other, and who goes on with the old is listed", () => {
+    const made = superseded(SPILL.articles, packs);
+    assert.deepEqual(
+      made.map(({ old, new: later, still_carried_by: carriers }) => [SPILL.outletOf(old.article), later.text, carriers.map(SPILL.outletOf)]),
+      [["Kystavisa", "20,000 litres", ["Kustbladet"]]],
+    );
+  });
+});
+
 describe("facing", () => {
   it("sets a denial against a confirmation", () => {
     const { articles } = story([

@@ -25,6 +25,12 @@ export interface Counting {
   readonly other: number | null;
   /** Years its sentence names that are not the article's. */
   readonly year: string | null;
+  /** The value beside it that it takes the place of: 13 in "thirteen dead, not 14". */
+  readonly refutes: number | null;
+  /** True for that value. */
+  readonly refuted: boolean;
+  /** A number without a noun, which counts what the one before it does: "from 12 to 17". */
+  readonly bare: boolean;
 }
 
 const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
@@ -34,7 +40,7 @@ const PARTITIVE_REACH = 4;
 /** Counts of people and counts of things: languages differ in which nouns count people. */
 export const COUNTS: ReadonlySet<string> = new Set(["person", "item"]);
 
-interface Joints { readonly partitive: Phrases<true>; readonly behind: Phrases<true>; readonly according: Phrases<true> }
+interface Joints { readonly negations: Phrases<true>; readonly turns: Phrases<true>; readonly partitive: Phrases<true>; readonly behind: Phrases<true>; readonly according: Phrases<true> }
 const compiled = new WeakMap<Pack, Joints>();
 /** Words between a part and its whole, and words that may stand behind a bare number. */
 function jointsOf(pack: Pack): Joints {
@@ -42,6 +48,8 @@ function jointsOf(pack: Pack): Joints {
   const marked = (list: readonly string[]): Phrases<true> => phrases(list.map((form): [string, true] => [form, true]));
   const according = pack.speech.according.filter(({ after }) => !after).flatMap(({ forms }) => words(forms));
   if (!made) compiled.set(pack, (made = {
+    negations: marked(words(pack.grammar.negations)),
+    turns: marked(words(pack.grammar.adversatives ?? "")),
     partitive: marked(words(pack.quantity.partitive ?? "")),
     behind: marked([...words(pack.grammar.prepositions), ...words(pack.grammar.coordinators), ...according]),
     according: marked(according),
@@ -55,7 +63,8 @@ export const valueOf = ({ min, max }: { readonly min: number | null; readonly ma
 export function countings(article: Article, index: number, pack: Pack, cast: Voices): Counting[] {
   const read = wordings(article, pack);
   const { tokens } = read;
-  const { partitive, behind: joints, according } = jointsOf(pack);
+  const both = jointsOf(pack);
+  const { partitive, behind: joints, according } = both;
   const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
   // who says it, and that it is said, is not what is counted
   const telling = article.statements.flatMap(({ source, cue }) => [...source, ...cue]);
@@ -86,8 +95,14 @@ export function countings(article: Article, index: number, pack: Pack, cast: Voi
       article, index, figure, voice: statement ? cast.of(article, statement) : sourceBehind(article, read, according, end, cast), title: tokens.blocks[tokens.block[first]!]!.kind === "title", block: tokens.block[first]!,
       unit: bare && beside ? beside.unit : figure.unit, terms: [...inherited, ...terms],
       role: whole ? "part" : part ? "whole" : null, other: whole ? valueOf(whole.figure) : part ? valueOf(part.figure) : null,
-      year: yearOf(article, tokens.start[from]!, tokens.end[to - 1]!),
+      year: yearOf(article, tokens.start[from]!, tokens.end[to - 1]!), refutes: null, refuted: false, bare,
     });
+    const first2 = made.at(-2), contrast = first2 && before && before.first >= from ? contrasted(tokens, both, before.first, endOf(before.figure, tokens, before.first), first) : null;
+    if (contrast && first2) {
+      const [kept, dropped] = contrast === "behind" ? [made.length - 2, made.length - 1] : [made.length - 1, made.length - 2];
+      made[kept] = { ...made[kept]!, refutes: valueOf(made[dropped]!.figure) };
+      made[dropped] = { ...made[dropped]!, refuted: true };
+    }
   }
   // a part counts what its whole counts
   for (const [i, one] of made.entries()) {
@@ -95,6 +110,22 @@ export function countings(article: Article, index: number, pack: Pack, cast: Voi
     if (one.role === "part" && next?.role === "whole") made[i] = { ...one, terms: [...one.terms, ...next.terms], unit: one.unit === "item" ? next.unit : one.unit };
   }
   return made;
+}
+
+/** Words between two figures of which one says no to the other. */
+const CONTRAST_REACH = 5;
+
+/** Which of two figures in a sentence is denied for the other's sake: "13, not 14" the one behind, "not 14 but 13" the one before; null where neither is. */
+function contrasted(tokens: Tokens, { negations, turns }: Joints, before: number, end: number, first: number): "behind" | "before" | null {
+  // no more than the noun that is counted and a mark stand before the "not"
+  const mark = Array.from({ length: first - end }, (_, k) => end + k).find((t) => tokens.kind[t] === Kind.mark);
+  for (let t = Math.max(end, first - CONTRAST_REACH); t < first; t++) {
+    const no = negations.longest(tokens, t);
+    if (no && no.end >= first - 1 && (mark !== undefined && mark < t || t - end <= 1)) return "behind";
+  }
+  if (first - end > CONTRAST_REACH) return null;
+  for (let t = end; t < first; t++) if (turns.longest(tokens, t) && negations.longest(tokens, before - 1)) return "before";
+  return null;
 }
 
 /** "Twelve dead according to the ministry": the source directly behind a figure that stands in no statement. */

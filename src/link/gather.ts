@@ -3,7 +3,7 @@
  * from, the same words side by side, the figures over time. Each part is worked out by a module of its own from the articles of one
  * story; here they are put together.
  */
-import type { Article, Story, StoryArticle, Utterance } from "../model.ts";
+import type { Article, Story, StoryArticle, Superseded, Utterance } from "../model.ts";
 import type { Outlet } from "../lang/known.ts";
 import type { Pack } from "../lang/pack.ts";
 import { coreOf, profileOf, sharedBy } from "./likeness.ts";
@@ -58,9 +58,14 @@ export function assemble(id: string, members: readonly Article[], packs: readonl
     broke: from.broke,
     utterances: said,
     figures: figures.map(({ series }) => series),
-    superseded: superseded(articles, packs, figures),
+    superseded: superseded(articles, packs, figures).filter((one) => !misquoted(one, said)),
     facing: facing(articles, packs),
   };
+}
+
+/** Whether the later value is but a misprint in words that the earlier article quotes as well. */
+function misquoted({ old, new: later }: Superseded, said: readonly Utterance[]): boolean {
+  return said.some(({ drift }) => drift.some(({ kind, article, text, against }) => kind === "changed-number" && (article === later.article && text === later.text || article === old.article && text === old.text && against.article === later.article)));
 }
 
 /** The languages of a story, the most frequent first. */

@@ -12,7 +12,7 @@ import { voices } from "./voice.ts";
 
 /** Tuned by hand on the 8 invented series with their 70 points. */
 const WEIGHTS = {
-  bias: -2.2, counted: 4.4, equal: 2, equalTelling: 3.4, close: 1.6, near: 1, far: -1.2, source: 0.6, whole: 2, role: -4, year: -4, rate: -3, itself: -5, unit: -0.4, least: -5,
+  bias: -2.2, counted: 4.4, equal: 2, equalTelling: 3.4, close: 1.6, near: 1, far: -1.2, source: 0.6, whole: 2, role: -4, year: -4, rate: -3, itself: -5, contrast: 5, unit: -0.4, least: -5,
 };
 /** More figures than this of a story are not compared. */
 const MOST_FIGURES = 1200;
@@ -38,14 +38,17 @@ export function counted(articles: readonly Article[], packs: readonly Pack[]): C
   return grow(all).map(seriesOf).filter((one) => one !== null).sort((a, b) => b.series.points.length - a.series.points.length);
 }
 
-function affinity(a: Counting, b: Counting, telling: (key: string) => number): number {
+/** Two values of which an article says that one takes the other's place. */
+const corrects = (a: Counting, b: Counting): boolean => a.refutes === valueOf(b.figure) || b.refutes === valueOf(a.figure);
+
+function affinity(a: Counting, b: Counting, telling: (key: string) => number, corrected: ReadonlySet<string>): number {
   const x = a.figure, y = b.figure;
   if (a.unit !== b.unit && !(COUNTS.has(a.unit) && COUNTS.has(b.unit))) return WEIGHTS.least * 2;
   const va = valueOf(x), vb = valueOf(y);
   const equal = va === vb;
   const ratio = va > 0 && vb > 0 ? Math.max(va, vb) / Math.min(va, vb) : Infinity;
   let sum = WEIGHTS.bias + WEIGHTS.counted * Math.min(1, alikeCounted(a, b, telling));
-  sum += equal ? (tells(va) ? WEIGHTS.equalTelling : WEIGHTS.equal) : ratio <= 1.15 ? WEIGHTS.close : ratio <= 3 ? WEIGHTS.near : ratio > 6 ? WEIGHTS.far : 0;
+  sum += equal ? (tells(va) ? WEIGHTS.equalTelling : WEIGHTS.equal) : ratio <= 1.15 ? WEIGHTS.close : ratio <= 3 ? WEIGHTS.near : ratio > 6 && !corrected.has(`${va} ${vb}`) ? WEIGHTS.far : 0;
   if (a.voice && b.voice && a.voice.id === b.voice.id) sum += WEIGHTS.source;
   if (a.unit !== b.unit) sum += WEIGHTS.unit;
   if (x.rate !== y.rate) sum += WEIGHTS.rate;
@@ -53,6 +56,7 @@ function affinity(a: Counting, b: Counting, telling: (key: string) => number): n
   if (wholes === 1) sum += WEIGHTS.role;
   else if (a.role && a.role === b.role && a.other === b.other) sum += WEIGHTS.whole;
   if (a.year !== b.year) sum += WEIGHTS.year;
+  if (a.index === b.index && corrects(a, b)) return sum + WEIGHTS.contrast;
   if (a.index === b.index && !equal && (a.voice?.id === b.voice?.id || !a.voice || !b.voice) && a.block === b.block) sum += WEIGHTS.itself;
   return sum;
 }
@@ -62,12 +66,13 @@ const tells = (value: number): boolean => Math.abs(value) > 12 && `${value}`.rep
 
 function grow(all: readonly Counting[]): Counting[][] {
   const telling = tellingOf(all);
+  const corrected = new Set(all.flatMap(({ figure, refutes }) => (refutes === null ? [] : [`${valueOf(figure)} ${refutes}`, `${refutes} ${valueOf(figure)}`])));
   const at = all.map((counting) => ({ members: [counting] }));
   const index = new Map(all.map((counting, i) => [counting, i]));
   const scores = new Map<number, number>();
   const links: { a: number; b: number; score: number }[] = [];
   for (let a = 0; a < all.length; a++) for (let b = a + 1; b < all.length; b++) {
-    const score = affinity(all[a]!, all[b]!, telling);
+    const score = affinity(all[a]!, all[b]!, telling, corrected);
     if (score > WEIGHTS.least) scores.set(a * MOST_FIGURES + b, score);
     if (score > 0) links.push({ a, b, score });
   }
@@ -76,12 +81,26 @@ function grow(all: readonly Counting[]): Counting[][] {
     const left = at[a]!, right = at[b]!;
     if (left === right) continue;
     let sum = 0, pairs = 0;
-    for (const x of left.members) for (const y of right.members) { sum += scoreOf(x, y); pairs++; }
-    if (sum / pairs < 0) continue;
+    const clash = new Set<number>();
+    for (const x of left.members) for (const y of right.members) { sum += scoreOf(x, y); pairs++; if (sideBySide(x, y)) clash.add(x.index); }
+    if (sum / pairs < 0 || clash.size && clash.size >= MOST_CLASHES * Math.min(articlesOf(left.members), articlesOf(right.members))) continue;
     left.members.push(...right.members);
     for (const member of right.members) at[index.get(member)!] = left;
   }
   return [...new Set(at)].map(({ members }) => members);
+}
+
+/** Values that stand beside each other in this share of the articles are two quantities: two parties' shares in one poll. */
+const MOST_CLASHES = 0.5;
+const articlesOf = (members: readonly Counting[]): number => new Set(members.map(({ index }) => index)).size;
+
+/** Whether an article gives both as different values from one source, neither in the other's place. */
+function sideBySide(a: Counting, b: Counting): boolean {
+  if (a.index !== b.index || a.title || b.title || valueOf(a.figure) === valueOf(b.figure) || corrects(a, b)) return false;
+  if (a.block === b.block) return a.voice?.id === b.voice?.id && !a.bare && !b.bare;
+  // a paper that is credited in one paragraph mostly stands behind the next
+  const source = ({ voice }: Counting): string | null => (voice && !voice.loose ? voice.id : null);
+  return source(a) === source(b);
 }
 
 /** How much a key tells apart: less where it stands beside most figures. */

@@ -26,9 +26,15 @@ export function superseded(articles: readonly Article[], packs: readonly Pack[],
     const inTime = members.toSorted((a, b) => timeOf(a.article) - timeOf(b.article) || a.index - b.index || a.figure.span[0] - b.figure.span[0]);
     const bySource = new Map<string, Counting[]>();
     for (const one of inTime) if (one.voice && !(one.title && inTime.some((other) => other.index === one.index && !other.title && other.voice?.id === one.voice!.id))) bySource.set(one.voice.id, [...(bySource.get(one.voice.id) ?? []), one]);
-    const own = [...bySource.values()].flatMap((points) => bySourceOwn(points, articles));
+    // an article that names no source, or only its paper, carries the value on
+    const bare = inTime.filter(({ voice, title, refuted }) => !title && !refuted && (!voice || voice.loose));
+    const own = [...bySource].flatMap(([, points]) => {
+      if (points[0]!.voice!.loose) return bySourceOwn(points, articles);
+      const values = new Set(points.map(({ figure }) => valueOf(figure)));
+      return bySourceOwn(inTime.filter((one) => points.includes(one) || bare.includes(one) && values.has(valueOf(one.figure)) && !points.some(({ index }) => index === one.index)), articles);
+    });
     made.push(...own.filter((one, i) => own.findIndex((other) => same(one, other)) === i));
-    for (const one of corrections(inTime, correcting)) if (!made.some((other) => same(one, other))) made.push(one);
+    for (const one of corrections(inTime, correcting)) if (!own.some((other) => same(one, other) || other.new.article === one.new.article && other.new.text === one.new.text)) made.push(one);
   }
   return made;
 }
@@ -45,7 +51,7 @@ function bySourceOwn(points: readonly Counting[], articles: readonly Article[]):
     if (valueOf(one.figure) === valueOf(current.figure)) { current = one; continue; }
     const stale = made.find(({ old }) => valueOf(old.figure) === valueOf(one.figure));
     // the article that corrects names the old value too
-    if (stale) { if (stale.new.index !== one.index) stale.carriers.add(one.article.id); continue; }
+    if (stale) { if (stale.new.index !== one.index && !one.refuted) stale.carriers.add(one.article.id); continue; }
     // one article's two values, and one interview's, are no versions in time
     if (one.index === current.index || occasion(one, current, articles) || !timeOf(one.article) || timeOf(one.article) === timeOf(current.article)) continue;
     made.push({ old: current, new: one, carriers: new Set() });
@@ -103,12 +109,12 @@ function correctionsOf(pack: Pack): ReadonlySet<string> {
 function corrections(inTime: readonly Counting[], correcting: ReadonlyMap<number, ReadonlySet<number>>): Superseded[] {
   const made: Superseded[] = [];
   for (const one of inTime) {
-    if (one.title || !correcting.get(one.index)?.has(one.block)) continue;
+    if (one.title || one.refuted || one.refutes === null && !correcting.get(one.index)?.has(one.block)) continue;
     const together = inTime.filter((other) => other.index === one.index && other.block === one.block);
     const earlier = inTime.filter((other) => timeOf(other.article) < timeOf(one.article));
     const carried = (value: number): boolean => earlier.some(({ figure }) => valueOf(figure) === value);
     if (carried(valueOf(one.figure))) continue;
-    const wrong = together.find((other) => other !== one && carried(valueOf(other.figure)));
+    const wrong = together.find((other) => other !== one && (one.refutes === null || one.refutes === valueOf(other.figure)) && carried(valueOf(other.figure)));
     if (!wrong) continue;
     const old = earlier.findLast(({ figure }) => valueOf(figure) === valueOf(wrong.figure))!;
     const later = inTime.filter((other) => timeOf(other.article) > timeOf(one.article) && valueOf(other.figure) === valueOf(wrong.figure) && !correcting.get(other.index)?.has(other.block));
