@@ -6,7 +6,7 @@ import { hasQuote, type Parenthesis } from "./parenthesis.ts";
 import { nounPhraseEnd, type Range } from "./phrase.ts";
 import { rightSource } from "./source-right.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, type Unit } from "./unit.ts";
-import { hasFinite, isBoundary, isFinite, isReduced } from "./verb.ts";
+import { finiteCue, hasFinite, isBoundary, isFinite, isReduced } from "./verb.ts";
 
 /** The according-expression at item p: its entry and the item behind it. */
 export function accordingAt(u: Unit, p: number): { entry: AccordingEntry; end: number } | null {
@@ -21,7 +21,7 @@ export function accordingAt(u: Unit, p: number): { entry: AccordingEntry; end: n
 /** "…, according to X": at item p, with content before it; null where it opens its clause (then it is not a parenthesis). */
 export function accordingParenthesis(u: Unit, p: number, floor: number, limit: number): Parenthesis | null {
   const found = accordingAt(u, p);
-  if (!found || found.entry.cue.cites && followsOutlet(u, p)) return null;
+  if (!found || found.entry.cue.cites && (followsOutlet(u, p) || belongsToVerb(u, p, found.end, limit)) || found && describesSubject(u, p, found.end, limit)) return null;
   let before = p;
   while (before > floor && has(u, before - 1, F.adv) && !has(u, before - 1, F.det)) before--;
   const owner = accordingOwner(u, p, found.end);
@@ -58,6 +58,22 @@ export function accordingOwner(u: Unit, p: number, end: number): Range | null {
 
 /** The words of an according-expression without the possessive inside it. */
 export const cueAround = (p: number, end: number, owner: Range | null): Range[] => (owner && owner[0] > p ? [[p, owner[0]], [owner[1], end]] : [[p, end]]);
+
+/** "X reports, citing Y, that …", "X, citing Y, reports that …": a verb of speech on one side, what it takes or itself on the other. */
+function belongsToVerb(u: Unit, p: number, from: number, limit: number): boolean {
+  const source = accordingSource(u, from, limit);
+  if (!source) return false;
+  const at = isComma(u, source[1]) ? source[1] + 1 : source[1];
+  const before = isComma(u, p - 1) ? p - 2 : p - 1;
+  return finiteCue(u, before) || has(u, at, F.that) || finiteCue(u, at);
+}
+
+/** "X, quoted by Y, warned that …": a participle with its agent between commas, before the verb of X or of a clause it does not belong to. */
+export function describesSubject(u: Unit, p: number, from: number, limit: number): boolean {
+  if (!has(u, from - 1, F.by) || !isComma(u, p - 1)) return false;
+  const source = accordingSource(u, from, limit);
+  return source !== null && isComma(u, source[1]) && isFinite(u, source[1] + 1);
+}
 
 /** Whether a name stands directly before p, a comma aside: the outlet that cites what follows. */
 const followsOutlet = (u: Unit, p: number): boolean => has(u, isComma(u, p - 1) ? p - 2 : p - 1, F.capital | F.outletNoun);

@@ -36,7 +36,7 @@ export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credi
     for (const appearance of within(cast, range)) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
   }
   else for (const range of one.draft.source) for (const appearance of within(cast, range)) {
-    if (!appearance.outlet || appearance.outlet.kind === "thinktank" || appearance.entity.id === speaker.entity || !(flags[appearance.first - 1]! & (F.told | F.via) && flags[appearance.first - 1]! & F.prep)) continue;
+    if (!appearance.outlet || appearance.outlet.kind === "thinktank" || appearance.entity.id === speaker.entity || !(flags[appearance.first - 1]! & (F.told | F.via) && flags[appearance.first - 1]! & F.prep || [1, 2].some((back) => flags[appearance.first - back]! & F.by))) continue;
     const role = governed(appearance, cast);
     if (role) hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
   }

@@ -4,7 +4,7 @@ import type { KnownMatch } from "../lang/known.ts";
 import { Kind } from "../text/segment.ts";
 import { compound, pair } from "./mention-compound.ts";
 import { isAcronym, isCapital } from "./mention-run.ts";
-import { hasOrganisationWord, hasPlaceWord, isFirstName, knownAt, push, type View } from "./mention-view.ts";
+import { hasOrganisationWord, hasPlaceWord, isFirstName, isOrganisationWordAt, isSurnamed, knownAt, push, type View } from "./mention-view.ts";
 
 /** Makes names of the run of capitalised words [i, j). */
 export function resolve(view: View, i: number, j: number): void {
@@ -16,7 +16,8 @@ export function resolve(view: View, i: number, j: number): void {
     const low = tokens.low[i]!;
     const match = knownAt(view, i, j);
     if (match && match.end >= j) { push(view, i, match.end, match.name.type); return; }
-    const isFirst = isFirstName(view, low);
+    const isFirst = isFirstName(view, low) || isSurnamed(view, i, j);
+    if (!titled && !isFirst && possessor(view, i, j)) { possessed(view, i, j); return; }
     // "the newspaper X" in one run of capitals: the noun tells what the rest is
     if (view.pack.grammar.nounsCapitalised && i + 1 < j && words.outletNouns.has(low) && !match && outletBehind(view, i + 1, j)) { push(view, i + 1, j, "outlet"); return; }
     const title = words.titles.longest(tokens, i, j) ?? (i + 1 < j && compoundTitle(view, i) ? { end: i + 1 } : null);
@@ -64,6 +65,24 @@ export function resolve(view: View, i: number, j: number): void {
   push(view, i, j, type);
 }
 
+/** Whether the word at i owns a person: a genitive that is no first name, and behind it first name and surname, where languages put it so. */
+function possessor(view: View, i: number, j: number): boolean {
+  const { tokens, words, pack } = view;
+  if (j - i < 3 || (j - i > 3 && !isFirstName(view, tokens.low[i + 1]!)) || !pack.grammar.verbSecond || pack.grammar.nounsCapitalised || words.forms.inflects) return false;
+  if (!tokens.low[i]!.endsWith("s") || tokens.word[i]!.length < SHORTEST_TITLE || words.forms.nominatives(tokens.word[i]!).length === 0 || words.titles.word(tokens.low[i]!).length > 0) return false;
+  for (let t = i + 1; t < j; t++) if (tokens.kind[t] !== Kind.word || isAcronym(tokens.word[t]!)) return false;
+  const person = view.known.longest(tokens, i + 1, pack);
+  return (!person || person.name.type === "person" || isFirstName(view, tokens.low[i + 1]!)) && !hasOrganisationWord(view, i, j) && !hasPlaceWord(view, i + 1, j);
+}
+
+/** Makes a name of the possessor at i, where it is one, and one of the person behind. */
+function possessed(view: View, i: number, j: number): void {
+  const match = view.known.longest(view.tokens, i, view.pack);
+  if (match?.end === i + 1) push(view, i, i + 1, match.name.type);
+  else if (acceptable(view, i, false)) push(view, i, i + 1, typeOfOne(view, i, false));
+  resolve(view, i + 1, j);
+}
+
 /** Where a person begins behind another name: at a known full name, or a first name in the nominative behind a name that is not. */
 function personFrom(view: View, i: number, j: number, titled: boolean): number {
   const { tokens, words } = view;
@@ -71,7 +90,7 @@ function personFrom(view: View, i: number, j: number, titled: boolean): number {
   for (let t = i + 1; t < j; t++) {
     const match = knownAt(view, t, j);
     if (match && match.name.type === "person" && match.end > t + 1) return t;
-    if (t + 1 < j && isFirstName(view, tokens.low[t]!) && !words.isOrganisationWord(tokens.low[j - 1]!) && ((knownAt(view, i, t)?.end ?? 0) === t || (words.forms.inflects && (t - i > 1 || isAcronym(tokens.word[i]!))))) return t;
+    if (t + 1 < j && isFirstName(view, tokens.low[t]!) && !isOrganisationWordAt(view, j - 1) && ((knownAt(view, i, t)?.end ?? 0) === t || (words.forms.inflects && (t - i > 1 || isAcronym(tokens.word[i]!))))) return t;
   }
   return i;
 }
@@ -197,7 +216,7 @@ function typeOfOne(view: View, i: number, titled: boolean): EntityType | null {
   if (isOutlet(view, i, i + 1)) return "outlet";
   if (behindBody(view, i) && !view.surnames.has(low)) return "organisation";
   if (titled || view.surnames.has(low) || isFirstName(view, low)) return "person";
-  if (words.isOrganisationWord(low) || isAcronym(tokens.word[i]!)) return "organisation";
+  if (isOrganisationWordAt(view, i) || isAcronym(tokens.word[i]!)) return "organisation";
   if (words.isPlaceWord(low) || (i > 0 && words.locative.has(tokens.low[i - 1]!))) return "place";
   return words.saying.has(tokens.low[i + 1] ?? "") || (i > 0 && words.saying.has(tokens.low[i - 1]!)) ? "person" : null;
 }

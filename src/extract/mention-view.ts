@@ -80,6 +80,15 @@ export function isFirstName(view: View, low: string): boolean {
   return words.firstNames.has(first) || (known.isFirstName(first) && !words.ordinary.has(first) && !view.lowers.has(first));
 }
 
+/** Whether an ordinary word that is a first name besides is one at token i: a surname that is nothing else follows, and no question is asked. */
+export function isSurnamed(view: View, i: number, j: number): boolean {
+  const { tokens, words } = view;
+  const next = tokens.low[i + 1];
+  if (!words.doubtfulFirstNames.has(tokens.low[i]!) || i + 1 >= j || !next || tokens.kind[i + 1] !== Kind.word || view.titleCase[tokens.sentence[i]!]) return false;
+  if (view.initial[i] && tokens.word[tokens.sentences[tokens.sentence[i]!]![1] - 1] === "?") return false;
+  return !words.ordinary.has(next) && !view.lowers.has(next) && words.titles.word(next).length === 0 && !view.known.demonym(next) && !view.known.longest(tokens, i + 1, view.pack);
+}
+
 /** Whether a capitalised word may be part of a name: always in running text, in title case by evidence only. */
 export function usable(view: View, t: number): boolean {
   const low = view.tokens.low[t]!;
@@ -88,11 +97,18 @@ export function usable(view: View, t: number): boolean {
   return (view.names.has(low) && !view.words.ordinary.has(low)) || isFirstName(view, low) || (isAcronym(view.tokens.word[t]!) && !view.lowers.has(low));
 }
 
+/** Whether the word at a token makes a name an organisation; the two letters of a club or a union do so in capitals only, else they are a surname. */
+export function isOrganisationWordAt(view: View, t: number): boolean {
+  const low = view.tokens.low[t]!;
+  return view.words.isOrganisationWord(low) && (low.length > SHORT || isAcronym(view.tokens.word[t]!));
+}
+const SHORT = 2;
+
 /** Whether a word of the run [i, j) makes it an organisation. */
 export function hasOrganisationWord(view: View, i: number, j: number): boolean {
   for (let t = i; t < j; t++) {
     const low = view.tokens.low[t]!;
-    if (view.words.isOrganisationWord(low) || view.known.isOrganisationWord(low) || (view.words.forms.inflects && view.words.forms.nominatives(view.tokens.word[t]!).some((form) => view.words.isOrganisationWord(form.toLowerCase())))) return true;
+    if (isOrganisationWordAt(view, t) || view.known.isOrganisationWord(low) || (view.words.forms.inflects && view.words.forms.nominatives(view.tokens.word[t]!).some((form) => view.words.isOrganisationWord(form.toLowerCase())))) return true;
   }
   return false;
 }

@@ -16,6 +16,8 @@ export interface NameWords {
   readonly titles: Phrases<true>;
   readonly particles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
+  /** First names that are ordinary words besides. */
+  readonly doubtfulFirstNames: ReadonlySet<string>;
   /** Short prepositions that go on with the name of a body: those that tell no place and no addressee. */
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -60,7 +62,9 @@ function compile(pack: Pack): NameWords {
       for (const name of [month.format(day), weekday.format(day), ...inDate.formatToParts(day).filter((part) => part.type === "month").map((part) => part.value)]) dates.add(name.toLowerCase().replace(/\.$/u, ""));
     }
   }
-  const firstNames = new Set(formsOf(names.firstNames));
+  const listed = formsOf(names.firstNames);
+  const firstNames = new Set(listed.filter((low) => !low.startsWith("~")));
+  const doubtfulFirstNames = new Set(listed.flatMap((low) => (low.startsWith("~") ? [low.slice(1)] : [])));
   const closed = new Set<string>([
     ...formsOf(grammar.pronouns), ...single(grammar.objectPronouns), ...single(grammar.possessives), ...single(grammar.determiners), ...single(grammar.prepositions),
     ...single(grammar.coordinators), ...single(grammar.subordinators), ...single(grammar.relatives), ...single(grammar.auxiliaries), ...single(grammar.auxiliariesNonFinite),
@@ -87,7 +91,7 @@ function compile(pack: Pack): NameWords {
     });
   };
   return {
-    forms: nameForms(pack), ordinary, plain: new Set([...ordinary].filter((low) => !firstNames.has(low) && !dates.has(low))), closed, dates, firstNames, locative, saying,
+    forms: nameForms(pack), ordinary, plain: new Set([...ordinary].filter((low) => !firstNames.has(low) && !dates.has(low))), closed, dates, firstNames, doubtfulFirstNames, locative, saying,
     titles: phrases(words(names.titles).map((title) => [title, true] as const)),
     particles: new Set(single(names.particles).filter((word) => !coordinators.has(word))),
     links: new Set(single(grammar.prepositions).filter((word) => word.length <= 3 && !notLinks.has(word))),

@@ -139,6 +139,8 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
     // where the verb may stand before its subject, the apposition must be one's who speaks, and no subject pronoun may follow
     if (subject && (!grammar.verbSecond || speakerAt(u, subject) && !(has(u, g.end, F.subject) && !has(u, g.end, F.det | F.object)))) return null;
   }
+  // "According to X, quoted by Y, fear …": the clause goes on behind what it opens with
+  if (grammar.verbSecond && isComma(u, before) && accordingAt(u, floor) && !hasFinite(u, floor, before)) return null;
   if (grammar.verbSecond && isComma(u, before) && closesRelative(u, before, floor)) return null;
   // where the verb stands second, the subject parts auxiliary and participle
   if (grammar.verbSecond && !g.between && g.start < g.at && has(u, g.start, F.aux)) return null;

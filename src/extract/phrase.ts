@@ -127,8 +127,19 @@ export function skipAdverbials(u: Unit, p: number, limit: number): number {
       const end = adverbialEnd(u, q, limit);
       if (end > q) q = end;
     }
+    q = behindCited(u, q, limit);
     if (q === before) return q;
   }
+}
+
+/** Behind "citing two officials", with the commas around it; p where nothing of the kind stands there. */
+function behindCited(u: Unit, p: number, limit: number): number {
+  const at = lowAt(u, p) === "," ? p + 1 : p;
+  if (at >= limit || !opensAccording(u, at)) return p;
+  const found = u.sight.cues[u.items[at]!]!;
+  if (!found.values.some((value) => value.type === "according" && value.cue.cites)) return p;
+  const end = nounPhraseEnd(u, at + found.end - u.items[at]!, limit);
+  return lowAt(u, end) === "," && at > p ? end + 1 : end;
 }
 
 /** The end of the prepositional phrase at p. */
@@ -140,7 +151,7 @@ export function adverbialEnd(u: Unit, p: number, limit: number): number {
     q++;
     if (lowAt(u, q) === "." && q + 1 < limit && has(u, q - 1, F.number)) q++;
   }
-  const end = nounPhraseEnd(u, q, limit);
+  const end = q < limit && opensAccording(u, q) ? q : nounPhraseEnd(u, q, limit);
   return Math.max(end, q);
 }
 

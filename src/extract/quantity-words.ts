@@ -65,8 +65,10 @@ export interface QuantityWords {
   readonly compounds: boolean;
   /** The words of persons that the pack writes with a capital. */
   readonly names: ReadonlySet<string>;
-  /** The share of closed-class words below which prose is in another language; 0 where the pack has too little prose to tell. */
+  /** The share of closed-class words in the pack's own prose; 0 where it has too little to tell. */
   readonly ownShare: number;
+  /** A letter that the language does not write. */
+  readonly strange: RegExp;
   readonly partitive: Phrases<true>;
   readonly dayPeriods: ReadonlySet<string>;
   /** Words that end a noun phrase. */
@@ -128,6 +130,7 @@ function compile(pack: Pack): QuantityWords {
     auxiliaries: new Set(words(g.auxiliaries)), pronouns, determinerTails: new Set([...determiners].filter((form) => form.includes(" ")).map((form) => form.slice(form.lastIndexOf(" ") + 1))), towards: words(q.towards ?? ""), limits: new Set(words(q.limits ?? "")),
     streets: new Set(words(pack.names.placeWords)), nounsCapitalised: g.nounsCapitalised ?? false, compounds: g.compounds ?? false,
     names: new Set(words(q.persons).filter((form) => form !== form.toLowerCase()).map((form) => form.toLowerCase())), ownShare: ownShare(pack.silence, closed),
+    strange: new RegExp(`[^\\P{Ll}a-z${pack.letters}]`, "u"),
     partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), prepositions: new Set(words(g.prepositions)), coordinators: new Set(words(g.coordinators)),
     adjectiveEndings: words(g.endings.adjective), finiteEndings: words(g.endings.finite), decimal: q.decimal, group: q.group,
   };
@@ -136,12 +139,9 @@ function compile(pack: Pack): QuantityWords {
 const all = (list: string): Phrases<true> => phrases(words(list).map((form): [string, true] => [form, true]));
 const sided = (list: string, side: Side): [string, Side][] => words(list).map((form) => [form, side]);
 
-/** Foreign prose has fewer than this part of the closed-class words that a language's own has, its nearest neighbours' aside. */
-const FOREIGN = 0.4;
-
 function ownShare(prose: string, closed: ReadonlySet<string>): number {
   const all = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return all.length < 100 ? 0 : (FOREIGN * all.filter((word) => closed.has(word)).length) / all.length;
+  return all.length < 100 ? 0 : all.filter((word) => closed.has(word)).length / all.length;
 }
 
 /** "0.333" and "1/3" are the same third: a value near 1/n is 1/n, so that two of them are exactly two thirds. */

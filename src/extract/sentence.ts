@@ -5,6 +5,7 @@
 import type { ConstructionName } from "../lang/pack.ts";
 import { reportativeDrafts } from "./reportative.ts";
 import { lateSource } from "./agreement.ts";
+import { citing } from "./citing.ts";
 import { groups, type Group } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { forward } from "./following.ts";
@@ -13,7 +14,7 @@ import { F, SLOT } from "./lexicon.ts";
 import { make, spanOf, type Setting } from "./make.ts";
 import { nounDrafts } from "./noun.ts";
 import { onlyQuotes, parentheticalContent } from "./parenthesis-content.ts";
-import { accordingAt, accordingOwner, accordingParenthesis, accordingSource, cueAround } from "./according.ts";
+import { accordingAt, accordingOwner, accordingParenthesis, accordingSource, cueAround, describesSubject } from "./according.ts";
 import { cueParenthesis, relativeEnd, type Parenthesis } from "./parenthesis.ts";
 import { humanHead, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
 import { leftSource } from "./source-left.ts";
@@ -44,7 +45,8 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
       // in the tail of a cue ("…”, said X, according to Y") it is the relay of that cue's speaker
       const carrier = made ? cues.findLast((candidate) => candidate.end <= p && p - candidate.end <= TAIL) : undefined;
       const carried = carrier ? cueParenthesis(u, carrier, 0, edge) : null;
-      if (made && !(carried?.relay && carried.relay[0] >= p)) { parentheses.push(made); edge = Math.min(edge, made.start); continue; }
+      const passesOn = carried !== null && (carried.relay !== null && carried.relay[0] >= p || made?.according?.cue.cites === true && carried.end > p);
+      if (made && !passesOn) { parentheses.push(made); edge = Math.min(edge, made.start); continue; }
     }
     const group = byItem.get(p);
     if (!group || group.start >= edge) continue;
@@ -65,11 +67,13 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   // according-expressions that open their clause
   for (let p = 0; p < limit; p++) {
     const according = accordingAt(u, p);
-    if (!according || according.entry.cue.closes || parentheses.some((made) => made.start <= p && p < made.end)) continue;
+    if (!according || according.entry.cue.closes || according.entry.cue.cites || describesSubject(u, p, according.end, limit) || parentheses.some((made) => made.start <= p && p < made.end)) continue;
     const owner = accordingOwner(u, p, according.end);
     const source = owner ?? accordingSource(u, according.end, limit);
     if (!source) continue;
     let from = owner ? according.end : behindSource(u, source[1], limit);
+    const described = isComma(u, from) ? accordingAt(u, from + 1) : null;
+    if (described && describesSubject(u, from + 1, described.end, limit)) from = accordingSource(u, described.end, limit)![1];
     if (isComma(u, from)) from = relativeBehind(u, from, limit) + 1;
     if (from >= limit) continue;
     const end = contentEnd(u, from, limit);
@@ -94,6 +98,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   const nouns = nounDrafts(u, setting, found).filter((one) => !merged(found, one));
   found.push(...nouns);
   found.push(...reportativeDrafts(u, setting, found));
+  citing(u, found);
   return found;
 }
 

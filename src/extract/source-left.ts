@@ -29,6 +29,8 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
     return { range: [end - 1, end], from: end - 1, boundary: rel ? "rel" : kindBefore(u, end - 2, floor), fronted: false };
   }
   if (end > floor && has(u, end - 1, F.rel)) return { range: [end - 1, end], from: end - 1, boundary: "rel", fronted: false };
+  // a clause that opens the sentence ends in its verb: "… why the auditor never reacted answered he"
+  if (u.sight.lexicon.pack.grammar.verbSecond && end === g && end - 1 > floor && isFinite(u, end - 1) && !has(u, end - 1, F.title | F.speaker | F.capital | F.aux) && has(u, g + 1, F.subject)) return { range: null, from: end, boundary: "verb", fronted: true };
   let p = end - 1;
   let boundary: LeftSource["boundary"] = "start";
   let apposition = false;

@@ -350,7 +350,8 @@ const pack: Pack = {
     ],
     according: [
       { forms: `laut nach_{Angaben,Worten,Darstellung,Einschätzung,Auffassung,Ansicht,Meinung,Aussage,Aussagen,Auskunft,Informationen,Erkenntnissen,Schätzungen,Schätzung,Berechnungen}{,_von}
-        nach_{Mitteilung,Überzeugung,Berichten}{,_von} unter_Berufung_auf mit_Verweis_auf unter_Verweis_auf mit_Bezug_auf`, act: "say" },
+        nach_{Mitteilung,Überzeugung,Berichten}{,_von}`, act: "say" },
+      { forms: "unter_Berufung_auf mit_Verweis_auf unter_Verweis_auf mit_Bezug_auf", act: "say", cites: true },
       { forms: "zufolge", act: "say", after: true },
       { forms: "so", act: "say", closes: true },
       { forms: "glaubt_man wenn_man_glaubt", act: "say", hedge: "alleged" },

@@ -255,7 +255,8 @@ const pack: Pack = {
     ],
     according: [
       { act: "say", forms: `according_to as_per in_the_words_of in_the_telling_of by_the_account_of as_{reported,stated,described,noted,told,quoted,cited,explained,confirmed,announced,claimed}_by
-        {reported,first_reported,quoted,cited}_by citing quoting` },
+        {reported,first_reported,quoted,cited}_by` },
+      { act: "say", forms: "citing quoting", cites: true },
       { act: "believe", forms: "in_the_view_of in_the_opinion_of in_the_eyes_of in_the_judgment_of in_the_judgement_of in_the_estimation_of in_the_minds_of" },
     ],
     reportatives: [

@@ -286,7 +286,8 @@ const pack: Pack = {
     ],
     according: [
       { forms: "ifølge i_følge iflg. i_henhold_til i_samsvar_med_opplysninger_fra", act: "say" },
-      { forms: "etter_opplysninger_fra basert_på_opplysninger_fra på_bakgrunn_av_opplysninger_fra etter_melding_fra etter_henvendelse_fra med_henvisning_til under_henvisning_til med_referanse_til med_bakgrunn_i_opplysninger_fra etter_informasjon_fra", act: "say" },
+      { forms: "etter_opplysninger_fra basert_på_opplysninger_fra på_bakgrunn_av_opplysninger_fra etter_melding_fra etter_henvendelse_fra med_bakgrunn_i_opplysninger_fra etter_informasjon_fra", act: "say" },
+      { forms: "med_henvisning_til under_henvisning_til med_referanse_til som_viser_til og_viser_til som_siterer", act: "say", cites: true },
       { forms: "sitert_av gjengitt_av referert_av omtalt_av meldt_av", act: "say" },
       { forms: "skal_vi_tro skal_en_tro skal_man_tro hvis_vi_skal_tro hvis_man_skal_tro om_man_skal_tro om_vi_skal_tro dersom_man_skal_tro", act: "say", hedge: "alleged" },
     ],
@@ -1286,7 +1287,7 @@ const pack: Pack = {
     Diktsamlingen er trykt på tykt papir. Orkesteret stemte instrumentene. Teateret har premiere på et nytt stykke. Forfatteren bor på en øy uten vei.
     Fotografen arbeider mest i svart og hvitt. Skulpturen er hugget i larvikitt. Danserne beveget seg som ett pust over scenen. Kunstneren maler store lerreter i sterke farger.
     Serien ble spilt inn i Lofoten. Koret øver i kjelleren under kirken.
-    Ulven streifer over store områder. Reinen trekker mot kysten om våren. Svalene bygger reir under taket. Laksen går opp i elva når vannet stiger.
+    Ulven streifer over store områder. Reinen trekker mot kysten om våren. Svalene bygger reir under taket. Laksen går opp i elven når vannet stiger.
     Bjørka spretter, og hvitveisen lyser i skogbunnen. Blåbærene er modne. Ørnen kretset over fjorden. Humla surrer i kløveren. Revehiet lå godt skjult mellom røttene.
     Fjellrypa skifter drakt med årstidene. Mosen vokser over gamle steinmurer. Isbreen skinner blått i kløften. Torsken gyter i kalde strømmer. Bekken renner under isen.
     Elgen krysset veien og forsvant i krattet. Rognebærene lyser røde mot den første snøen.

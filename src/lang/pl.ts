@@ -397,6 +397,7 @@ const pack: Pack = {
       o_czym_{informuje,informują,poinformował,poinformowała,pisze,piszą,donosi,donoszą} co_{podkreśla,podkreślił,podkreśliła,przyznał,przyznaje,potwierdza,potwierdził,potwierdziła}` },
       { act: "estimate", forms: `według_{szacunków,prognoz,wyliczeń,obliczeń,sondażu,sondaży,badań,badania,wstępnych_szacunków}
       zgodnie_z_{szacunkami,prognozami,przewidywaniami,wyliczeniami} z_szacunków z_prognoz z_wyliczeń` },
+      { act: "say", forms: `{powołując_się,powołujący_się,powołująca_się,powołujące_się,powołała_się,powołał_się,powołuje_się,powołują_się}_na{,_informacje,_relacje,_doniesienia,_słowa,_ustalenia} cytując`, cites: true },
       { act: "plan", forms: `zgodnie_z_{zapowiedzią,zapowiedziami,deklaracją} według_{zapowiedzi,deklaracji}` },
       { act: "believe", forms: `w_przeświadczeniu w_{jego,jej,ich,mojej,naszej}_{ocenie,opinii}` },
     ],

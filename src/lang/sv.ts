@@ -468,7 +468,7 @@ const pack: Pack = {
     ],
     according: [
       { forms: "enligt enligt_uppgift_till enligt_uppgifter_till enligt_uppgift_från enligt_uppgifter_från enligt_uppgifter_i enligt_uppgifter_som_når i_enlighet_med med_stöd_av av_döma_av att_döma_av med_åberopande_av", act: "say" },
-      { forms: "med_hänvisning_till under_hänvisning_till som_hänvisar_till som_citerar", act: "say", cites: true },
+      { forms: "med_hänvisning_till under_hänvisning_till med_referens_till som_hänvisar_till och_hänvisar_till som_citerar", act: "say", cites: true },
       { forms: "står_det_i står_det_på framgår_det_av framkommer_det_i framgår_av framkommer_av heter_det_i heter_det_från lyder_det_från lyder_det_i låter_det_från skrivs_det_i hörs_det_från kommer_det_från", act: "say" },
       { forms: "det_står_i det_framgår_av det_heter_i", act: "say", after: true },
       { forms: "i_ögonen_på i_enlighet_med_uppgifter_från efter_uppgifter_från på_uppgift_av", act: "say" },
