@@ -25,6 +25,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
   const beside = clauseHops(settled, speaking, own, cast);
   for (const [i, hops] of beside) own[i]!.push(...hops);
   const sections = sectionsOf(cast);
+  const shown = own.flat();
   announced(settled, own, cast);
   spread(settled, speaking, own, cast, sections);
   foretold(settled, speaking, own, cast);
@@ -55,7 +56,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     if (!twin || statement.chain.length > 1) return;
     statements[i] = { ...statement, chain: [...statement.chain, ...twin.chain.filter((hop) => (hop.role === "relay" || hop.role === "told") && hop.entity !== statement.speaker?.entity)] };
   });
-  for (const hops of beside.values()) for (const hop of hops) if (hop.role === "told" || within(cast, tokenRange(cast, hop.span!)).some((inside) => inside.outlet && CREDITED.has(inside.outlet.kind))) relays.push({ name: hop.name, entity: hop.entity, span: hop.span!, scope: "paragraph" });
+  for (const hop of shown) if (hop.span && (hop.role === "told" || within(cast, tokenRange(cast, hop.span)).some((inside) => inside.outlet && CREDITED.has(inside.outlet.kind)))) relays.push({ name: hop.name, entity: hop.entity, span: hop.span!, scope: "paragraph" });
   all.forEach((one, i) => {
     const speaker = everyone[i];
     const appearance = speaker?.appearance;

@@ -17,7 +17,7 @@ export function resolve(view: View, i: number, j: number): void {
     const match = knownAt(view, i, j);
     if (match && match.end >= j) { push(view, i, match.end, match.name.type); return; }
     const isFirst = isFirstName(view, low) || isSurnamed(view, i, j);
-    if (!titled && !isFirst && possessor(view, i, j)) { possessed(view, i, j); return; }
+    if (!titled && !isFirst && !(match && (match.end > i + 1 || !match.inflected && match.name.type === "place")) && possessor(view, i, j)) { possessed(view, i, j); return; }
     // "the newspaper X" in one run of capitals: the noun tells what the rest is
     if (view.pack.grammar.nounsCapitalised && i + 1 < j && words.outletNouns.has(low) && !match && outletBehind(view, i + 1, j)) { push(view, i + 1, j, "outlet"); return; }
     const title = words.titles.longest(tokens, i, j) ?? (i + 1 < j && compoundTitle(view, i) ? { end: i + 1 } : null);
@@ -70,7 +70,7 @@ function possessor(view: View, i: number, j: number): boolean {
   const { tokens, words, pack } = view;
   if (j - i < 3 || (j - i > 3 && !isFirstName(view, tokens.low[i + 1]!)) || !pack.grammar.verbSecond || pack.grammar.nounsCapitalised || words.forms.inflects) return false;
   if (!tokens.low[i]!.endsWith("s") || tokens.word[i]!.length < SHORTEST_TITLE || words.forms.nominatives(tokens.word[i]!).length === 0 || words.titles.word(tokens.low[i]!).length > 0) return false;
-  for (let t = i + 1; t < j; t++) if (tokens.kind[t] !== Kind.word || isAcronym(tokens.word[t]!)) return false;
+  for (let t = i + 1; t < j; t++) if (tokens.kind[t] !== Kind.word || isAcronym(tokens.word[t]!) || words.ordinary.has(tokens.low[t]!) || view.lowers.has(tokens.low[t]!)) return false;
   const person = view.known.longest(tokens, i + 1, pack);
   return (!person || person.name.type === "person" || isFirstName(view, tokens.low[i + 1]!)) && !hasOrganisationWord(view, i, j) && !hasPlaceWord(view, i + 1, j);
 }
