@@ -4,11 +4,12 @@
  * Without the corpora (../shared/corpora, or FIRSTHAND_CORPORA) it says that it was skipped.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { explain } from "../src/explain.ts";
 import { packs } from "../src/lang/index.ts";
+import type { Story } from "../src/model.ts";
 import { openReader } from "../src/pipeline.ts";
 import { root } from "./source.ts";
 
@@ -95,6 +96,60 @@ function f1s(value: unknown, name: string, figures: Figures): Figures {
   return figures;
 }
 
+/** What `firsthand stories` prints of an archive that holds these inputs alone. */
+function storiesOf(inputs: readonly string[], name: string, file = join(out, `${name}.stories.jsonl`)): string {
+  const archive = join(out, `${name}.db`);
+  run(join(root, "bin", "firsthand"), ["add", ...inputs, "--archive", archive], join(out, "added.txt"));
+  run(join(root, "bin", "firsthand"), ["stories", "--archive", archive, "--json"], file);
+  return file;
+}
+
+/** Coverage whose truth is known. */
+function scenarios(): Figures {
+  const dir = join(corpora, "scenarios");
+  const system = join(out, "scenarios");
+  mkdirSync(system);
+  for (const name of readdirSync(dir)) {
+    const articles = join(dir, name, "articles.jsonl");
+    if (existsSync(articles)) storiesOf([articles], name, join(system, `${name}.jsonl`));
+  }
+  return flat(score("score-scenarios.mjs", ["--scenarios", dir, "--system", system]), "scenarios", {});
+}
+
+interface Labelled {
+  readonly file: string;
+  readonly statements: readonly { readonly utterance: string | null; readonly spans: { readonly content: readonly string[] } }[];
+}
+
+/** Two articles of the sources report one interview: their labelled utterances that are aligned, and whatever else is joined. */
+function aligned(): Figures {
+  const gold = JSON.parse(readFileSync(join(corpora, "sources", "gold.json"), "utf8")) as { articles: Labelled[] };
+  const stories = readFileSync(storiesOf([join(corpora, "sources", "texts")], "sources"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Story);
+  const said = gold.articles.flatMap(({ file, statements }) =>
+    statements.flatMap(({ utterance, spans }) => (utterance ? [{ file, label: utterance, text: spans.content[0]!.slice(0, LABELLED) }] : [])),
+  );
+  const labels = new Set(said.map(({ label }) => label));
+  const files = new Set(said.map(({ file }) => file));
+  let right = 0;
+  let wrong = 0;
+  for (const { articles, utterances } of stories) {
+    const fileOf = new Map(articles.map(({ id, path }) => [id, basename(path ?? "")]));
+    if (articles.length > 1 && articles.some(({ path }) => !files.has(basename(path ?? "")))) wrong++;
+    for (const { renderings } of utterances) {
+      const of = renderings.flatMap(({ article, text }) => said.filter((one) => one.file === fileOf.get(article) && text.includes(one.text)));
+      const found = new Set(of.map(({ label }) => label));
+      for (const label of found) if (new Set(of.filter((one) => one.label === label).map(({ file }) => file)).size > 1) right++;
+      if (found.size > 1) wrong++;
+    }
+  }
+  return { "aligned.labels": rounded(right / labels.size), "aligned.wrong (less is better)": -wrong };
+}
+/** So much of a labelled statement must stand in a rendering: several sentences may be several utterances. */
+const LABELLED = 40;
+
 /** What is found where nothing is to be found: every pack on its own prose and on its neighbours'. */
 function silence(): Figures {
   const reader = openReader();
@@ -113,7 +168,7 @@ function silence(): Figures {
 /** Measures everything; throws where a scorer does. */
 function measure(): Figures {
   try {
-    return { ...sources(), ...parallel(), ...polnear(), ...silence() };
+    return { ...sources(), ...parallel(), ...polnear(), ...scenarios(), ...aligned(), ...silence() };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
