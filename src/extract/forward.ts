@@ -68,6 +68,7 @@ function ownsObject(u: Unit, q: number, p: number, frames: readonly Frame[]): bo
 /** "that" within reach, nothing finite before it. A comma may stand before it, and around a phrase of time. */
 function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[]): Complement | null {
   if (!frames.some((frame) => frame.complement === "that")) return null;
+  let named = false;
   for (let p = q; p < Math.min(limit, q + BETWEEN); p++) {
     if (isQuote(u, p)) return null;
     if (has(u, p, F.that) && isComplementiser(u, p, q, limit)) {
@@ -87,16 +88,15 @@ function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
         extra: prep ? [before - prep.prep!.length, before] : null, confidence: 0.95,
       };
     }
-    // the name of the one told may stand in marks
-    if (isMark(u, p) && !isComma(u, p) && lowAt(u, p) !== "." && !(p > q && NAME_MARK.test(lowAt(u, p)))) return null;
+    if (p > q && NAME_MARK.test(lowAt(u, p)) && (named || has(u, p - 1, F.outletNoun))) { named = true; continue; }
+    if (isMark(u, p) && !isComma(u, p) && lowAt(u, p) !== ".") return null;
     if (p > q && isFinite(u, p) && !has(u, p, F.time)) return null;
     if (has(u, p, F.sub | F.rel) && !has(u, p, F.prep | F.that) && !frames.some((frame) => frame.prep?.[0] === lowAt(u, p))) return null;
   }
   return null;
 }
 
-const NAME_MARK = /^["”“„»«]$/u;
-
+const NAME_MARK = /^["”“„»«]$/u; // around the name of the outlet told
 /** "that" as a conjunction: not a determiner before a noun that ends the phrase. */
 function isComplementiser(u: Unit, p: number, q: number, limit: number): boolean {
   if (!has(u, p, F.det | F.rel | F.standIn | F.subject)) return true;

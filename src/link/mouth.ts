@@ -86,7 +86,8 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
       // an outlet that reading did not know for one is no mouth either
       if (!statement.speaker?.entity && (statement.source.some((span) => papers.of(i, null, span)) || namesOutlet(statement, pack, read))) continue;
       if (!voice || outer && (statement.hedge !== "none" || !isOutlet(outer, types))) continue;
-      if (!outer) attributed[i]! += sizeOf(statement);
+      // what another outlet is credited for is no mouth's
+      if (!outer && !(isOutlet(statement, types) && voice.loose)) attributed[i]! += sizeOf(statement);
       if (voice.loose && !(voice.entity && speaking.has(voice.name))) {
         const nouns = voice.entity ? [] : bodyNouns(statement, pack, read);
         const terms = read.of(statement.source).terms.filter(({ at }) => nouns.some((noun) => plain(article.text.slice(at, at + 60)).split(/[^\p{L}]/u)[0]!.includes(noun)));
