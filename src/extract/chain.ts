@@ -7,7 +7,7 @@ import type { Hedge, Hop, Relay, Span, Statement } from "../model.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { within, type Appearance, type Cast, type Speaker } from "./cast.ts";
-import { clauseHops, CREDITED, ownHops, spanOf } from "./hops.ts";
+import { clauseHops, CREDITED, governed, ownHops, spanOf } from "./hops.ts";
 import type { Settled } from "./settle.ts";
 
 /** Paragraphs that count as the lede of an article without sub-headings. */
@@ -124,12 +124,17 @@ function isDocument(one: Settled, cast: Cast): boolean {
 function spread(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: Hop[][], cast: Cast, sections: Sections): void {
   const { tokens, flags } = cast.sight;
   const others = (from: number, to: number, hops: readonly Hop[]) => own.slice(from, to).some((passed) => passed.some((hop) => !hops.some((one) => one.entity === hop.entity)));
+  const passed = new Map<string, { hops: Hop[]; block: number; section: number }>();
   const current = new Map<string, { hops: Hop[]; cue: string; section: number; index: number }>();
   settled.forEach((one, i) => {
     const key = speaking[i]?.entity ?? speaking[i]?.name;
     if (!key || one.outer >= 0) return;
     const cue = one.draft.cue[0] ? tokens.low[one.draft.cue[0][0]]! : "";
     const hops = own[i]!.filter((hop) => hop.role === "told" || hop.role === "medium");
+    const tail = !hops.length && one.draft.depth === 0 ? own[i]!.filter((hop) => hop.role === "relay") : [];
+    if (tail.length) { passed.set(key, { hops: tail, block: one.draft.block, section: sections.of(one.draft.content[0]![0]) }); current.delete(key); return; }
+    const carried = passed.get(key);
+    if (carried && !own[i]!.length && one.draft.block - carried.block <= 1 && sections.of(one.draft.content[0]![0]) === carried.section) { own[i] = carried.hops.map((hop) => ({ ...hop })); passed.set(key, { ...carried, block: one.draft.block }); return; }
     if (hops.length) { current.set(key, { hops, cue, section: sections.of(one.draft.content[0]![0]), index: i }); return; }
     if (own[i]!.length) { current.delete(key); return; }
     const held = current.get(key);
@@ -145,18 +150,25 @@ function spread(settled: readonly Settled[], speaking: readonly (Speaker | null)
   });
 }
 
-/** "When X reaches her by phone she says otherwise:": outlets of a sentence that ends in a colon were told what follows. */
+/**
+ * The sentence before a quotation tells where it was said: "When X reaches her by phone she says otherwise:", "The answer came in X's
+ * morning show." Outlets there, behind a preposition of channel or before a colon, heard or carried the words.
+ */
 function announced(settled: readonly Settled[], own: Hop[][], cast: Cast): void {
   const { tokens } = cast.sight;
+  const sentenceOf = (t: number) => tokens.sentence[t]!;
+  const speaking = new Set(settled.flatMap((one) => [...one.draft.cue, ...one.draft.content].map(([from]) => sentenceOf(from))));
   settled.forEach((one, i) => {
-    if (one.outer >= 0 || one.manner === "indirect" || own[i]!.length) return;
-    const sentence = tokens.sentence[one.draft.content[0]![0]]! - 1;
-    if (sentence < 0 || tokens.low[tokens.sentences[sentence]![1] - 1] !== ":") return;
+    const first = one.draft.content[0]![0], sentence = sentenceOf(first) - 1;
+    if (one.outer >= 0 || one.manner === "indirect" || own[i]!.length || sentence < 0 || speaking.has(sentence) || sentenceOf(one.draft.cue[0]?.[0] ?? first) < sentenceOf(first)) return;
     const range = tokens.sentences[sentence]! as Range;
-    const held = settled.some((other) => other.draft.cue.some(([from]) => from >= range[0] && from < range[1]));
+    const kind = tokens.blocks[tokens.block[range[0]]!]?.kind;
+    if (kind !== "paragraph" && kind !== "lede" || tokens.block[first]! - tokens.block[range[0]]! > 1) return;
+    const colon = tokens.low[range[1] - 1] === ":";
     for (const appearance of within(cast, range)) {
-      if (held || !appearance.outlet || (!CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "platform")) continue;
-      own[i]!.push({ role: appearance.outlet.kind === "platform" ? "medium" : "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
+      if (!appearance.outlet || !CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "platform" || appearance.outlet.kind === "thinktank") continue;
+      const role = governed(appearance, cast) ?? (colon ? "told" : null);
+      if (role === "told" || role === "medium") own[i]!.push({ role: appearance.outlet.kind === "platform" ? "medium" : "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
     }
   });
 }

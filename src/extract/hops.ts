@@ -31,6 +31,12 @@ export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credi
       hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
     }
   }
+  // "said in a talk with the paper": the outlet named before
+  if (one.draft.told && !hops.length && flagged(one.draft.told, F.outletNoun, flags)) {
+    const [from, to] = one.draft.told;
+    const outlet = within(cast, one.draft.told).length ? null : outletBefore(cast, speaker, one.draft.told, credits);
+    if (outlet) hops.push({ role: passedOn(from, to, cast) ? "relay" : "told", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, one.draft.told) });
+  }
   // "a source whom X has talked to": the outlet in the relative clause heard it
   if (!speaker?.entity) for (const range of one.draft.source) {
     for (const appearance of within(cast, range)) if (appearance.outlet && CREDITED.has(appearance.outlet.kind)) hops.push({ role: "told", name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
@@ -48,6 +54,8 @@ export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credi
   }
   return hops;
 }
+
+const flagged = ([from, to]: Range, bit: number, flags: ArrayLike<number>): boolean => { for (let t = from; t < to; t++) if (flags[t]! & bit) return true; return false; };
 
 /** "says he according to X": X passes on what was not said to it. */
 function passedOn(from: number, to: number, { sight }: Cast): boolean {
@@ -67,7 +75,7 @@ function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, cr
 }
 
 /** What kind of hop a name beside a cue is: told or read by what governs it, a channel on platforms; null where nothing governs it. */
-function governed(appearance: Appearance, cast: Cast): Role | null {
+export function governed(appearance: Appearance, cast: Cast): Role | null {
   const { tokens, flags } = cast.sight;
   const credited = appearance.outlet !== null && CREDITED.has(appearance.outlet.kind);
   // who comes from an institute has not told it anything

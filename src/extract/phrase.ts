@@ -28,6 +28,12 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
     if (q + 1 >= limit || isBoundary(u, q + 1) || has(u, q + 1, F.prep | F.that | F.adv | F.neg | F.aux | F.time | F.wh | F.toInf | F.coord) || isFinite(u, q + 1)) return q + 1;
   }
   let noun = false;
+  // "one of them", "two of the men"
+  if (has(u, q, F.det) && !has(u, q, F.prep) && has(u, q + 1, F.by) && has(u, q + 1, F.prep) && q + 2 < limit && has(u, q + 2, F.object | F.det | F.poss | F.speaker | F.title | F.capital)) {
+    if (has(u, q + 2, F.object) && !has(u, q + 2, F.det | F.poss)) return q + 3;
+    noun = true;
+    q += 2;
+  }
   while (q < limit) {
     if (isQuote(u, q)) break;
     const bracket = bracketEnd(u, q);
@@ -105,8 +111,8 @@ export function attaches(u: Unit, p: number, limit: number): boolean {
     if (has(u, r, F.media) && has(u, p, F.via | F.told)) return false;
     if (has(u, r, F.time)) return false;
   }
-  const office = has(u, p - 1, F.title | F.speaker) && u.sight.lexicon.officeOf.has(lowAt(u, p)) && !has(u, q, F.outletNoun) && !has(u, q + 1, F.outletNoun);
-  if (!office && has(u, p, F.told) && (has(u, q, F.capital | F.outletNoun) || has(u, q + 1, F.outletNoun | F.capital))) return false;
+  const office = has(u, p - 1, F.title | F.speaker) && u.sight.lexicon.officeOf.has(lowAt(u, p)) && !has(u, q, F.outletNoun) && !has(u, q + 1, F.outletNoun) && !(has(u, q, F.det) && has(u, q + 2, F.outletNoun));
+  if (!office && has(u, p, F.told) && (has(u, q, F.capital | F.outletNoun) || has(u, q + 1, F.outletNoun | F.capital) || has(u, q, F.det) && has(u, q + 2, F.outletNoun))) return false;
   if (has(u, p, F.told) && has(u, p - 1, F.capital) && has(u, q, F.speaker) && !has(u, p, F.via)) return false;
   // behind a person's name only a place or body attaches
   if (has(u, p - 1, F.capital) && !has(u, q, F.capital | F.det | F.poss) && !has(u, q, F.speaker)) return false;

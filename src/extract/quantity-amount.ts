@@ -94,7 +94,10 @@ function tailUnit(words: QuantityWords, tail: string): Unit | null {
   if (whole) return whole;
   // "year-old", "km-long": the first part measures
   const dash = tail.indexOf("-");
-  return dash > 0 ? words.units.word(tail.slice(0, dash))[0] ?? null : null;
+  if (dash > 0) return words.units.word(tail.slice(0, dash))[0] ?? null;
+  // "24-timmarspass", "100-metersloppet": what the word begins with
+  if (words.compounds) for (let end = tail.length - 2; end >= 3; end--) { const unit = words.units.word(tail.slice(0, end))[0]; if (unit) return unit; }
+  return null;
 }
 
 /** The unit behind the number, with the multiplier and the currency that may hide in the tail ("£9m", "300km", "10m people"). */
@@ -140,6 +143,10 @@ function withUnit(reader: QuantityReader, amount: Amount, limit: number): Amount
 function unitAt(reader: QuantityReader, t: number, limit: number): { unit: Unit; end: number } | null {
   const { tokens, words } = reader;
   if (t >= limit) return null;
+  if (t + 1 < limit && words.inner.has(tokens.low[t]!)) {
+    const later = words.units.longest(tokens, t + 1, limit);
+    if (later && isDuration(later.values[0]!.unit)) return { unit: later.values[0]!, end: later.end };
+  }
   const found = words.units.longest(tokens, t, limit);
   // a currency that touches the digits behind it is theirs
   if (found && isCurrency(found.values[0]!.unit) && found.end < limit && tokens.start[found.end] === tokens.end[found.end - 1] && tokens.kind[found.end] === Kind.number) return null;

@@ -96,12 +96,12 @@ function titleCase(tokens: Tokens, from: number, to: number): boolean {
 
 /** ", 30," or "(30)" behind a name is an age. */
 export function looksLikeAge(reader: QuantityReader, { at, end, numbers }: Amount): boolean {
-  const { tokens } = reader;
+  const { tokens, words } = reader;
   const number = numbers[0]!;
   if (numbers.length > 1 || !number.plain || number.value < 1 || number.value > 115 || number.tail) return false;
   const limit = sentenceEnd(tokens, at);
   const mark = tokens.low[at - 1];
   if (mark !== "," && mark !== "(") return false;
   const closes = end >= limit || tokens.kind[end] === Kind.mark || mark === ",";
-  return closes && nameBefore(tokens, at - 2);
+  return closes && (nameBefore(tokens, at - 2) || (mark === "," && end < limit && tokens.low[end] === "," && words.persons.longest(tokens, at - 2, at - 1) !== null));
 }

@@ -3,6 +3,7 @@
  * A noun that counts people ends it at once; otherwise it ends at its first word that is no adjective.
  */
 import { Kind, type Tokens } from "../text/segment.ts";
+import type { QuantityWords } from "./quantity-words.ts";
 import type { QuantityReader } from "./quantity-amount.ts";
 
 /** The phrase in tokens, `first` to `end`; `person` where its noun counts people. */
@@ -16,9 +17,16 @@ function personAt({ tokens, words }: QuantityReader, k: number, limit: number): 
   const low = tokens.low[k]!;
   // "39 Gripen": a capital makes a name of a word that the pack writes without one
   if (found) return found.end === k + 1 && isName(tokens, k) && !words.nounsCapitalised && !words.names.has(low) ? null : found;
-  if (!(words.compounds || words.nounsCapitalised) || tokens.kind[k] !== Kind.word || low.length < 9) return null;
-  for (let cut = 3; cut <= low.length - TAIL; cut++) if (words.persons.word(low.slice(cut)).length) return { end: k + 1 };
-  return null;
+  if (tokens.kind[k] === Kind.word) for (const [ending, listed] of words.personEndings) if (low.endsWith(ending) && low.length > ending.length + 2 && isPerson(words, low.slice(0, low.length - ending.length) + listed)) return { end: k + 1 };
+  return isPerson(words, low) && tokens.kind[k] === Kind.word ? { end: k + 1 } : null;
+}
+
+/** A listed word for people, or where nouns are joined one that ends so. */
+function isPerson(words: QuantityWords, low: string): boolean {
+  if (words.persons.word(low).length) return true;
+  if (!(words.compounds || words.nounsCapitalised) || low.length < 9) return false;
+  for (let cut = 3; cut <= low.length - TAIL; cut++) if (words.persons.word(low.slice(cut)).length) return true;
+  return false;
 }
 
 /** The shortest word for people that is looked for at the end of another. */

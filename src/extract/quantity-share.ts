@@ -82,6 +82,8 @@ export function ratioAt(reader: QuantityReader, t: number, found: Amount, bound:
   if (k >= limit || reader.blocked[k]) return null;
   const whole = readNumber(tokens, k, limit, words);
   if (!whole || whole.tail || whole.article || whole.vague || whole.value <= number.value || whole.value > 1000 || whole.value % 1 !== 0) return null;
+  // "drei der fünf": those that were named
+  if (partitive && words.determiners.has(tokens.low[partitive.end - 1]!)) return null;
   if (number.value > 1 && !WHOLES.has(whole.value)) return null;
   if (whole.end < limit && words.units.longest(tokens, whole.end, limit)) return null;
   return finish(reader, t, whole.end, [number.value / whole.value, number.value / whole.value], bound, { unit: "share", factor: 1, rate: null }, counted(reader, whole.end, limit));

@@ -33,6 +33,10 @@ export interface QuantityWords {
   /** ISO 4217 codes; they count only in capitals. */
   readonly codes: ReadonlySet<string>;
   readonly persons: Phrases<true>;
+  /** Ending and what stands for it in the list of persons. */
+  readonly personEndings: readonly (readonly [ending: string, listed: string])[];
+  /** Ordinals and the like that may stand between number and unit ("de to siste årene"). */
+  readonly inner: ReadonlySet<string>;
   readonly bounds: Phrases<Side>;
   readonly boundsAfter: Phrases<Side>;
   /** The joining words that belong to an opening: "between" -> ["and"]. */
@@ -121,7 +125,7 @@ function compile(pack: Pack): QuantityWords {
   return {
     numbers: phrases(numbers), starts: new Set([...numbers.map(([form]) => form), ...pairs(q.multipliers).map(([form]) => form)].map((form) => form.toLowerCase().slice(0, 2))), units: phrases(units), before: phrases(before), codes: money.codes,
     multipliers: phrases(pairs(q.multipliers).map(([form, text]): [string, number] => [form, Number(text)])),
-    persons: all(q.persons), bounds: phrases(bounds),
+    persons: all(q.persons), personEndings: pairs(q.personEndings ?? "", ">"), inner: new Set([...words(q.ordinals ?? ""), ...pairs(pack.date.turns).map(([form]) => form)]), bounds: phrases(bounds),
     boundsAfter: phrases([...sided(q.atLeastAfter, "at-least"), ...sided(q.atMostAfter, "at-most"), ...sided(q.aboutAfter, "about")]),
     between: phrases(pairs(q.between).map(([form, joining]): [string, readonly string[]] => [form, tokenize(joining, [], { abbreviations: new Set() }).low])),
     joiners: all(q.rangeJoiners), rates: phrases(rates), notFigures: phrases(words(q.notFigures).map((form): [string, string] => [form, form])), notBefore: all(q.notBefore ?? ""), each: all(q.each ?? ""),

@@ -123,11 +123,11 @@ function between(reader: QuantityReader, t: number, limit: number): Read | null 
         const second = reader.blocked[end + joining.length] ? null : amount(reader, end + joining.length, limit, false);
         if (!second) continue;
         const values = scaled(first, second);
-        if (words.joiners.longest(tokens, end, limit)?.end === end + joining.length && moves(reader, t)) {
+        if (!words.coordinators.has(joining[0]!) && moves(reader, t)) {
           reader.parted.add(end);
           return complete(reader, opening.end, { ...first, values: [values[0]!], unit: first.unit ?? second.unit }, "exact", limit);
         }
-        if (values[0]! >= values[1]!) continue;
+        if (values[0]! >= values[1]! || (!words.coordinators.has(joining[0]!) && !words.joiners.longest(tokens, end, limit))) continue;
         return complete(reader, t, { ...second, numbers: [...first.numbers, ...second.numbers], values, unit: second.unit ?? first.unit }, "range", limit);
       }
     }
@@ -147,6 +147,7 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
     k = found.end;
   }
   // "CA$3bn" is no bound ("ca") before dollars
+  if (reader.parted.has(t)) return null;
   if (bound === null || (currencyBefore(reader, t, limit)?.end ?? 0) > k) return null;
   // "nawet o dwa miesiące", "at least in three towns": a preposition between, behind a bound that is none
   if (k > t && k + 1 < limit && words.prepositions.has(tokens.low[k]!) && !words.prepositions.has(tokens.low[t]!) && !words.numbers.longest(tokens, k, limit) && !reader.blocked[k + 1]) {
@@ -163,8 +164,10 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   if (!found || (found.numbers.length === 1 && isNoFigure(reader, found, limit))) return null;
   const ratio = ratioAt(reader, t, found, bound, limit);
   if (ratio) return ratio;
-  if (found.numbers[0]!.article && !found.unit) return null;
-  if (k === t + 1 && words.during.has(tokens.low[t]!) && found.unit && isDuration(found.unit.unit) && !(t > 0 && words.prepositions.has(tokens.low[t - 1]!))) return null;
+  const number = found.numbers[0]!;
+  // "at least one", but not "at least a start"
+  if (number.article && !found.unit && !(bound !== "about" && (number.soft || counted(reader, found.end, limit)?.person))) return null;
+  if (k === t + 1 && words.during.has(tokens.low[t]!) && found.unit && isDuration(found.unit.unit) && !(t > 0 && (words.prepositions.has(tokens.low[t - 1]!) || words.auxiliaries.has(tokens.low[t - 1]!)))) return null;
   if (from > k && !found.unit && !isShareOf(reader, found, limit)) return null;
   if (k === t + 1 && !boundHolds(reader, t, found, limit)) return null;
   if (!found.unit && words.within.longest(tokens, t, limit)?.end === k) return null;

@@ -3,14 +3,14 @@
  * somebody, a pronoun by gender and prominence, a noun that stands for an outlet, the speaker before where the subject is left out.
  * Unnamed sources keep their own words.
  */
-import { words, type Pack } from "../lang/pack.ts";
-import { maySingular, maySubject } from "./agreement.ts";
+import { maySubject } from "./agreement.ts";
 import { attribute, before, firstAt, possessor, REACH, reversed, within, type Appearance, type Cast, type Gender, type Speaker } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { turnsOf, type Turns } from "./dropped.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import { endsIn, byRole, gendersOf, rolesOf, sameWord, STEM, stem, withRoles, type Roles } from "./roles.ts";
+import { byRole, gendersOf, rolesOf, withRoles, type Roles } from "./roles.ts";
+import { authorOf, byOutletNoun, earlier, mainEnd, shortened, taken } from "./recalled.ts";
 import type { Settled } from "./settle.ts";
 import type { Sight } from "./sight.ts";
 
@@ -90,110 +90,15 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   }
   const named = inSource(source, cast);
   if (named) return { name: named.entity.name, entity: named.entity.id, appearance: named };
-  for (const range of source) for (let t = range[0]; t < range[1]; t++) if (sight.flags[t]! & F.outletNoun) {
-    const isOutlet = (appearance: Appearance | null | undefined) => appearance !== null && appearance !== undefined && appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform";
-    // the outlet that has been credited last, else the one named last
-    let outlet: Appearance | null = null;
-    for (const i of reversed(settled, from)) { const appearance = found[i]?.appearance; if (isOutlet(appearance) && (!outlet || appearance!.first > outlet.first)) outlet = appearance!; }
-    outlet ??= before(cast, from).find(isOutlet) ?? null;
-    if (outlet) return { name: outlet.entity.name, entity: outlet.entity.id, appearance: outlet };
-  }
+  const paper = byOutletNoun(source, from, cast, settled, found);
+  if (paper) return paper;
   const author = authorOf(source, cast);
   if (author) return { name: author.entity.name, entity: author.entity.id, appearance: author };
   const titled = byRole(source, cast, roles);
   if (titled) return { name: titled.entity.name, entity: titled.entity.id, appearance: titled };
   const words = source.map(([a, b]) => sight.tokens.text.slice(sight.tokens.start[a], sight.tokens.end[b - 1])).join(" ");
-  const full = earlier(from, to, cast, settled, found) ?? shortened(from, to, cast) ?? taken(from, to, cast, roles, genders, last);
+  const full = earlier(from, to, cast, settled, found) ?? shortened(from, to, cast) ?? taken(from, to, cast, roles, genders, last?.speaker ?? null);
   return full ?? { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
-}
-
-/** "an assessment from DeepState": who made the document that heads the source. */
-function authorOf(source: readonly Range[], cast: Cast): Appearance | null {
-  const { flags } = cast.sight;
-  const [from, to] = source[0]!;
-  let head = -1;
-  for (let t = from; t < to && !(flags[t]! & F.prep && !(flags[t]! & F.det)); t++) if (flags[t]! & (F.document | F.media) && !(flags[t]! & F.speaker)) head = t;
-  if (head < 0) return null;
-  return within(cast, [head, mainEnd(cast.sight, from, to)]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to)) ?? null;
-}
-
-/** A bare noun that takes up a fuller source from before: "the intelligence service", "the assessment". */
-function earlier(from: number, to: number, cast: Cast, settled: readonly Settled[], found: readonly (Speaker | null)[]): Speaker | null {
-  const { tokens, flags } = cast.sight;
-  const nouns: number[] = [];
-  for (let t = from; t < to; t++) if (!(flags[t]! & (F.det | F.adv))) nouns.push(t);
-  if (nouns.length !== 1 || tokens.low[nouns[0]!]!.length < STEM) return null;
-  const low = tokens.low[nouns[0]!]!;
-  for (const i of reversed(settled, from)) {
-    const speaker = found[i], range = settled[i]!.draft.source[0];
-    if (!speaker || !range || range[1] > from || range[1] - range[0] < 2) continue;
-    for (let t = range[0]; t < range[1]; t++) if (sameWord(tokens.low[t]!, low) && stem(tokens.low[t]!) === stem(low)) return { ...speaker, takenFrom: i };
-  }
-  return null;
-}
-
-/** "the directorate" behind "Environment Directorate" written as one word: the last body whose name ends in the noun. */
-function shortened(from: number, to: number, cast: Cast): Speaker | null {
-  const { tokens, flags, lexicon } = cast.sight;
-  if (!lexicon.compounds || to - from !== 1 || tokens.low[from]!.length < STEM + 1 || flags[from]! & (F.prep | F.subject)) return null;
-  const low = tokens.low[from]!;
-  const body = before(cast, from).find((appearance) => appearance.entity.type === "organisation" && endsIn(tokens.low[appearance.end - 1]!, low));
-  return body ? { name: body.entity.name, entity: body.entity.id, appearance: body } : null;
-}
-
-/** How many sentences back a noun without a name may take up somebody. */
-const RECALLED = 8;
-
-/**
- * "The minister", "the expert" of whom no title was said: the person named last whose own titles do not contradict it, in a title or
- * first line the first to speak. "The company": the body that spoke or was named last.
- */
-function taken(from: number, to: number, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last): Speaker | null {
-  const { tokens, flags, lexicon } = cast.sight;
-  const as = (appearance: Appearance): Speaker => ({ name: appearance.entity.name, entity: appearance.entity.id, appearance });
-  const near = before(cast, from).filter((appearance) => tokens.sentence[from]! - tokens.sentence[appearance.first]! <= RECALLED);
-  const heading = tokens.blocks[tokens.block[from]!]?.kind === "title";
-  // the noun alone, with the outlet whose guest it is, or in a title with what describes it
-  if (to - from === 2 && flags[from]! & F.det && !(flags[from]! & F.number) && !lexicon.pack.grammar.inflection) from++;
-  const guest = within(cast, [from + 1, to]).find((appearance) => appearance.outlet !== null && appearance.first === from + 1 && appearance.end === to);
-  let head = from;
-  if (heading) while (head < to - 1 && !(flags[head]! & (F.title | F.prep))) head++;
-  else if (to - from !== 1 && !guest) return null;
-  const gender = lexicon.speakerGender.get(tokens.low[head]!) ?? "";
-  // where gender is grammar's it tells no person from a body
-  const person = flags[head]! & F.title ? gender !== "p" && gender !== "n" : /^[mf]$/u.test(gender) && !lexicon.pack.grammar.inflection;
-  if (person && (!heading || maySingular(lexicon.pack, tokens.low[head]!))) {
-    const fits = ({ entity }: Appearance) => entity.type === "person" && (gender === "" || !/^[mf]$/u.test(genders.get(entity.id) ?? "") || genders.get(entity.id) === gender);
-    const free = ({ entity }: Appearance) => !(flags[head]! & F.title) || !roles.all.some((role) => role.bearer.entity.id === entity.id);
-    if (heading) return mostNamed(cast.appearances.filter((appearance) => appearance.first >= to && fits(appearance)), as);
-    const recent = near.find((appearance) => fits(appearance) && free(appearance));
-    return recent ? as(recent) : null;
-  }
-  if (to - from !== 1 || !bodyNoun(lexicon.pack, tokens.low[from]!)) return null;
-  const isBody = ({ entity, outlet }: Appearance) => entity.type === "organisation" && !outlet;
-  if (last?.speaker.appearance && isBody(last.speaker.appearance) && near.includes(last.speaker.appearance)) return last.speaker;
-  const body = near.find(isBody);
-  return body ? as(body) : null;
-}
-
-/** The one named most often, the first of equals. */
-function mostNamed(appearances: readonly Appearance[], as: (appearance: Appearance) => Speaker): Speaker | null {
-  const count = new Map<string, number>();
-  for (const { entity } of appearances) count.set(entity.id, (count.get(entity.id) ?? 0) + 1);
-  const most = Math.max(0, ...count.values());
-  const first = appearances.find(({ entity }) => count.get(entity.id) === most);
-  return first ? as(first) : null;
-}
-
-const bodyNouns = new WeakMap<object, ReadonlySet<string>>();
-
-/** Whether a word is a noun for bodies, alone or as the last part of a compound. */
-function bodyNoun(pack: Pack, low: string): boolean {
-  let made = bodyNouns.get(pack);
-  if (!made) bodyNouns.set(pack, (made = new Set(words(pack.names.bodyNouns ?? "").map((word) => word.toLowerCase()))));
-  if (made.has(low)) return true;
-  for (let cut = 3; cut <= low.length - STEM; cut++) if (made.has(low.slice(cut))) return true;
-  return false;
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a === b || (a.cue[0]?.[0] === b.cue[0]?.[0] && a.cue.length > 0 && a.rule === b.rule);
@@ -211,12 +116,6 @@ function inSource(source: readonly Range[], cast: Cast): Appearance | null {
   return null;
 }
 
-/** The end of a source before a relative clause that names others: "the report of which X has printed parts". */
-function mainEnd({ flags, tokens }: Sight, from: number, to: number): number {
-  for (let t = from + 1; t < to; t++) if (flags[t]! & F.rel && !(flags[t]! & F.det) && tokens.low[t - 1] === ",") return t - 1;
-  return to;
-}
-
 /** A body or place heads its phrase where it opens it, articles aside, or closes it behind the kind of thing that it is. */
 function isHead(sight: Sight, appearance: Appearance, from: number, to: number): boolean {
   let first = from;
@@ -226,6 +125,15 @@ function isHead(sight: Sight, appearance: Appearance, from: number, to: number):
   // "the guest of Radio X", "X's spokesman": one person, not the body behind him
   for (let t = first; t < appearance.first; t++) if ((sight.flags[t]! & F.title || /^[mf]$/u.test(sight.lexicon.speakerGender.get(sight.tokens.low[t]!) ?? "")) && !(sight.flags[t]! & F.outletNoun)) return false;
   return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & F.prep) !== 0;
+}
+
+/** Whether a name is the subject that opens its sentence, behind its titles at most. */
+function opens({ first }: Appearance, { sight: { tokens, flags } }: Cast): boolean {
+  const [start] = tokens.sentences[tokens.sentence[first]!]!;
+  if (first - start <= 3) return true;
+  if (first - start > 8) return false;
+  for (let t = start; t < first; t++) if (flags[t]! & (F.prep | F.aux | F.finite | F.sub | F.that) && !(flags[t]! & (F.title | F.det))) return false;
+  return true;
 }
 
 /** "A man was held. He denies it.": someone of that gender without a name who opens the sentence before, behind any name that fits. */
@@ -269,7 +177,7 @@ function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast
     if (appearance.first > t) continue;
     if (one.manner !== "indirect" && one.draft.content.some(([from, to]) => from <= appearance.first && appearance.first < to)) continue;
     if (!fits(appearance.entity.id, appearance.entity.type)) continue;
-    const opening = appearance.first - tokens.sentences[tokens.sentence[appearance.first]!]![0] <= 3 ? 2 : 0;
+    const opening = opens(appearance, cast) ? (distance === 1 ? 3 : 2) : 0;
     const spoke = last?.speaker.entity === appearance.entity.id ? 3 : 0;
     const sure = genders.get(appearance.entity.id) === kind ? 1 : 0;
     const own = possessor(cast, appearance, tokens.sentences[tokens.sentence[appearance.first]!]![1]) ? -1.5 : 0;
@@ -312,7 +220,7 @@ function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: num
     if (tokens.blocks[tokens.block[first]!]?.kind === "heading" || !maySubject(cast.sight.lexicon.pack, tokens.low[appearance.end - 1]!)) return false;
     const [start] = tokens.sentences[tokens.sentence[first]!]!;
     let subject = first - start <= 2;
-    for (let t = first - 1; t >= Math.max(start, first - 6) && tokens.kind[t] !== 3; t--) if (flags[t]! & (F.title | F.speaker)) subject = true;
+    for (let t = first - 1; t >= Math.max(start, first - 6) && (tokens.kind[t] !== 3 || t === first - 1 && tokens.low[t] === ","); t--) if (flags[t]! & (F.title | F.speaker)) subject = true;
     return subject && fits({ name: appearance.entity.name, entity: appearance.entity.id, appearance }) && !reversed(settled, at).some((i) => settled[i]!.draft.content.some(([from, to]) => from <= first && first < to));
   });
   return since ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;

@@ -15,7 +15,7 @@ const NEAREST = 200;
 export function bearersOf(roles: Roles, low: string, compounds: boolean): Appearance[] {
   const same = (roles.byStem.get(stem(low)) ?? []).filter((role) => sameWord(role.word, low)).map((role) => role.bearer);
   if (same.length || !compounds) return same;
-  return roles.all.slice(-NEAREST).filter((role) => endsIn(role.word, low) || endsIn(low, role.word)).map((role) => role.bearer);
+  return roles.all.slice(-NEAREST).filter((role) => endsIn(role.word, low) || endsIn(low, role.word) || beginsWith(role.word, low)).map((role) => role.bearer);
 }
 
 /** Whether a compound ends in a word, endings aside: "energiminister" in "ministern". */
@@ -27,6 +27,9 @@ export function endsIn(compound: string, word: string): boolean {
   }
   return false;
 }
+
+/** "The general" for a lieutenant general written as one word that begins with the rank. */
+const beginsWith = (compound: string, word: string): boolean => compound.length >= word.length + 3 && word.length - 2 >= STEM && compound.startsWith(word.slice(0, -2));
 
 export const STEM = 5;
 export const stem = (low: string): string => low.slice(0, STEM);

@@ -24,7 +24,8 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   let end = g;
   while (end > floor && has(u, end - 1, F.adv | F.neg) && !has(u, end - 1, F.subject | F.capital | F.speaker | F.rel)) end--;
   // "he", "who", "they" next to the verb are the whole source
-  if (end > floor && has(u, end - 1, F.subject) && !(has(u, end - 2, F.prep) && end - 2 >= floor && has(u, end - 1, F.object | F.det))) {
+  const emphatic = end - 1 > floor && has(u, end - 1, F.subject) && has(u, end - 1, F.adv) && has(u, end - 2, F.title | F.speaker | F.capital);
+  if (end > floor && has(u, end - 1, F.subject) && !emphatic && !(has(u, end - 2, F.prep) && end - 2 >= floor && has(u, end - 1, F.object | F.det))) {
     const rel = has(u, end - 1, F.rel | F.wh);
     return { range: [end - 1, end], from: end - 1, boundary: rel ? "rel" : kindBefore(u, end - 2, floor), fronted: false };
   }
