@@ -775,7 +775,7 @@ const pack: Pack = {
       siebenhundert=700 achthundert=800 neunhundert=900 tausend=1000 eintausend=1000 zweitausend=2000 dreitausend=3000 viertausend=4000 fünftausend=5000 sechstausend=6000
       siebentausend=7000 achttausend=8000 neuntausend=9000 zehntausend=10000 zwanzigtausend=20000 dreißigtausend=30000 fünfzigtausend=50000 hunderttausend=100000 halb=1/2
       halbe{=1/2,n=1/2,r=1/2,s=1/2} hälfte=1/2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 fünfeinhalb=5.5 drittel{=1/3,n=1/3}
-      viertel{=1/4,n=1/4} dreiviertel=0.75 fünftel{=1/5,n=1/5} sechstel=1/6 siebtel=1/7 achtel=1/8 neuntel=1/9 zehntel=0.1 hundertstel=0.01 tausendstel=0.001 dutzend=12
+      viertel{=1/4,n=1/4} ein_viertel=1/4 einem_viertel=1/4 eines_viertels=1/4 dreiviertel=0.75 fünftel{=1/5,n=1/5} sechstel=1/6 siebtel=1/7 achtel=1/8 neuntel=1/9 zehntel=0.1 hundertstel=0.01 tausendstel=0.001 dutzend=12
       dutzende=~12 hunderte=~100 hunderten=~100 tausende{=~1000,n=~1000} zehntausende{=~10000,n=~10000} hunderttausende{=~100000,n=~100000} dutzenden=~12`,
     multipliers: `
       hundert=1e2 tausend=1e3 tsd.=1e3 million{=1e6,en=1e6} mio.=1e6 mio=1e6 milliarde{=1e9,n=1e9} mrd.=1e9 mrd=1e9 billion{=1e12,en=1e12} bio.=1e12 billiarde{=1e15,n=1e15}
@@ -833,7 +833,7 @@ const pack: Pack = {
     atLeastAfter: "oder_mehr und_mehr oder_älter und_älter und_darüber plus mindestens",
     atMostAfter: "oder_weniger und_weniger oder_jünger und_jünger und_darunter maximal höchstens",
     aboutAfter: "oder_so ungefähr etwa circa ca.",
-    between: "zwischen=und von=bis",
+    between: "zwischen=und von=bis von=auf",
     rangeJoiners: "bis – - — oder",
     rates: `
       pro_Tag=per-day am_Tag=per-day je_Tag=per-day täglich=per-day pro_Woche=per-week in_der_Woche=per-week die_Woche=per-week wöchentlich=per-week pro_Monat=per-month
@@ -848,7 +848,7 @@ const pack: Pack = {
       Nummer Nr. Zimmer Raum Seite{,n} S. Kapitel Kap. Paragraf Paragraph § Artikel Art. Absatz Punkt Linie Bundesstraße Landstraße Autobahn A B Kanal Bus Tram Straßenbahn
       Zug Gleis Haus Stock Etage Klasse Typ Modell Staffel Folge Runde Platz Rang Gruppe Formel Version Jahrgang Boeing Airbus Windows Covid G7 G8 G20 Telefon Tel.
       Postleitzahl Uhr Agenda Artikel_5 Formel_1 11._September 9/11 ZDF ARD 3sat Sat.1 Pro7 U S ICE Flug Startnummer Rückennummer Baujahr Teil Band Stufe Liga`,
-    notBefore: "Uhr er ern ers Platz Stock Klasse Liga Runde Etage Jahrhundert Geburtstag Ausgabe Kapitel Staffel Auflage",
+    notBefore: "Uhr morgens abends nachts er ern ers Platz Stock Klasse Liga Runde Etage Jahrhundert Geburtstag Ausgabe Kapitel Staffel Auflage",
     each: "jede{,r,s,n,m} alle",
     everyNth: `jede{,r,s,n,m}_zweite{=2,r=2,s=2,n=2,m=2} jede{,r,s,n,m}_dritte{=3,r=3,s=3,n=3,m=3} jede{,r,s,n,m}_vierte{=4,r=4,s=4,n=4,m=4}
       jede{,r,s,n,m}_fünfte{=5,r=5,s=5,n=5,m=5} jede{,r,s,n,m}_sechste{=6,r=6,s=6,n=6,m=6} jede{,r,s,n,m}_siebte{=7,r=7,s=7,n=7,m=7}
@@ -856,7 +856,7 @@ const pack: Pack = {
     minus: "minus",
     within: "innerhalb{,_von} binnen",
     lapseBefore: "vor",
-    shares: "hälfte drittel{,n} viertel{,n} fünftel{,n} sechstel siebtel achtel zehntel",
+    shares: "hälfte drittel{,n} fünftel{,n} sechstel siebtel achtel zehntel",
     ordinals: "erste{,n,r,s,m} zweite{,n,r,s,m} dritte{,n,r,s,m} vierte{,n,r,s,m} letzte{,n,r,s,m}",
     towards: "stieg steig gestieg sank sink gesunk fiel fall gefall erhöh senk gesenk wuchs wachs wächst gewachs schrumpf klett gekletter kürz gekürz reduzier zunahm abnahm ging gegang gehen verringer verdoppel halbier zurück",
     partitive: "von der unter",

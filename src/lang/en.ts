@@ -620,7 +620,7 @@ const pack: Pack = {
       episode season series act scene figure table appendix annex exhibit phase stage step round day week lap game set match group grade form year class type model version windows covid
       covid-19 boeing airbus mig su f t iphone apollo sputnik soyuz world_war war zone district ward precinct block lot box locker postcode zip code area_code dial call tel phone extension
       psalm opus symphony formula catch area fab big top iso rfc`,
-    notBefore: "o'clock a.m p.m am pm st nd rd th s GMT BST CET EST EDT BC AD BCE CE",
+    notBefore: "in_the_{morning,afternoon,evening} o'clock a.m p.m am pm st nd rd th s GMT BST CET EST EDT BC AD BCE CE",
     each: "every each",
     everyNth: "{every,each}_{second=2,other=2,third=3,fourth=4,fifth=5,sixth=6,seventh=7,eighth=8,ninth=9,tenth=10,20th=20,100th=100}",
     minus: "minus",

@@ -792,10 +792,11 @@ const pack: Pack = {
       airbus boeing f iphone windows iso covid sars g g7 g8 g20 artikkel_5 tv2 tv_2 p4 nrk{1,_1} 24_sju sju_på_skalaen pluss_én 10-tiden 11._september 22._juli 8._mars 17._mai 9/11
       svart_på_hvitt tier femmer titusen_takk én_for_alle én_etter_én én_og_én to_og_to den_ene det_ene på_én_gang én_gang_for_alle hundre_prosent_sikker tusen_takk hundrevis
       tusenvis titusenvis hundretusener millionvis dusinvis resultatet stillingen målsifrene`,
-    notBefore: "tallet{,s} tiden års_dag omgang runde plass etasje divisjon klasse årgang utgave kapittel sesong",
+    notBefore: "om_{natten,morgenen,ettermiddagen,kvelden} tallet{,s} tiden års_dag omgang runde plass etasje divisjon klasse årgang utgave kapittel sesong",
     each: "hver{,t}",
     everyNth: "annenhver=2 annethvert=2 hver_{annen=2,tredje=3,fjerde=4,femte=5,sjette=6,sjuende=7,syvende=7,åttende=8,niende=9,tiende=10,tjuende=20,hundrede=100} hvert_{annet=2,tredje=3,fjerde=4,femte=5,sjette=6,sjuende=7,åttende=8,tiende=10}",
     minus: "minus",
+    personEndings: "ene>er ene>e ene> ne>e ne> en> a>",
     within: "innen",
     lapseAfter: "siden tidligere senere",
     shares: "halvparten tredjedel{,er,en,s} tredjeparten tredel{,er,en} fjerdedel{,er,en} firedel{,er,en} femtedel{,er,en} femdel{,er} sjettedel{,er} seksdel{,er} sjudel{,er} åttedel{,er,s} tiendedel{,er,en} tidel{,er,en} hundredel{,er} tusendel{,er}",

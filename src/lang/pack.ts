@@ -273,6 +273,8 @@ export interface Pack {
     readonly shares?: Words;
     /** "first second third …": behind one a fraction is a part ("the second half"); a fraction that is one needs its "of" ("a third of"). */
     readonly ordinals?: Words;
+    /** Endings of the words for people and what the pack lists instead: "ene>er" (passasjerene > passasjerer). */
+    readonly personEndings?: Words;
     /** Words behind which a bare number is an age: "aged". */
     readonly ages?: Words;
     /**

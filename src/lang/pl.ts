@@ -82,7 +82,7 @@ const pack: Pack = {
   dashTurns: true,
   unmarkedTurns: true,
   abbreviations: `m.in. np. tzw. tzn. tj. ok. prof. dr. hab. inż. mgr. lek. gen. płk. ppłk. mjr. kpt. por. ppor. sierż. kpr. adm. kmdr. św. bp. abp. kard. ks. o.
-      s. ul. al. pl. os. nr. godz. min. sek. r. rr. w. ww. wg. ws. dot. proc. tys. mln. mld. bln. zł. gr. płn. płd. wsch. zach. im. red. wyd. zob. pt. ds. jw. itd. itp. i.in. p.o.
+      s. ul. al. pl. os. nr. godz. min. sek. r. rr. w. ww. wg. ws. dot. proc. tys. mln. mld. bln. gr. płn. płd. wsch. zach. im. red. wyd. zob. pt. ds. jw. itd. itp. i.in. p.o.
       n.p.m. b. ur. zm. woj. gm. pow. m. st. mł. asp. insp. kom. podkom. nadkom. sp._z_o.o. S.A. art. ust. pkt. par. rozdz. t. poz. tel. ang. fr. niem. ros. łac. ukr. pol. fot. rys.
       tab. ryc. maks. ew. ewent. jr. sr. tow. ob. śp. hr. prok. adw. sygn. lic. doc. dyr. wz. br. ub. bm. zast. przyp. tłum. cd. a.k.a. bryg. mł._bryg. st._bryg. kpt. chor. stycz. lut. kwiet. sierp. wrz. paźdz. list.
       grud.`,
@@ -872,7 +872,7 @@ const pack: Pack = {
     atLeastAfter: `lub_więcej albo_więcej i_więcej bądź_więcej wzwyż i_powyżej lub_powyżej z_okładem z_górą z_hakiem minimum co_najmniej plus z_nawiązką`,
     atMostAfter: `lub_mniej albo_mniej i_mniej maksymalnie najwyżej i_poniżej lub_poniżej`,
     aboutAfter: `lub_około mniej_więcej plus_minus w_przybliżeniu z_kawałkiem z_ogonkiem`,
-    between: `między=a pomiędzy=a od=do`,
+    between: `między=a pomiędzy=a od=do z=do ze=do`,
     rangeJoiners: `do – - — lub albo bądź a`,
     rates: `dziennie=per-day na_dzień=per-day na_dobę=per-day w_ciągu_doby=per-day w_ciągu_dnia=per-day codziennie=per-day każdego_dnia=per-day
       za_dobę=per-day tygodniowo=per-week na_tydzień=per-week w_tygodniu=per-week każdego_tygodnia=per-week miesięcznie=per-month na_miesiąc=per-month w_miesiącu=per-month

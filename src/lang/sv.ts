@@ -869,7 +869,7 @@ const pack: Pack = {
       trettio{=30,ett=31,en=31,två=32,tre=33,fyra=34,fem=35,sex=36,sju=37,åtta=38,nio=39} fyrtio{=40,ett=41,en=41,två=42,tre=43,fyra=44,fem=45,sex=46,sju=47,åtta=48,nio=49}
       femtio{=50,ett=51,en=51,två=52,tre=53,fyra=54,fem=55,sex=56,sju=57,åtta=58,nio=59} sextio{=60,ett=61,en=61,två=62,tre=63,fyra=64,fem=65,sex=66,sju=67,åtta=68,nio=69}
       sjuttio{=70,ett=71,en=71,två=72,tre=73,fyra=74,fem=75,sex=76,sju=77,åtta=78,nio=79} åttio{=80,ett=81,en=81,två=82,tre=83,fyra=84,fem=85,sex=86,sju=87,åtta=88,nio=89}
-      nittio{=90,ett=91,en=91,två=92,tre=93,fyra=94,fem=95,sex=96,sju=97,åtta=98,nio=99} etthundra=100 tvåhundra=200 trehundra=300 fyrahundra=400 femhundra=500 sexhundra=600
+      nittio{=90,ett=91,en=91,två=92,tre=93,fyra=94,fem=95,sex=96,sju=97,åtta=98,nio=99} hundra=100 tusen=1000 etthundra=100 tvåhundra=200 trehundra=300 fyrahundra=400 femhundra=500 sexhundra=600
       sjuhundra=700 åttahundra=800 niohundra=900 ettusen=1000 etttusen=1000 tvåtusen=2000 tretusen=3000 fyratusen=4000 femtusen=5000 sextusen=6000 sjutusen=7000 åttatusen=8000
       niotusen=9000 tiotusen=1e4 elvatusen=11e3 tolvtusen=12e3 femtontusen=15e3 tjugotusen=2e4 tjugofemtusen=25e3 trettiotusen=3e4 fyrtiotusen=4e4 femtiotusen=5e4 sextiotusen=6e4
       sjuttiotusen=7e4 åttiotusen=8e4 nittiotusen=9e4 hundratusen=1e5 tvåhundratusen=2e5 femhundratusen=5e5 hundrafemtio=150 hundratjugo=120 tvåhundrafemtio=250 hälften=1/2
@@ -973,7 +973,7 @@ const pack: Pack = {
       t m s- typ modell serie bana heat lopp etapp zon distrikt valkrets år årgång tel telefon tfn postnummer box division{en,} regemente brigad{,en} bataljon kompani resolution
       psalm opus op symfoni agenda nine_eleven 11_september 9/11 24/7 50/50 apollo sputnik vostok windows iphone ps kanal_5 tv4 tv3 tv6 tv8 svt1 svt2 p1 p2 p3 p4 radio_1
       formel_{1,ett} f1 div area_51 channel_4 3d 4g 5g g7 g8 g20 co2 h5n1 pm2,5`,
-    notBefore: "§ kap talet tals talets :e :a :an :en plats klass",
+    notBefore: "på_{natten,morgonen,eftermiddagen,kvällen} § kap talet tals talets :e :a :an :en plats klass",
     each: "var vart",
     everyNth: "varannan=2 vartannat=2 var{,t}_{andra=2,tredje=3,fjärde=4,femte=5,sjätte=6,sjunde=7,åttonde=8,nionde=9,tionde=10,tjugonde=20,hundrade=100}",
     minus: "minus",
@@ -1430,7 +1430,7 @@ const pack: Pack = {
     "[content Attacken pågick i tre timmar].\nDet är [source Aftonbladet] som [cue rapporterar] om saken.",
     "[content Två soldater har dödats].\nAllt [cue enligt] [source polisen].", "[content Skatten sänks nästa år].\nDet [cue framgår av] [source ett utkast från departementet].",
     "– [content Vi är redo att förhandla].\nDet [cue säger] [source Anna Berg] till TT.",
-    "[content Bolaget varslar sin personal], [cue rapporterar] [source Reuters] med hänvisning till en källa.",
+    "[content Bolaget varslar sin personal], rapporterar Reuters [cue med hänvisning till] [source en källa].",
     "[cue Enligt] [source Expressen], som var först med nyheten, [content har fabriken sålts till en granne].",
     "[cue Enligt] [source ett vittne som TT talat med] [content körde lastbilen mot rött].",
     "[cue Enligt] [source källor] till Sveriges Radio [content rör det sig om två fartyg].",
