@@ -44,6 +44,14 @@ const cases: readonly (readonly [language: string, text: string, found: readonly
   // two names side by side
   ["sv", "Enligt Rysslands Sergej Lavrov är det sant.", ["Rysslands", "Sergej Lavrov"]],
   ["pl", "Szef KE Jean-Claude Juncker odpowiedział.", ["KE", "Jean-Claude Juncker"]],
+  // who owns a person is a name of its own; two letters are a union in capitals only
+  ["sv", "Det säger Centerns Juho Ahlbäck.", ["Centerns", "Juho Ahlbäck"]],
+  ["sv", "Förslaget kommer från Kustlagets Petra Sandell.", ["Kustlagets", "Petra Sandell"]],
+  ["nb", "Senterpartiets Tuva Fossdal svarte.", ["Senterpartiets", "Tuva Fossdal"]],
+  ["sv", "Klas Ivar Lundmark och Katarina Lo såg Los Angeles Lakers.", ["Klas Ivar Lundmark", "Katarina Lo", "Los Angeles Lakers"]],
+  // first names that are words besides
+  ["en", "Rose Barrowclough left. Will Hargreave stayed. Will Congress act?", ["Rose Barrowclough", "Will Hargreave", "Congress"]],
+  ["en", "Will Hargreave resign?", ["Hargreave"]],
   // numbers, brackets
   ["en", "He told BBC Radio 4's Today programme.", ["BBC Radio 4", "Today"]],
   ["sv", "Anna Berg (M) svarar Per Lund (SD) i TV4.", ["Anna Berg", "M", "Per Lund", "SD", "TV4"]],
@@ -53,6 +61,13 @@ const cases: readonly (readonly [language: string, text: string, found: readonly
 
 describe("mentions", () => {
   for (const [language, text, found] of cases) it(`${language}: ${text}`, () => assert.deepEqual(names(language, text), found));
+
+  it("tells a surname from a union of the same letters", () => {
+    const pack = packs.find(({ code }) => code === "sv")!;
+    const types = (text: string) => mentions(tokenize(text, [], { abbreviations: new Set() }), pack, known).map(({ type }) => type);
+    assert.deepEqual(types("Katarina Lo talade."), ["person"]);
+    assert.deepEqual(types("Örgryte IF talade."), ["organisation"]);
+  });
 
   it("repeats names in a headline in title case, and takes nothing else", () => {
     const text = "Voters Turn Away From Halvorsen After Long Summer\nThe mayor, Per Halvorsen, lost the vote.";

@@ -79,7 +79,10 @@ function possessor(view: View, i: number, j: number): boolean {
 function possessed(view: View, i: number, j: number): void {
   const match = view.known.longest(view.tokens, i, view.pack);
   if (match?.end === i + 1) push(view, i, i + 1, match.name.type);
-  else if (acceptable(view, i, false)) push(view, i, i + 1, typeOfOne(view, i, false));
+  else if (acceptable(view, i, false)) {
+    const type = typeOfOne(view, i, false);
+    push(view, i, i + 1, type === "person" ? null : type);
+  }
   resolve(view, i + 1, j);
 }
 
