@@ -480,6 +480,7 @@ const pack: Pack = {
       corps brigade battalion regiment division staff secretariat administration government cabinet embassy consulate organisation organization network centre center laboratory
       laboratories observatory museum theatre theater orchestra church diocese patriarchate mosque chamber exchange treasury inspectorate directorate headquarters task_force think_tank
       tank partnership consortium cooperative syndicate initiative project programme campaign caucus press media news times post herald tribune`,
+    agencyNouns: "agency agencies news_agency newswire wire",
     bodyNouns: `
       company firm group organisation organization union party club association foundation charity corporation manufacturer maker producer operator airline carrier
       retailer supplier start-up startup conglomerate federation institute institution think-tank movement militia bank lender insurer utility developer publisher`,
@@ -965,7 +966,10 @@ const pack: Pack = {
       authors interview_by from our_correspondent staff_writer`,
     published: `published published_on published_at first_published posted posted_on updated last_updated last_modified date issued created modified updated_on last_updated_on
       publication_date`,
-    boilerplate: `advertisement advertisements advert ad ads sponsored sponsored_content promoted share share_this share_this_article share_on_facebook share_on_twitter share_on_x tweet
+    boilerplate: `
+      min_read minute_read mins_read min reading_time hours_ago minutes_ago days_ago fact_box factbox fact_file at_a_glance key_facts recommended_stories back_to_homepage
+      homepage go_to_homepage uk us usa asia europe national local email: entertainment money markets more on_this_page view_comments{,_0} cookie_notice manage_cookies
+      accept_cookies editorials letters obituaries crossword puzzles games classifieds live listen_to_article show_comments gift_article advertisement advertisements advert ad ads sponsored sponsored_content promoted share share_this share_this_article share_on_facebook share_on_twitter share_on_x tweet
       print print_this email email_this comment comments comments_(0) leave_a_comment post_a_comment add_comment reply save saved bookmark follow follow_us follow_us_on like menu search
       home news sport sports business politics world opinion culture lifestyle video videos podcasts newsletters weather travel tech technology science health log_in login sign_in sign_up
       register subscribe subscribe_now my_account contact contact_us about about_us help faq careers jobs advertise advertise_with_us privacy privacy_policy cookies cookie_policy
@@ -973,11 +977,25 @@ const pack: Pack = {
       skip_to_main_content continue_reading load_more show_more show_less view_comments view_all view_gallery play pause mute copy_link link_copied whatsapp facebook twitter instagram
       linkedin telegram youtube tiktok reddit rss tags topics topic_tags story_continues story_continues_after_advertisement article_continues_below article_continues_after_advertisement
       ad_feedback accept_all reject_all manage_preferences loading loading...`,
-    notices: `all_rights_reserved subscribe_to sign_up_for sign_up_to our_newsletter click_here terms_of_use privacy_policy follow_us_on download_our_app download_the_app
+    notices: `
+      get_the_newsletter get_our_newsletter get_our_daily get_the_latest_news get_the_day's log_in_to sign_in_to register_to_read subscribe_now subscribe_for got_a_story
+      have_you_been_affected do_you_know_more email_us_at contact_us_at call_our_newsroom article_continues story_continues advertisement_-_story_continues
+      this_story_was_{amended,updated,corrected} this_article_was_{updated,corrected} this_article_has_been_{updated,corrected} this_story_has_been_{amended,corrected}
+      an_earlier_version_of_this editor's_note reporting_by additional_reporting_by editing_by writing_by the_opinions_expressed the_author_is listen_to_the_podcast
+      download_the want_to_read_more support_us become_a_supporter this_website_uses_cookies this_site_uses_cookies by_signing_up read_the_full_story view_in_browser
+      unsubscribe_from like_us_on join_us_on join_the_conversation all_rights_reserved subscribe_to sign_up_for sign_up_to our_newsletter click_here terms_of_use privacy_policy follow_us_on download_our_app download_the_app
       this_article_was_first_published this_article_was_originally_published this_story_has_been_updated this_article_has_been_amended this_article_was_amended we_use_cookies
       may_not_be_reproduced for_subscribers_only become_a_member become_a_subscriber support_our_journalism make_a_contribution do_you_have_a_story get_in_touch contact_our_newsroom
       send_us_your got_a_tip the_views_expressed_in_this_article our_standards the_trust_principles sponsored_by paid_post already_a_subscriber start_your_free_trial to_continue_reading
       create_a_free_account enable_javascript turn_off_your_ad_blocker how_we_work this_content_is_not_available is_not_responsible_for_the_content_of_external_sites`,
+    asides: `
+      advertisement ad advert sponsored correction corrections clarification topics tags keywords related_topics filed_under categories editor editor-in-chief
+      managing_editor news_editor newsletter reading_time podcast contact promoted`,
+    boxes: `
+      factbox fact_box fact_file key_facts at_a_glance background timeline explainer in_brief`,
+    house: `
+      is_not_responsible_for_the_content_of are_not_responsible_for_the_content registered_in_england registered_office all_rights_reserved
+      may_not_be_{reproduced,rewritten,redistributed} terms_and_conditions_apply our_standards:`,
     captions: `file_photo file_photograph file_picture file_image file_pic archive_photo archive_picture archive_image archive_photograph stock_photo stock_image library_picture
       illustrative_image illustrative_photo image_for_illustration pictured photo_illustration handout_photo undated_handout`,
     flags: `breaking breaking_news just_in live exclusive developing updated update latest opinion analysis explainer comment editorial interview video watch podcast in_pictures fact_check

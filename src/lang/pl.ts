@@ -688,6 +688,7 @@ const pack: Pack = {
       batalion{,u,ie,em} dywizj{a,i,ę,ą} pułk{,u,iem} flot{a,y,ę,ą} flocie sił{y,om,ami,ach} armi{a,i,ę,ą} służb{a,y,ie,ę,ą} biur{o,a,u,em,rze} centrum kości{ół,oła,ołem,ele} muzeum
       teatr{,u,ze,em} filharmoni{a,i} giełd{a,y,zie} fundusz{,u,em} trybuna gazeta dziennik tygodnik kurier telewizj{a,i,ę,ą} radi{o,a,u} zarząd{,u} dyrekcj{a,i} inspekcj{a,i}
       inspektora{t,tu} kancelari{a,i,ę,ą} kuratorium zakład{,u,y,ów} przedsiębiors{two,twa} S.A. sp._z_o.o. Inc. Ltd. GmbH AG Corp. Group FC KS`,
+    agencyNouns: "agencj{a,i,ę,ą,o,e}",
     bodyNouns: `
       spółk{a,i,ce,ę,ą} firm{a,y,ie,ę,ą} koncern{,u,owi,em} przedsiębiorstw{o,a,u,em} grup{a,y,ie,ę,ą} organizacj{a,i,ę,ą} stowarzyszeni{e,a,u,em} fundacj{a,i,ę,ą} parti{a,i,ę,ą}
       klub{,u,owi,em} związ{ek,ku,kowi,kiem} federacj{a,i,ę,ą} instytut{,u,owi,em} instytucj{a,i,ę,ą} producent{,a,owi,em} operator{,a,owi,em} armator{,a,owi,em} przewoźnik{,a,owi,iem}
@@ -1167,16 +1168,31 @@ const pack: Pack = {
       tłumaczenie tłum. przygotował przygotowała rozmawiał rozmawiała wywiad_przeprowadził`,
     published: `opublikowano publikacja data_publikacji dodano data_dodania zaktualizowano aktualizacja ostatnia_aktualizacja data_aktualizacji utworzono
       zamieszczono data ostatnia_zmiana`,
-    boilerplate: `reklama ogłoszenie materiał_sponsorowany artykuł_sponsorowany materiał_partnera materiał_promocyjny udostępnij udostępnij_na_Facebooku
+    boilerplate: `
+      przejdź_do_treści przejdź_do_głównej_treści czas_czytania{,_min,_minut,_minuty} min_czytania udostępnij_artykuł facebook twitter x instagram linkedin e-mail email
+      whatsapp do_strony_głównej polecane_artykuły warto_wiedzieć tagi: gospodarka polityka zdrowie wiadomości wydarzenia region rozrywka motoryzacja technologie podcast
+      podcasty godz ramka archiwum akceptuję przejdź_do_serwisu zamknij dalej reklamy quizy na_skróty galeria_zdjęć zobacz_galerię reklama ogłoszenie materiał_sponsorowany artykuł_sponsorowany materiał_partnera materiał_promocyjny udostępnij udostępnij_na_Facebooku
       udostępnij_na_X tweetnij lubię_to komentarze komentarz skomentuj dodaj_komentarz zobacz_komentarze wydrukuj drukuj kopiuj_link skopiuj_link wyślij wyślij_e-mailem obserwuj
       obserwuj_nas śledź_nas zapisz zapisz_się newsletter zaloguj zaloguj_się zarejestruj_się szukaj menu strona_główna kraj świat polska biznes sport kultura nauka opinie wideo
       galeria zdjęcia pogoda kontakt o_nas regulamin polityka_prywatności zgłoś_błąd do_góry wróć poprzedni następny poprzednia następna dalej_w_tekście
       dalsza_część_artykułu_pod_reklamą dalsza_część_tekstu_pod_reklamą dalszy_ciąg_materiału_pod_wideo ciąg_dalszy_pod_materiałem_wideo subskrybuj prenumerata prenumeruj
       kup_prenumeratę czytaj_bez_ograniczeń spis_treści tagi słowa_kluczowe tematy oceń_artykuł posłuchaj_artykułu czas_czytania rozwiń zwiń pokaż_więcej załaduj_więcej na_żywo`,
-    notices: `wszelkie_prawa_zastrzeżone wszystkie_prawa_zastrzeżone prawa_autorskie zabrania_się_kopiowania kopiowanie_zabronione zapisz_się_na_newsletter
+    notices: `
+      zapisz_się_do_{newslettera,naszego} zapisz_się_na_{nasz,newsletter} zaloguj_się,_aby zaloguj_się_aby używamy_{plików,ciasteczek} ta_strona_używa ten_serwis_używa
+      strona_korzysta_z serwis_korzysta_z masz_temat masz_{informacje,ciekawy_temat} czekamy_na_{wasze,twoje}
+      artykuł_{aktualizowany,został_zaktualizowany,powstał_we_współpracy} tekst_{aktualizowany,został_zaktualizowany} we_wcześniejszej_wersji w_poprzedniej_wersji
+      ten_artykuł_przeczytałeś chcesz_wiedzieć_więcej śledź_nas_na obserwuj_nas_w dołącz_do_nas_na zostaw_komentarz posłuchaj_podcastu nasz_newsletter odbierz_newsletter wszelkie_prawa_zastrzeżone wszystkie_prawa_zastrzeżone prawa_autorskie zabrania_się_kopiowania kopiowanie_zabronione zapisz_się_na_newsletter
       pobierz_aplikację dołącz_do_nas obserwuj_nas_na polub_nas_na masz_dla_nas_temat napisz_do_nas jesteśmy_na_Google pliki_cookie ciasteczka zgoda_na_przetwarzanie
       administratorem_danych wykup_dostęp kup_dostęp pozostało_do_przeczytania artykuł_dostępny_dla_prenumeratorów tylko_dla_prenumeratorów treść_dostępna_dla
       dziękujemy_że_przeczytałeś chcesz_być_na_bieżąco bądź_na_bieżąco źródło_informacji wyrażam_zgodę`,
+    asides: `
+      reklama materiał_sponsorowany sprostowanie korekta errata tagi tematy słowa_kluczowe redaktor_naczelny redaktor_naczelna redaktor_prowadzący wydawca kontakt
+      newsletter czas_czytania podcast kategorie`,
+    boxes: `
+      fakty ramka warto_wiedzieć tło_sprawy kalendarium w_skrócie co_wiemy`,
+    house: `
+      nie_ponosi_odpowiedzialności_za_treś{ci,ć} redakcja_nie_{ponosi,odpowiada} kopiowanie_{bez_zgody,i_rozpowszechnianie,treści} przedruk_{zabroniony,bez_zgody}
+      wszelkie_prawa_zastrzeżone ukazuje_się_{pięć,sześć,siedem}_dni zabrania_się_kopiowania`,
     captions: `zdjęcie_ilustracyjne zdjęcie_archiwalne zdjęcie_poglądowe fot._ilustracyjna fot._archiwum archiwum zdj._ilustracyjne zrzut_ekranu
       kadr_z_nagrania materiały_prasowe wizualizacja na_zdjęciu`,
     flags: `pilne z_ostatniej_chwili na_żywo tylko_u_nas nowe aktualizacja wideo relacja relacja_na_żywo live opinia wywiad analiza komentarz felieton sonda

@@ -796,6 +796,7 @@ const pack: Pack = {
       bataljon regemente{,t} division{,en} milis{,en} gerilla kyrka{,n} samfund{,et} församling{,en} fack{et,förbund} fackförbundet lo saco tco svenskt_näringsliv if bk ff fc ifk
       aik fk ik hk hc sk kommun region länsstyrelsen raffinaderi varv{,et} bruk flygbolag{,et} rederi{,et} tankesmedja{,n} laboratorium cent{rum,ret,er} association society
       council committee agency office department bureau foundation institute university party authority commission`,
+    agencyNouns: "nyhetsbyrå{,n} telegrambyrå{,n} pressbyrå{,n} byrå{,n}",
     bodyNouns: `
       bolaget företaget koncernen kedjan jätten tillverkaren leverantören återförsäljaren producenten operatören rederiet varvet byrån firman gruppen fonden banken
       stiftelsen föreningen organisationen förbundet fackförbundet rörelsen partiet klubben laget institutet myndigheten verket tankesmedjan analyshuset konsultbolaget
@@ -1253,6 +1254,10 @@ const pack: Pack = {
     byline: "text av skriven_av reporter redaktör författare artikelförfattare publicerad_av publicerat_av skribent källa redaktionen text_och_foto text_&_foto översättning",
     published: "publicerad publicerat publicerades publicerad_den uppdaterad uppdaterat uppdaterades senast_uppdaterad senast_ändrad skapad ändrad datum publiceringsdatum",
     boilerplate: `
+      hoppa_till_innehåll hoppa_till_huvudinnehåll lästid{,_min,_minuter} min_{läsning,lästid} kl kommentera_artikeln skriv_en_kommentar dela_på_{linkedin,whatsapp,e-post}
+      fakta faktaruta fakta_i_korthet artikeln_fortsätter_{efter,under}_annonsen texten_fortsätter_{efter,under}_annonsen annonsen_fortsätter fler_nyheter topplistan ämnen
+      taggar nyhetsbrevet till_nyheterna video bildspel sök_på_sajten acceptera_alla avvisa_alla godkänn_alla visa_hela_artikeln läs_hela_artikeln presentera bläddra
+      stäng_annons tablå arkiv rösta erbjudanden 
       annons{,er} reklam annonsera dela{,_artikel} dela_artikeln dela_på_{facebook,twitter,x} dela_{via_mejl,med_dig} kopiera_länk{,en} skriv_ut tipsa{,_oss,_oss!}
       tipsa_redaktionen kund{center,service,tjänst} kontakt{,a_oss} kontakta_redaktionen om_oss logga_{in,ut} mina_sidor mitt_konto meny sök sök_här start{,sida,sidan} hem
       nyheter sport kultur ekonomi debatt ledare opinion nöje lokalt inrikes utrikes väder tv-tablå play podd{ar,} quiz korsord e-tidning{,en} tjänster avdelningar orter
@@ -1261,12 +1266,27 @@ const pack: Pack = {
       e-post sms cookies om_cookies hantera_cookies integritetspolicy cookiepolicy användarvillkor tillgänglighet ansvarig_utgivare jobba_hos_oss rss sponsrat sponsrad_artikel
       i_samarbete_med senaste_nytt just_nu mest_läst{,a} familj dödsannonser bostad jobb resor motor spel tv`,
     notices: `
+      få_nyhetsbrevet få_vårt_nyhetsbrev få_våra_nyhetsbrev anmäl_dig_till prenumerera_på logga_in_för_att den_här_webbplatsen_använder har_du_tips har_du_något_att_berätta
+      har_du_mer_information mejla_oss mejla_redaktionen skriv_till_oss tipsa_oss tipsa_redaktionen
+      artikeln_{fortsätter,har_uppdaterats,är_låst,publicerades_först,publicerades_ursprungligen} texten_{fortsätter,uppdateras,är_uppdaterad} i_en_tidigare_version
+      en_tidigare_version_av_{artikeln,texten} det_här_är_en_{kommentar,ledare,krönika,debattartikel,låst} åsikterna_i_texten åsikterna_är_skribentens
+      skribenten_svarar_själv vill_du_läsa_mer vill_du_få köp_prenumeration starta_din_prenumeration missa_inga_nyheter dela_med_dig_av hantera_dina_cookies ladda_ned_appen
+      lyssna_på_podden alla_artiklar_om 
       så_här_jobbar så_arbetar så_jobbar vi_med_journalistik vår_journalistik uppgifter_som_publiceras_ska_vara pressens_yttrandefrihetsutgivning pressetiska_regler
       utgivningsbevis ansvarig_utgivare har_du_tips_eller_synpunkter upptäckt_något_fel har_du_sett_något_fel rätta_fel fel_i_artikeln tipsa_oss_om prenumerera bli_prenumerant
       redan_prenumerant för_att_läsa_vidare för_att_fortsätta_läsa låst_för_prenumeranter endast_för_prenumeranter plusartikel plus-innehåll lås_upp alla_rättigheter_förbehållna
       all_rights_reserved upphovsrätt eftertryck_förbjudet kopiering_förbjuden vi_använder_{cookies,kakor} godkänn_cookies samtycke personuppgifter du_kan_avsluta_när_som_helst
       anmäl_dig_till_vårt_nyhetsbrev ladda_ner_appen hämta_appen följ_oss_på gilla_oss_på innehåller_annonslänkar innehåller_reklamlänkar annonssamarbete kommersiellt_samarbete
       artikeln_är_uppdaterad texten_har_uppdaterats artikeln_uppdateras det_här_är_en_nyhetsartikel detta_är_en_ledartext detta_är_en_opinionstext kommentarsfältet`,
+    asides: `
+      annons reklam i_samarbete_med sponsrat rättelse korrigering ämnen taggar nyckelord relaterade_ämnen ansvarig_utgivare chefredaktör tf_chefredaktör
+      tips_till_redaktionen kontakt cookies nyhetsbrev lästid podd poddtips`,
+    boxes: `
+      fakta faktaruta bakgrund detta_har_hänt det_här_har_hänt så_gjorde_vi snabbfakta i_korthet`,
+    house: `
+      ansvarar_inte_för_{externa,innehållet_på,innehåll_på} redaktionen_ansvarar_inte citera_oss_gärna citera_gärna_men ange_källan ges_ut_{tre,fyra,fem,sex,sju}_dagar
+      utkommer_{tre,fyra,fem,sex,sju}_dagar får_inte_{kopieras,mångfaldigas,återpubliceras} eftertryck_förbjudes med_ensamrätt skyddas_av_upphovsrättslagen
+      pressetiska_nämnd`,
     captions: "arkivbild arkivfoto arkiv genrebild pressbild pressfoto illustrationsbild montagebild bilden bilden_är bilden_visar på_bilden bild_från stillbild skärmdump bildtext fotomontage handout",
     flags: "just_nu senaste_nytt extra extranytt direkt live nyhetsflash flash uppdateras uppdaterad avslöjar analys kommentar exklusivt exklusiv breaking larm tv uppgifter larmet bilder videon plus ledare krönika debatt",
   },

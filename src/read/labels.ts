@@ -28,6 +28,7 @@ export interface Mark {
 export interface Labels {
   readonly calendar: Calendar;
   readonly credit: Pattern; readonly byline: Pattern; readonly related: Pattern; readonly published: Pattern;
+  readonly aside: Pattern; readonly box: Pattern; readonly house: Pattern; readonly updated: Pattern;
   readonly notice: Pattern; readonly flag: Pattern; readonly caption: Pattern;
   /** A credit or byline label with its colon anywhere in a line, glued to the sentence before it or not. */
   readonly inner: Pattern;
@@ -104,7 +105,7 @@ const compiled = new WeakMap<readonly Pack[], Labels>();
 export function labelsOf(packs: readonly Pack[]): Labels {
   const known = compiled.get(packs);
   if (known) return known;
-  const list = (name: keyof Pack["page"]) => packs.map((pack) => pack.page[name]);
+  const list = (name: keyof Pack["page"]) => packs.map((pack) => pack.page[name] ?? "");
   const people = [...list("credit"), ...list("byline")];
   const calendar = calendarOf(packs);
   const boilerplate = new Set(list("boilerplate").flatMap(words).map(folded));
@@ -113,6 +114,12 @@ export function labelsOf(packs: readonly Pack[]): Labels {
     calendar, boilerplate,
     longestBoilerplate: Math.max(0, ...[...boilerplate].map((line) => line.length)),
     credit: opening(list("credit")), byline: opening(list("byline")), related: opening(list("related")), published: regex(list("published"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "iu", anywhere),
+    // "Annons:", "Ämnen i artikeln:", "FAKTA | "
+    aside: regex(list("asides"), (any) => String.raw`^[\[(>»•*]?\s*(?:${any})(?:\s\p{L}+){0,2}\s*[:：|]`, "iu", afterMark),
+    box: regex(list("boxes"), (any) => String.raw`^[\[(>»•*]?\s*(?:${any})\s*[:：|/]`, "iu", afterMark),
+    house: regex(list("house"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "iu", anywhere),
+    // "Updated 3 hours ago", "Uppdaterad i dag 11:15"
+    updated: regex(list("published"), (any) => String.raw`^(?:${any})${EDGE}[\s:,]*(?:(?:\p{L}+\s+){0,3}\d{1,2}[:.]\d{2}|\d{1,2}\s\p{L}+\.?(?:\s\p{L}+)?$)`, "iu", atStart),
     notice: opening(list("notices")), flag: regex(list("flags"), (any) => String.raw`^(?:${any})${EDGE}\s*[:：|–—-]`, "iu", atStart),
     caption: regex(list("captions"), (any) => String.raw`(?:(?:^|[.!?]["”»]?\s+|[([]|[.!?](?=\p{Lu}))(?:${any})${EDGE}[.)\]\s]*$|^(?:${any})\s*[:：])`, "iu", atEdges),
     inner: regex(people, (any) => String.raw`(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))(?:${any})(?:\s*[/&+,]\s*(?:${any}))*\.?\s*[:：]`, "giu", beforeColon),
@@ -159,7 +166,7 @@ function labelled(text: string, label: Pattern, labels: Labels): string | null {
   if (mark || !value) return value;
   // "By staff": two words, no sentence; what it is its neighbours must say
   if (/^\s\p{L}+$/u.test(rest)) return value;
-  return /^\s/u.test(rest) && !/[.!?]$/u.test(value) && isName(value.split(/\s+/u).slice(0, 2).join(" "), labels) && value.length <= 60 ? value : null;
+  return /^\s/u.test(rest) && !/[.!?]$/u.test(value) && isName(value.split(/\s+/u).slice(0, 2).join(" ").replace(/[,;]$/u, ""), labels) && value.length <= 60 ? value : null;
 }
 
 /** The title behind "read also:" and the like, "" for the label alone, null for a line that only begins with such words. */
@@ -186,6 +193,8 @@ function isAddress(text: string): boolean {
 /** A link, an address, a copyright line, a row of menu words: boilerplate by its form alone. */
 function isChrome(text: string): boolean {
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || isAddress(text) || text.startsWith("©") || /^\(c\)\s/iu.test(text)) return true;
+  // a row of hashtags or of names behind an "at"
+  if (/^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u.test(text)) return true;
   if (!/[|•·»›>/]/u.test(text)) return false;
   const parts = text.split(/\s+[|•·»›>/]\s+/u);
   return parts.length >= 3 && parts.every((part) => part.length <= 28 && !/[.!?]$/u.test(part));
@@ -244,8 +253,12 @@ export function partLines(lines: readonly Line[], labels: Labels): Line[] {
   return parted;
 }
 
-/** Whether a line is one of the packs' lines of boilerplate, numbers in it aside. */
+/** Whether a line is one of the packs' lines of boilerplate, numbers in it aside, or a row of them ("News Sport Culture", "AnnonsMeny"). */
 function isBoilerplate(line: string, { boilerplate, longestBoilerplate }: Labels): boolean {
+  if (line.length <= 80) {
+    const words = line.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
+    if (words.length >= 2 && words.every((word) => boilerplate.has(folded(word)))) return true;
+  }
   let letters = 0;
   for (let i = 0; i < line.length && letters <= longestBoilerplate; i++) letters += KINDS[line.charCodeAt(i)]! & Is.letter;
   return letters <= longestBoilerplate && (boilerplate.has(folded(line)) || boilerplate.has(folded(line.replace(/\d+/gu, ""))));
@@ -260,13 +273,15 @@ export function markLine(line: Line, labels: Labels): Mark {
   const dates = dateLine(text, labels);
   if (dates.date && (dates.strict || dates.labelled)) return mark("date", "", dates);
   const head = text.slice(0, HEAD);
+  if (labels.aside.test(head)) return mark("notice");
   const byline = labelled(head, labels.byline, labels);
   if (byline !== null && text.length <= 160) return mark("byline", byline, dates);
   const credit = labelled(head, labels.credit, labels);
   if (credit !== null && text.length <= 160) return mark("credit", credit);
   const related = relatedLink(text, labels);
   if (related !== null) return mark("related", related);
-  if (isBoilerplate(head, labels) || isChrome(text)) return mark("boilerplate");
+  if (isBoilerplate(head, labels) || isChrome(text) || (text.length <= 60 && labels.updated.test(text))) return mark("boilerplate");
+  if ((text.length <= BOX && isOpenEnded(text, labels) && labels.box.test(text)) || (text.length <= HOUSE && labels.house.test(text)) || asksToWrite(text, labels)) return mark("notice");
   const notice = labels.notice.exec(head);
   // one word may begin any sentence; an expression of several is the house's
   if (notice && (/\p{L}\s+\p{L}/u.test(notice[0]) || isOpenEnded(text, labels))) return mark("notice");
@@ -279,6 +294,16 @@ export function markLine(line: Line, labels: Labels): Mark {
   // a question or a cry behind a dash is a turn of speech
   if (/^[–—-]\s.*[?!]$/u.test(text)) return mark("text");
   return mark(text.length <= 200 && isOpenEnded(text, labels) && /\p{L}{2}/u.test(text) ? "short" : "text");
+}
+
+/** The heading of a box of facts, and what a house says of itself, are no longer than this. */
+const BOX = 100, HOUSE = 400;
+
+/** A short line with an address for mail that is nobody's own: "Got a story? tips@example.org". */
+function asksToWrite(text: string, labels: Labels): boolean {
+  if (text.length > 120 || !text.includes("@")) return false;
+  const left = text.split(/\s+/u).filter((word) => !isAddress(word.replace(/[.,;:)]+$/u, "").replace(/^\(/u, "")));
+  return left.length < text.split(/\s+/u).length && left.length <= 10 && !isName(left.join(" ").replace(/[,;:|–-]+$/u, "").trim(), labels);
 }
 
 /** Marks all lines of a file: parts what is glued, and reads three short lines in a row as a menu. */
