@@ -1,6 +1,7 @@
 /**
  * Verb groups that cue an attribution: the cue with its auxiliaries, negation and particle, its form chosen by what stands before it.
  */
+import { remembered } from "../lang/forms.ts";
 import { F, SLOT, type Frame, type VerbEntry } from "./lexicon.ts";
 import { has, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 import type { Range } from "./phrase.ts";
@@ -137,10 +138,12 @@ function auxiliaryOpens(u: Unit, p: number): boolean {
 /** A clause has at most this many items behind its verb. */
 const CLAUSE = 24;
 
+const wordsOf = remembered((particle: string): readonly string[] => particle.split(" "));
+
 /** The particle of a verb: behind it, at once or a few words on, or just before it (a reflexive). */
 export function particleOf(u: Unit, p: number, end: number, entry: VerbEntry): Range | null {
   for (const particle of entry.particles) {
-    const words = particle.split(" ");
+    const words = wordsOf(particle);
     // where the verb's part closes the clause, what stands nearer is a preposition
     const { clauseFinal } = u.sight.lexicon;
     for (let j = end; j < Math.min(u.items.length, end + (clauseFinal ? CLAUSE : 8)); j++) {

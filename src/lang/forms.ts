@@ -127,8 +127,17 @@ export function alike(a: string, b: string): boolean {
   return distance(a, b) <= Math.floor(longer / 4);
 }
 
+/** Whether at most one letter has to be put in, taken out or changed for one word to become the other. */
+export function nearly(a: string, b: string): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  if (more.length - less.length > 1) return false;
+  let i = 0;
+  while (i < less.length && less[i] === more[i]) i++;
+  return less.length === more.length ? less.slice(i + 1) === more.slice(i + 1) : less.slice(i) === more.slice(i + 1);
+}
+
 /** Levenshtein distance; names are short. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -4,7 +4,7 @@
  * Across articles a bare surname joins nobody; persons join by full name or initial, bodies and places by sound and type.
  */
 import type { Entity, EntityType, Mention, NameMention, Party } from "../model.ts";
-import { distance, nameForms } from "../lang/forms.ts";
+import { nameForms, nearly } from "../lang/forms.ts";
 import type { Known, KnownName, NameChanges, SavedNames } from "../lang/known.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import type { Tokens } from "../text/segment.ts";
@@ -214,7 +214,7 @@ function short(scene: Scene, item: Item, abbreviations: Abbreviations): Kept {
   const person = persons.find(({ parts }) => parts.at(-1)!.includes(literal)) ?? persons.find(({ parts }) => partAlike(part, parts.at(-1)!))
     ?? persons.find(({ parts }) => partAlike(part, parts[0]!)) ?? persons.find(({ parts }) => parts.some((other) => partAlike(part, other)))
     // a slip of the pen: one letter in seven
-    ?? (literal.length >= 7 ? scene.persons.few.find(({ parts }) => distance(literal, parts.at(-1)![0]!) <= 1) : undefined);
+    ?? (literal.length >= 7 ? scene.persons.few.find(({ parts }) => nearly(literal, parts.at(-1)![0]!)) : undefined);
   if (person) return person.kept;
   const short = bare(item.name);
   const body = isShort(item.name) ? abbreviations.get(short) : undefined;

@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Article, Entity } from "../model.ts";
-import { nameForms } from "../lang/forms.ts";
+import { nameForms, remembered } from "../lang/forms.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import { Is, KINDS } from "../text/characters.ts";
 import { Kind, tokenize, type Tokens } from "../text/segment.ts";
@@ -132,7 +132,8 @@ function namesOf(article: Article, pack: Pack | undefined, within: (at: number) 
 }
 
 /** Entities of the tables have an id made of type and canonical name; all others of how they sound. */
-const isKnown = ({ id, type, name }: Entity): boolean => id === `e_${createHash("sha256").update(`${type}:${name}`).digest("hex").slice(0, 10)}`;
+const isKnown = ({ id, type, name }: Entity): boolean => id === tableId(`${type}:${name}`);
+const tableId = remembered((key: string): string => `e_${createHash("sha256").update(key).digest("hex").slice(0, 10)}`);
 
 function quantitiesOf(article: Article, within: (at: number) => boolean, put: Put): void {
   for (const { span, min, max, unit } of article.figures) {

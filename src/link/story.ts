@@ -64,6 +64,8 @@ const FIRST = 8, LATEST = 16;
 /** A story is looked over when it has grown to each of these sizes. */
 const LOOKED_OVER: ReadonlySet<number> = new Set([3, 5, 8, 12, 18, 26]);
 const REASONS = 8;
+/** Cores remembered: some days of news. */
+const CORES = 2000;
 /** The day of an article, kept among its features without weight. */
 const DAY = "d:";
 
@@ -175,12 +177,26 @@ function oddsOf(profile: Profile, { core, profiles }: Group, gap: Gap): number {
   return Math.max(odds, part.reduce((sum, one) => sum + one, 0) / part.length);
 }
 
+/** The cores of each shelf's stories as they were last asked for. */
+const cores = new WeakMap<Shelf, Map<string, Group>>();
+
 /** The core of a story, and its days, as it is without one of its articles; null where nothing is left. */
 function coreWithout(shelf: Shelf, story: string, article: string | null): Group | null {
-  const others = shelf.members(story).filter((member) => member !== article);
+  const all = shelf.members(story);
+  // one more than is chosen at either end, so that a story of any size costs the same
+  const ends = all.length > FIRST + LATEST + 2 ? [...all.slice(0, FIRST + 1), ...all.slice(-LATEST - 1)] : all;
+  const others = ends.filter((member) => member !== article);
   const chosen = (others.length > FIRST + LATEST ? [...others.slice(0, FIRST), ...others.slice(-LATEST)] : others).map((member) => memberOf(shelf, member));
+  if (!chosen.length) return null;
   const profiles = chosen.map(({ profile }) => profile);
-  return chosen.length ? { core: coreOf(profiles), profiles, days: chosen.flatMap(({ day }) => day ?? []) } : null;
+  let kept = cores.get(shelf);
+  if (!kept) cores.set(shelf, (kept = new Map()));
+  const before = kept.get(story);
+  if (before?.profiles.length === profiles.length && before.profiles.every((profile, i) => profile === profiles[i])) return before;
+  const made = { core: coreOf(profiles), profiles, days: chosen.flatMap(({ day }) => day ?? []) };
+  if (kept.size >= CORES) kept.clear();
+  kept.set(story, made);
+  return made;
 }
 
 /** Takes stories that have become like this one into the older of the two, core against core; hands back where all now are. */

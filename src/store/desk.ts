@@ -27,12 +27,12 @@ export function dayOf(date: string | null | undefined): number | null {
   return Number.isNaN(time) ? null : time / DAY_MS;
 }
 
-/** Makes the desks of one writer; `forget` after a batch that was not kept. `now` tells the time as ISO in UTC. */
+/** Makes the desks of one writer; `save` at the end of a batch, `forget` after one that was not kept. `now` tells the time as ISO in UTC. */
 export function openDesk(
   connection: Connection,
   packOf: (language: string) => Pack | undefined,
   now: () => string,
-): { desk: Omit<Desk, "current">; forget: () => void } {
+): { desk: Omit<Desk, "current">; save: () => void; forget: () => void } {
   const names = openNameStore(connection, packOf);
   const numberOf = (id: string) => connection.row<{ article: number }>("SELECT article FROM version WHERE id = ?", id)?.article ?? null;
   const stories = openStoryIndex(connection, numberOf);
@@ -70,6 +70,7 @@ export function openDesk(
       n = before.n;
       take(n, before.id);
       // its story remembers it by the id of its earlier version
+      stories.save();
       stories.forget();
       connection.run(
         "UPDATE article SET id = ?, versions = ?, outlet = ?, outlet_entity = ?, language = ?, title = ?, published = ?, day = ?, path = ?, url = ? WHERE n = ?",
@@ -156,7 +157,7 @@ export function openDesk(
     connection.run("DELETE FROM figure WHERE article = ?", n);
   }
 
-  return { desk: { names, stories, holds, put, keepNames: names.keep }, forget };
+  return { desk: { names, stories, holds, put, keepNames: names.keep }, save: stories.save, forget };
 }
 
 /** An entity as a word of the full-text indices. */

@@ -35,7 +35,7 @@ const STORIES = 1000;
 export function openArchive(path: string, { packs, now, readOnly = false }: Opening): Archive {
   const connection = connect(path, readOnly);
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));
-  const { desk, forget } = openDesk(connection, (language) => byCode.get(language), now);
+  const { desk, save, forget } = openDesk(connection, (language) => byCode.get(language), now);
   const dataVersion = () => connection.row<{ data_version: number }>("PRAGMA data_version")!.data_version;
   let seen: number | null = null;
   const numberOf = (id: string) => connection.row<{ article: number }>("SELECT article FROM version WHERE id = ?", id)?.article ?? null;
@@ -49,6 +49,7 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
         if (!current) forget();
         seen = version;
         const result = work({ ...desk, current });
+        save();
         connection.exec("COMMIT");
         return result;
       } catch (error) {

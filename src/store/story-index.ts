@@ -13,6 +13,8 @@ const COMMON = 256;
 const CANDIDATES = 64;
 /** Articles whose features are remembered: a story's core is asked for whenever an article comes near it. */
 const REMEMBERED = 4000;
+/** Tallies remembered between the batches that write them. */
+const TALLIES = 200_000;
 /** Weeks looked through where a window is open: no news story is older than some years. */
 const MOST_WEEKS = 1000;
 
@@ -26,9 +28,18 @@ interface Shared {
   weight: number;
   readonly keys: string[];
 }
+/** Where an article stands, as candidates are told it. */
+interface Standing {
+  readonly id: string;
+  readonly day: number | null;
+  story: string | null;
+}
 
-/** The story index over a connection; `rowOf` turns an article's id into its row, null where it is unknown. */
-export function openStoryIndex(connection: Connection, rowOf: (id: string) => number | null): StoryIndex & { forget(): void } {
+/**
+ * The story index over a connection; `rowOf` turns an article's id into its row, null where it is unknown. What a batch counts is
+ * written by `save`, at its end.
+ */
+export function openStoryIndex(connection: Connection, rowOf: (id: string) => number | null): StoryIndex & { save(): void; forget(): void } {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number | null => {
     const n = numbers.get(id) ?? rowOf(id);
@@ -56,6 +67,35 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
     );
     if (row) remember(n, features);
     return features;
+  };
+  const standings = new Map<number, Standing>();
+  const standingOf = (n: number): Standing => {
+    let standing = standings.get(n);
+    if (!standing) {
+      standing = connection.row<Standing>(
+        `SELECT article.id, story.id AS story, signature.day FROM article JOIN signature ON signature.article = article.n
+         LEFT JOIN member ON member.article = article.n LEFT JOIN story ON story.n = member.story WHERE article.n = ?`,
+        n,
+      )!;
+      if (standings.size >= REMEMBERED) standings.clear();
+      standings.set(n, standing);
+    }
+    return standing;
+  };
+  const tallies = new Map<number, number>();
+  const counted = new Set<number>();
+  const tallyOf = (key: number): number => {
+    let stories = tallies.get(key);
+    if (stories === undefined)
+      tallies.set(key, (stories = connection.row<{ stories: number }>("SELECT stories FROM tally WHERE key = ?", key)?.stories ?? 0));
+    return stories;
+  };
+  /** Row by row: a statement of many rows that may fail makes the full-text indices write out what they have gathered so far. */
+  const save = (): void => {
+    for (const key of [...counted].sort((a, b) => a - b))
+      connection.run("INSERT INTO tally VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET stories = excluded.stories", key, tallies.get(key)!);
+    counted.clear();
+    if (tallies.size >= TALLIES) tallies.clear();
   };
   const held = new Map<string, string[]>();
   const members = (story: string): readonly string[] => {
@@ -92,13 +132,16 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
       const weeks = weeksOf(from, to);
       const places = weeks.map(() => "?").join();
       for (const { key, weight } of features) {
-        const rows = connection.rows<{ article: number }>(
-          `SELECT article FROM feature WHERE week IN (${places}) AND key = ? LIMIT ${COMMON + 1}`,
+        // one text for all of them: rows come one object each
+        const { articles } = connection.row<{ articles: string | null }>(
+          `SELECT group_concat(article) AS articles FROM (SELECT article FROM feature WHERE week IN (${places}) AND key = ? LIMIT ${COMMON + 1})`,
           ...weeks,
           hash(key),
-        );
-        if (rows.length > COMMON) continue;
-        for (const { article } of rows) {
+        )!;
+        const holders = articles === null ? [] : articles.split(",");
+        if (holders.length > COMMON) continue;
+        for (const holder of holders) {
+          const article = Number(holder);
           const shared = found.get(article);
           if (shared) {
             shared.weight += weight;
@@ -109,28 +152,27 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
       const candidates: Candidate[] = [];
       for (const [n, { keys }] of [...found].sort(([m, x], [o, y]) => y.weight - x.weight || m - o)) {
         if (candidates.length >= limit) break;
-        const row = connection.row<{ id: string; story: string | null; day: number | null }>(
-          `SELECT article.id, story.id AS story, signature.day FROM article JOIN signature ON signature.article = article.n
-           LEFT JOIN member ON member.article = article.n LEFT JOIN story ON story.n = member.story WHERE article.n = ?`,
-          n,
-        )!;
+        const standing = standingOf(n);
         // weeks are coarser than days
-        if (row.day !== null && ((from !== null && row.day < from) || (to !== null && row.day > to))) continue;
-        candidates.push({ article: row.id, story: row.story, day: row.day, shared: keys });
+        const { id, story, day } = standing;
+        if (day !== null && ((from !== null && day < from) || (to !== null && day > to))) continue;
+        candidates.push({ article: id, story, day, shared: keys });
       }
       return candidates;
     },
     put(id, features, day) {
       const n = known(id);
       const before = connection.row<{ day: number | null }>("SELECT day FROM signature WHERE article = ?", n);
+      standings.delete(n);
       if (before)
         for (const { key } of featuresOf(n))
           connection.run("DELETE FROM feature WHERE week = ? AND key = ? AND article = ?", weekOf(before.day), hash(key), n);
+      // no OR REPLACE within a batch: such a statement makes the full-text indices write out what they gather, article by article
       connection.run(
-        "INSERT OR REPLACE INTO signature VALUES (?, ?, ?)",
-        n,
+        before ? "UPDATE signature SET day = ?, features = ? WHERE article = ?" : "INSERT INTO signature (day, features, article) VALUES (?, ?, ?)",
         day,
         JSON.stringify(features.map(({ key, weight, label }): Kept => (label === undefined ? [key, weight] : [key, weight, label]))),
+        n,
       );
       remember(
         n,
@@ -157,8 +199,15 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
         "SELECT n, (SELECT max(article) FROM member WHERE member.story = story.n) AS newest FROM story WHERE id = ?",
         story,
       ) ?? { n: connection.run("INSERT INTO story (id) VALUES (?)", story).rowid, newest: null };
-      connection.run("INSERT OR REPLACE INTO member VALUES (?, ?, ?)", n, row.n, JSON.stringify(because));
+      connection.run(
+        before ? "UPDATE member SET story = ?, because = ? WHERE article = ?" : "INSERT INTO member (story, because, article) VALUES (?, ?, ?)",
+        row.n,
+        JSON.stringify(because),
+        n,
+      );
       if (before?.n === row.n) return;
+      const standing = standings.get(n);
+      if (standing) standing.story = story;
       // a story that many come to is not read anew for every newcomer
       if (n > (row.newest ?? -1)) held.get(story)?.push(id);
       else held.delete(story);
@@ -174,25 +223,17 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
             null);
     },
     tally(keys) {
-      const hashes = keys.map(hash);
-      const rows = connection.rows<{ key: number; stories: number }>(
-        "SELECT key, stories FROM tally WHERE key IN (SELECT value FROM json_each(?))",
-        JSON.stringify([STORIES_FOUNDED, ...hashes]),
-      );
-      const seen = new Map(rows.map(({ key, stories }) => [key, stories]));
-      return { stories: seen.get(STORIES_FOUNDED) ?? 0, counts: hashes.map((key) => seen.get(key) ?? 0) };
+      return { stories: tallyOf(STORIES_FOUNDED), counts: keys.map((key) => tallyOf(hash(key))) };
     },
     count(keys, founded) {
-      const hashes = keys.map(hash).sort((a, b) => a - b);
-      connection.run(
-        "INSERT INTO tally SELECT value, 1 FROM json_each(?) WHERE true ON CONFLICT (key) DO UPDATE SET stories = stories + 1",
-        JSON.stringify(founded ? [STORIES_FOUNDED, ...hashes] : hashes),
-      );
+      for (const key of founded ? [STORIES_FOUNDED, ...keys.map(hash)] : keys.map(hash)) {
+        tallies.set(key, tallyOf(key) + 1);
+        counted.add(key);
+      }
     },
+    save,
     forget() {
-      numbers.clear();
-      parsed.clear();
-      held.clear();
+      for (const map of [numbers, parsed, held, standings, tallies, counted]) map.clear();
     },
     members,
   };

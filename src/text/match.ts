@@ -36,9 +36,9 @@ export function tokenizeAll(expressions: readonly string[]): { tokens: Tokens; f
   const tokens = tokenize(expressions.join("\n"), [], NO_ABBREVIATIONS);
   const firsts = new Int32Array(expressions.length + 1);
   let t = 0, at = 0;
-  for (const [i, expression] of expressions.entries()) {
+  for (let i = 0; i < expressions.length; i++) {
     firsts[i] = t;
-    at += expression.length + 1;
+    at += expressions[i]!.length + 1;
     while (t < tokens.count && tokens.start[t]! < at) t++;
   }
   firsts[expressions.length] = t;

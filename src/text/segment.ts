@@ -99,11 +99,10 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
   const count = starts.length;
   const start = new Int32Array(starts), end = new Int32Array(ends), kind = new Uint8Array(kinds);
   const word = new Array<string>(count), low = new Array<string>(count);
-  const odd = ODD.test(text);
   for (let t = 0; t < count; t++) {
-    const w = text.slice(starts[t], ends[t]);
-    word[t] = w;
-    low[t] = kinds[t] === Kind.mark ? (DOUBLED.has(w) ? '"' : w) : odd ? lowOf(w) : w.toLowerCase();
+    const spelled = spelledOf(text.slice(starts[t], ends[t]), kinds[t]!);
+    word[t] = spelled.word;
+    low[t] = spelled.low;
   }
   const block = new Int32Array(count).fill(-1);
   for (let t = 0, b = 0; t < count; t++) {
@@ -126,6 +125,26 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
 
 /** No sentence has more tokens than this; longer runs are cut, so that work on one sentence stays bounded. */
 const LONGEST = 250;
+
+interface Spelled { readonly word: string; readonly low: string }
+
+/** Words remembered, and the longest of them in UTF-16 units. */
+const REMEMBERED = 200_000, LONGEST_REMEMBERED = 40;
+const remembered = new Map<string, Spelled>();
+
+/** A token as it stands and in small letters, the same two strings whenever it comes: what is looked up by them later finds them at once. */
+function spelledOf(found: string, kind: number): Spelled {
+  const before = remembered.get(found);
+  if (before) return before;
+  const low = kind === Kind.mark ? (DOUBLED.has(found) ? '"' : found) : lowOf(found);
+  if (found.length > LONGEST_REMEMBERED) return { word: found, low };
+  // a copy of its own: a piece of a text would keep all of the text in memory
+  const word = Array.from(found).join("");
+  const spelled = { word, low: low === word ? word : low };
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, spelled);
+  return spelled;
+}
 
 /** A word in small letters, its apostrophes and hyphens plain. */
 const lowOf = (word: string): string => {
