@@ -367,7 +367,7 @@ const pack: Pack = {
       nicht_{überprüfen,überprüft,überprüfbar,verifizieren,verifiziert,verifizierbar} nicht_zu_{überprüfen,verifizieren} lassen_sich_nicht lässt_sich_nicht ließ_sich_nicht
       ließen_sich_nicht nicht_von_unabhängiger_Seite von_unabhängiger_Seite_nicht zunächst_nicht_bestätigt keine_Bestätigung ohne_Bestätigung nicht_unabhängig`,
     doubt: `
-      kann können könnte{,n} dürfte{,n} mag mögen möglicherweise vielleicht wahrscheinlich vermutlich wohl womöglich eventuell unter_Umständen scheint scheinen scheinbar
+      kann können könnte{,n} dürfte{,n} mag mögen möglicherweise {ist,sei,wäre}_möglich ist_es_möglich vielleicht wahrscheinlich vermutlich wohl womöglich eventuell unter_Umständen scheint scheinen scheinbar
       anscheinend voraussichtlich kaum praktisch so_gut_wie im_Prinzip droht mutmaßlich offenbar angeblich`,
     softeners: "würde{,n} sollte{,n} wäre{,n} hätte{,n} könne könnte{,n} glaubt erwartet",
     that: "dass",
@@ -451,6 +451,7 @@ const pack: Pack = {
     passiveAuxiliaries: "wird werden werde wurde{,n} würde{,n} worden",
     reported: "sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe stehe komme bleibe lasse",
     negations: "nicht nie niemals kein{,e,er,en,em,es} keineswegs keinesfalls nirgends nirgendwo kaum weder mitnichten nichts",
+    nobody: "niemand{,en,em,es}",
     adverbs: `
       auch so jetzt nun nur schon noch erst bereits immer wieder oft häufig selten manchmal gelegentlich stets ständig meist meistens zuletzt zunächst zuerst zugleich
       gleichzeitig außerdem zudem ferner überdies darüber_hinaus weiter weiterhin weiters dabei dafür dagegen daher darum deshalb deswegen demnach folglich somit also dann
@@ -1120,7 +1121,7 @@ const pack: Pack = {
   },
 
   page: {
-    related: "lesen_Sie_auch lesen_Sie_mehr lesen_Sie_hier mehr_zum_Thema mehr_dazu zum_Thema weitere_{Artikel,Nachrichten,Meldungen,Informationen} auch_interessant das_könnte_Sie_auch_interessieren siehe_auch mehr_lesen Hintergrund",
+    related: "lesen_Sie_auch lesen_Sie_mehr lesen_Sie_hier mehr_zum_Thema mehr_dazu zum_Thema weitere_{Artikel,Nachrichten,Meldungen,Informationen} auch_interessant das_könnte_Sie_auch_interessieren siehe_auch mehr_lesen ",
     credit: "Foto Fotos Bild Bilder Grafik Illustration Video Quelle Karte Copyright Symbolbild Archivbild Archivfoto Infografik Screenshot",
     byline: "von Text Autor Autorin ein_Beitrag_von Redaktion Kommentar_von ein_Kommentar_von aus_dem_Englischen_von Korrespondent",
     published: "veröffentlicht{,_am} aktualisiert{,_am} Stand Datum erstellt{,_am} zuletzt_aktualisiert publiziert erschienen{,_am}",
@@ -1134,6 +1135,7 @@ const pack: Pack = {
       Link_kopieren Vorlesen Merkliste zur_Startseite nach_oben Politik Wirtschaft Sport Kultur Wissen Panorama Meinung Reise Technik E-Paper Podcast Podcasts Videos Wetter
       Cookies Einstellungen Akzeptieren Ablehnen Feedback Fehler_melden zum_Inhalt_springen Nachrichten`,
     notices: `
+      anzeige_von ein_angebot_von werbung_von 
       der_artikel_{wird,geht}_unter dieser_artikel_wurde dieser_beitrag_wurde dieser_text_wurde in_einer_früheren_{fassung,version} eine_frühere_{fassung,version}
       anmelden,_um melden_sie_sich_an diese_website_verwendet diese_seite_verwendet schreiben_sie_an schicken_sie_uns folgen_sie jetzt_lesen jetzt_newsletter
       erhalten_sie_{die,täglich} podcast_hören sie_möchten_weiterlesen mehr_aus für_inhalte_externer bestellen_sie 
@@ -1147,7 +1149,16 @@ const pack: Pack = {
     boxes: `
       infobox info fakten zahlen_und_fakten hintergrund zur_sache auf_einen_blick chronologie zur_person`,
     house: `
+      urheberrechtlich_geschützt 
       keine_haftung_{für,übernommen} übernehmen_wir_keine alle_rechte_vorbehalten im_sinne_des_presserechts erscheint_{fünfmal,sechsmal}_wöchentlich nachdruck_verboten`,
+    acts: `
+      teilen merken speichern drucken folgen abonnieren senden schicken kommentieren lesen hören ansehen unterstützen werden_sie laden empfohlene empfohlener verwandte
+      ausgewählte beliebte weitere anzeigen ausblenden schreiben verfassen anmelden bestellen testen verwalten ändern schließen öffnen kopieren`,
+    things: `
+      artikel abo abonnement app journalismus redaktion kommentar leserbrief konto link website benachrichtigung folge einstellung themen facebook twitter instagram tiktok
+      youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
+    roles: `
+      chefredakt redakt stellvertretende_chefredakt herausgeber verlag`,
     captions: "Symbolbild Symbolfoto Archivbild Archivfoto Archiv im_Bild links_im_Bild rechts_im_Bild Screenshot Illustration",
     flags: "Eilmeldung Eil Breaking Live Liveticker Liveblog Newsblog Kommentar Analyse Exklusiv Update Interview Video Podcast Meinung Porträt Reportage Leitartikel Glosse Rezension",
   },

@@ -273,7 +273,7 @@ const pack: Pack = {
       without_independent_confirmation no_official_confirmation no_immediate_confirmation not_independently_{verified,confirmed} impossible_to_verify difficult_to_verify
       not_possible_to_verify there_was_no_{independent,immediate,official}_confirmation`,
     doubt: `
-      may might could perhaps maybe possibly probably likely unlikely apparently seemingly presumably supposedly potentially conceivably expected_to thought_to
+      may might could perhaps maybe possibly is_possible possible_that probably likely unlikely apparently seemingly presumably supposedly potentially conceivably expected_to thought_to
       believed_to reported_to in_practice practically virtually in_effect more_or_less as_good_as seems appears`,
     softeners: "can would should believes thinks expects",
     that: "that",
@@ -336,6 +336,7 @@ const pack: Pack = {
     auxiliariesNonFinite: "be been being having doing done",
     passiveAuxiliaries: "is are was were am be been being isn't aren't wasn't weren't gets got getting",
     negations: "not never no n't neither nor hardly scarcely barely no_longer not_yet cannot can't",
+    nobody: "nobody no_one nothing none nowhere",
     adverbs: `also then later however now already still again always often ever even just only too so thus hence therefore meanwhile moreover furthermore besides nevertheless nonetheless
       instead otherwise perhaps maybe probably possibly certainly definitely surely clearly obviously apparently evidently seemingly presumably arguably admittedly actually really indeed
       truly in_fact of_course for_example for_instance in_addition in_particular in_general in_turn in_part in_short in_effect in_principle in_practice in_private in_public in_detail
@@ -958,7 +959,7 @@ const pack: Pack = {
     related: `read_also also_read read_more read_more_on_this_story read_more_on read_next read_now related related_articles related_stories related_story related_content related_coverage
       related_topics related_news related_links more_on_this_story more_on_this more_on_this_topic more_on more_from see_also see_more watch watch_also watch_now watch_more listen
       listen_now listen_to_this_article recommended recommended_for_you recommended_reading further_reading don't_miss you_may_also_like you_might_also_like you_might_like
-      what_to_read_next most_read most_popular top_stories trending trending_now editor's_picks editors'_picks must_read must_reads from_the_archive background explainer in_depth
+      what_to_read_next most_read most_popular top_stories trending trending_now editor's_picks editors'_picks must_read must_reads from_the_archive  explainer in_depth
       in_pictures in_video live_updates follow_live story_continues_below latest latest_news up_next more_stories in_case_you_missed_it`,
     credit: `photo photos photograph photographs photograph_by photo_by picture pictures picture_by image images image_credit image_source image_caption photo_credit credit credits video
       video_by illustration illustration_by graphic graphics getty getty_images file_photo_by photography photographer camera source © courtesy_of`,
@@ -978,6 +979,7 @@ const pack: Pack = {
       linkedin telegram youtube tiktok reddit rss tags topics topic_tags story_continues story_continues_after_advertisement article_continues_below article_continues_after_advertisement
       ad_feedback accept_all reject_all manage_preferences loading loading...`,
     notices: `
+      sponsored_content paid_content content_from_our_partners 
       get_the_newsletter get_our_newsletter get_our_daily get_the_latest_news get_the_day's log_in_to sign_in_to register_to_read subscribe_now subscribe_for got_a_story
       have_you_been_affected do_you_know_more email_us_at contact_us_at call_our_newsroom article_continues story_continues advertisement_-_story_continues
       this_story_was_{amended,updated,corrected} this_article_was_{updated,corrected} this_article_has_been_{updated,corrected} this_story_has_been_{amended,corrected}
@@ -994,8 +996,17 @@ const pack: Pack = {
     boxes: `
       factbox fact_box fact_file key_facts at_a_glance background timeline explainer in_brief`,
     house: `
+      protected_by_copyright 
       is_not_responsible_for_the_content_of are_not_responsible_for_the_content registered_in_england registered_office all_rights_reserved
       may_not_be_{reproduced,rewritten,redistributed} terms_and_conditions_apply our_standards:`,
+    acts: `
+      share save like follow subscribe sign send email comment read listen watch support join download recommended related selected popular more other loading show hide
+      write log order try manage change close open get copy`,
+    things: `
+      article story stories newsletter subscription app journalism newsroom comments podcast notification episode setting alerts topics letter facebook twitter instagram
+      tiktok youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
+    roles: `
+      editor publisher sub-editor subeditor`,
     captions: `file_photo file_photograph file_picture file_image file_pic archive_photo archive_picture archive_image archive_photograph stock_photo stock_image library_picture
       illustrative_image illustrative_photo image_for_illustration pictured photo_illustration handout_photo undated_handout`,
     flags: `breaking breaking_news just_in live exclusive developing updated update latest opinion analysis explainer comment editorial interview video watch podcast in_pictures fact_check

@@ -305,7 +305,7 @@ const pack: Pack = {
       ikke_latt_seg_{bekrefte,verifisere} ikke_mulig_å_{bekrefte,verifisere} umulig_å_{bekrefte,verifisere} uten_bekreftelse ikke_fått_bekreftet ikke_selv_bekreftet
       kan_ikke_bekrefte ikke_kan_bekrefte har_ikke_bekreftet`,
     doubt: `
-      kan kunne kanskje muligens trolig sannsynligvis antakelig antagelig formodentlig eventuelt kanhende neppe i_praksis praktisk_talt så_godt_som i_prinsippet ventes
+      kan kunne kanskje er_mulig mulig_at muligens trolig sannsynligvis antakelig antagelig formodentlig eventuelt kanhende neppe i_praksis praktisk_talt så_godt_som i_prinsippet ventes
       fryktes synes ser_ut_til virker_som risikerer tilsynelatende`,
     softeners: "skulle burde tror regner_med venter",
     that: "at",
@@ -381,6 +381,7 @@ const pack: Pack = {
     auxiliariesNonFinite: "vær{e,t} ha hatt bli{,tt} skulle{,t} ville{,t} kunne{,t} måtte{,t} burde{,t} få fått la latt plei{e,d}",
     passiveAuxiliaries: "er var vær{e,t} ble bli{r,} blei blitt bleven vart",
     negations: "ikk{e,je} ei aldri ingen intet ingenting neppe knapt verken hverken slett_ikke aldeles_ikke på_ingen_måte langt_fra lenger_ikke uten",
+    nobody: "ingensteds",
     adverbs: `
       noen_gang noensinne også så nå bare opp ut da jo her selv nok hvor{dan,} igjen der slik derfor sammen fortsatt kanskje like{,vel} heller ned inn først imidlertid enda ennå allerede alltid
       akkurat hvorfor nemlig nesten gjerne ganske fram frem vel bort alene kun dermed hjemme altså sånn nettopp etterpå tilbake helst hjem dessuten midt tvert sjelden muligens sist
@@ -1063,7 +1064,7 @@ const pack: Pack = {
     related: `
       les_{også,mer} les_mer{_om,_her,:} les_saken les_hele_{saken,saken_her,intervjuet} les_flere_saker les_artikkelen les_bakgrunnen les_anmeldelsen les_kommentaren les_videre
       se_også se_video{,en} se_bildene se_kart se_listen se_hele se_flere hør_også hør_podkasten hør_episoden følg_saken følg_direkte følg_vg følg_oss_her
-      relatert{e_saker,e_artikler,,_sak} mer_om{,_saken,_temaet} flere_{saker,nyheter} siste_nytt_om bakgrunn anbefal{t,te_saker,es} for_deg mest_lest{,e} siste_{saker,nytt}
+      relatert{e_saker,e_artikler,,_sak} mer_om{,_saken,_temaet} flere_{saker,nyheter} siste_nytt_om  anbefal{t,te_saker,es} for_deg mest_lest{,e} siste_{saker,nytt}
       også_i_nyhetene dette_leses_nå andre_leser`,
     credit: `
       foto foto/video foto: bilde{,r,t} illustrasjon{,sfoto} arkiv{foto,} video grafikk kart tegning pressefoto skjerm{dump,bilde} faksimile montasje fotograf fotomontasje
@@ -1072,6 +1073,7 @@ const pack: Pack = {
       av tekst journalist reporter skrevet_av tekst_og_foto tekst/foto av_journalist redigert_av forfatter oversatt_av kommentator korrespondent debattinnlegg_av kronikk_av`,
     published: "publisert{,:} oppdatert sist_oppdatert først_publisert lagt_ut endret dato postet publiseringsdato artikkelen_er_oppdatert",
     boilerplate: `
+      lagre_saken del_på_{messenger,whatsapp,linkedin,e-post} 
       lesetid{,_min,_minutter} min_lesetid kl kommenter_saken skriv_en_kommentar fakta faktaboks fakta_om_saken artikkelen_fortsetter_under_annonsen
       saken_fortsetter_under_annonsen teksten_fortsetter_under_annonsen emner stikkord anbefalte_{artikler,saker} innenriks utenriks kultur_og_underholdning facebook
       twitter instagram linkedin e-post epost video søk_i_avisen dagens_sitat quiz kryssord vis_hele_saken les_hele_saken tips_oss! abonnement kundesenter annonser spill
@@ -1083,6 +1085,7 @@ const pack: Pack = {
       oss_på_facebook følg_oss neste_artikkel forrige_artikkel laster{,_inn} video_kan_ikke_spilles_av lytt lytt_til_saken spill_av lagre lagre_artikkel gi_bort varslinger
       hopp_til_innhold hopp_til_hovedinnhold`,
     notices: `
+      annonsørinnhold sponset_innhold innhold_fra_annonsør 
       få_nyhetsbrevet få_vårt_nyhetsbrev få_våre_nyhetsbrev meld_deg_på logg_inn_for_å nettstedet_bruker har_du_mer_informasjon send_oss_en_e-post send_e-post_til
       skriv_til_oss vil_du_lese_mer artikkelen_{fortsetter,er_oppdatert,er_låst,ble_først_publisert} saken_{fortsetter,er_oppdatert,blir_oppdatert}
       teksten_{fortsetter,er_oppdatert} i_en_tidligere_versjon en_tidligere_versjon_av_{artikkelen,saken} dette_er_en_{leder,kronikk} meninger_i_teksten kjøp_abonnement
@@ -1098,8 +1101,17 @@ const pack: Pack = {
     boxes: `
       fakta faktaboks bakgrunn dette_er_saken dette_har_skjedd slik_gjorde_vi kort_fortalt`,
     house: `
+      beskyttet_av_åndsverkloven vernet_av_åndsverkloven 
       ikke_ansvar{_for_innhold,_for_eksterne} ikke_ansvarlig_for_{innholdet_på,innhold_på,eksterne} arbeider_etter_vær_varsom alt_innhold_er_opphavsrettslig
       kommer_ut_{tre,fire,fem,seks}_{dager,ganger} må_ikke_{kopieras,kopieres,gjengis} siter_oss_gjerne oppgi_kilde`,
+    acts: `
+      lagre lik følg abonner meld kommenter les lytt støtt bli_med last laster tips anbefalte anbefalt relaterte utvalgte populære flere vis skjul skriv logg bestill prøv
+      administrer endre lukk åpne kopier`,
+    things: `
+      artikkel artikl nyhetsbrev abonnement podkast appen journalistikk redaksjon kommentarer leserinnlegg informasjonskapsl nettsted varsl episode innstilling emner
+      facebook twitter instagram tiktok youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
+    roles: `
+      redakt sjefredakt ansvarlig_redakt nyhetsredakt nyhetssjef vaktsjef utgiver`,
     captions: `
       arkiv{bilde,foto,bilder} illustrasjon{sbilde,sfoto,} pressebilde bildet_{er_tatt,viser} på_bildet til_venstre til_høyre fra_venstre fra_høyre bildet{:,ekst} skjermdump foto:
       øverst nederst her_fra her_avbildet avbildet her_sammen_med`,

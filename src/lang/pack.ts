@@ -253,6 +253,10 @@ export interface Pack {
     readonly boxes?: Words;
     /** Expressions with which a house speaks of itself anywhere in a line: "is_not_responsible_for_the_content_of". */
     readonly house?: Words;
+    /** What a page asks of its reader, first or last in a short line, and beginnings of the words for what it asks that of: "share" the "article". */
+    readonly acts?: Words; readonly things?: Words;
+    /** Beginnings of words for those who answer for a paper, before a colon and a name: "redakt", "editor". */
+    readonly roles?: Words;
     /** Lines that close a caption or mark it: "arkivbild" "file_photo". */
     readonly captions: Words;
     /** Flags before a title: "just_nu" "breaking" "pilne". */

@@ -425,7 +425,7 @@ const pack: Pack = {
       nie_jest_w_stanie_{potwierdzić,zweryfikować} brak_potwierdzenia bez_potwierdzenia nie_ma_{oficjalnego_,niezależnego_,}potwierdzenia`,
     doubt: `
       może mogą mogę możemy mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby miałby miałaby miałoby mieliby miałyby byłby byłaby byłoby byliby byłyby
-      chyba prawdopodobnie najprawdopodobniej zapewne być_może możliwe ewentualnie praktycznie w_praktyce właściwie w_zasadzie niemal_na_pewno wydaje_się podobno pewnie
+      chyba prawdopodobnie najprawdopodobniej zapewne być_może możliwe niewykluczone ewentualnie praktycznie w_praktyce właściwie w_zasadzie niemal_na_pewno wydaje_się podobno pewnie
       raczej bodaj zdaje_się`,
     softeners: "powinien powinna powinno powinni sądzę uważam ~łby ~łaby ~łoby ~liby ~łyby ~łbym ~łabym ~libyśmy ~łybyśmy ~łbyś ~libyście gdyby by",
     that: `że iż żeby iżby aby by ażeby jakoby {żebym,żebyś,żebyśmy,iżbym,iżbyś,iżbyśmy} abyśmy abym byśmy bym`,
@@ -512,6 +512,7 @@ const pack: Pack = {
     auxiliariesNonFinite: `być zostać mieć móc musieć chcieć bywać będąc mając mogąc chcąc zostawszy stać_się stając_się zacząć przestać okazać_się`,
     passiveAuxiliaries: `jest są był była było byli były będzie będą został została zostało zostali zostały zostanie zostaną bywa bywają być zostać`,
     negations: `nie nigdy wcale nigdzie żaden żadna żadne nikt nic ani bynajmniej`,
+    nobody: "nik{ogo,omu,im} niczego niczemu niczym żadn{ego,ej,emu,ych,ym,ymi,ą}",
     adverbs: `też także również jednak jednakże wszakże bowiem zatem więc natomiast zaś przecież jeszcze już dopiero tylko jedynie wyłącznie nawet głównie
       przede_wszystkim szczególnie zwłaszcza właśnie akurat chyba może pewnie zapewne prawdopodobnie najprawdopodobniej na_pewno z_pewnością oczywiście rzeczywiście faktycznie naprawdę
       istotnie niestety szczęśliwie na_szczęście wreszcie w_końcu ostatecznie początkowo najpierw potem później następnie wcześniej przedtem uprzednio poprzednio dotąd dotychczas
@@ -1178,6 +1179,7 @@ const pack: Pack = {
       dalsza_część_artykułu_pod_reklamą dalsza_część_tekstu_pod_reklamą dalszy_ciąg_materiału_pod_wideo ciąg_dalszy_pod_materiałem_wideo subskrybuj prenumerata prenumeruj
       kup_prenumeratę czytaj_bez_ograniczeń spis_treści tagi słowa_kluczowe tematy oceń_artykuł posłuchaj_artykułu czas_czytania rozwiń zwiń pokaż_więcej załaduj_więcej na_żywo`,
     notices: `
+      materiał_{sponsorowany,partnera,promocyjny,reklamowy} 
       zapisz_się_do_{newslettera,naszego} zapisz_się_na_{nasz,newsletter} zaloguj_się,_aby zaloguj_się_aby używamy_{plików,ciasteczek} ta_strona_używa ten_serwis_używa
       strona_korzysta_z serwis_korzysta_z masz_temat masz_{informacje,ciekawy_temat} czekamy_na_{wasze,twoje}
       artykuł_{aktualizowany,został_zaktualizowany,powstał_we_współpracy} tekst_{aktualizowany,został_zaktualizowany} we_wcześniejszej_wersji w_poprzedniej_wersji
@@ -1191,8 +1193,17 @@ const pack: Pack = {
     boxes: `
       fakty ramka warto_wiedzieć tło_sprawy kalendarium w_skrócie co_wiemy`,
     house: `
+      chronion{a,e,y}_prawem_autorskim 
       nie_ponosi_odpowiedzialności_za_treś{ci,ć} redakcja_nie_{ponosi,odpowiada} kopiowanie_{bez_zgody,i_rozpowszechnianie,treści} przedruk_{zabroniony,bez_zgody}
       wszelkie_prawa_zastrzeżone ukazuje_się_{pięć,sześć,siedem}_dni zabrania_się_kopiowania`,
+    acts: `
+      udostępnij zapisz polub obserwuj subskrybuj prenumeruj wyślij skomentuj czytaj słuchaj posłuchaj zobacz obejrzyj wesprzyj dołącz pobierz polecane powiązane popularne
+      pozostałe inne ładowanie pokaż ukryj napisz zaloguj zamów wypróbuj zarządzaj zmień zamknij otwórz kopiuj skopiuj`,
+    things: `
+      artyku newslettera prenumerat subskrypc aplikacj dziennikarstw redakcj komentarz ciasteczk powiadom odcin ustawie tematy konto konta facebook twitter instagram tiktok
+      youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
+    roles: `
+      redaktor redaktora wydawca sekretarz_redakcji`,
     captions: `zdjęcie_ilustracyjne zdjęcie_archiwalne zdjęcie_poglądowe fot._ilustracyjna fot._archiwum archiwum zdj._ilustracyjne zrzut_ekranu
       kadr_z_nagrania materiały_prasowe wizualizacja na_zdjęciu`,
     flags: `pilne z_ostatniej_chwili na_żywo tylko_u_nas nowe aktualizacja wideo relacja relacja_na_żywo live opinia wywiad analiza komentarz felieton sonda

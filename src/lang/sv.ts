@@ -490,7 +490,7 @@ const pack: Pack = {
       inte_oberoende_bekräftats inte_kunnat_kontrolleras obekräfta{de,t,d} inte_är_bekräftat är_inte_bekräfta{t,de} ännu_inte_bekräftat saknar_oberoende_bekräftelse
       utan_oberoende_bekräftelse inte_kunnat_styrkas kan_inte_styrkas inga_bevis_för utan_att_lägga_fram_bevis utan_att_presentera_bevis utan_belägg oklart_om_uppgifterna_stämmer`,
     doubt: `
-      kan kunde torde lär kanske möjligen troligen förmodligen antagligen sannolikt eventuellt måhända förhoppningsvis i_praktiken praktiskt_taget så_gott_som i_princip
+      kan kunde torde lär kanske möjligen är_möjligt möjligt_att troligen troligt förmodligen antagligen sannolikt eventuellt måhända förhoppningsvis i_praktiken praktiskt_taget så_gott_som i_princip
       väntas befaras tycks verkar riskerar uppenbarligen tydligen`,
     softeners: "skulle borde tror räknar_med väntar_sig",
     that: "att",
@@ -570,6 +570,7 @@ const pack: Pack = {
     auxiliariesNonFinite: "gå stå se ge ta nå dö bo slå dra le be fly sy bära vara varit ha haft kunna kunnat skola skolat vilja velat få fått bli blivit bliva måst bruka brukat behöva behövt kommit_att komma_att hinna hunnit orka orkat våga vågat slippa sluppit låta låtit börja börjat försöka försökt lyckats",
     passiveAuxiliaries: "är var varit vara vore blir blev blivit bli",
     negations: "inte ej icke aldrig knappast knappt knappats ingen inget inga ingenting ingalunda inte_alls varken inte_ens",
+    nobody: "ingenstans ingendera",
     adverbs: `
       också även bara nu då så där här dock emellertid däremot dessutom alltså ju nog väl visst kanske kanhända möjligen troligen förmodligen antagligen sannolikt säker{t,ligen}
       givetvis naturligtvis självklart förstås självfallet tydligen uppenbarligen faktiskt egentligen verkligen nämligen därför ändå likväl likafullt ändock trots_allt åtminstone
@@ -1266,6 +1267,7 @@ const pack: Pack = {
       e-post sms cookies om_cookies hantera_cookies integritetspolicy cookiepolicy användarvillkor tillgänglighet ansvarig_utgivare jobba_hos_oss rss sponsrat sponsrad_artikel
       i_samarbete_med senaste_nytt just_nu mest_läst{,a} familj dödsannonser bostad jobb resor motor spel tv`,
     notices: `
+      annonsinnehåll annonsörsinnehåll sponsrat_innehåll detta_är_en_{nyhetstext,nyhetsartikel} det_här_är_en_nyhetstext 
       få_nyhetsbrevet få_vårt_nyhetsbrev få_våra_nyhetsbrev anmäl_dig_till prenumerera_på logga_in_för_att den_här_webbplatsen_använder har_du_tips har_du_något_att_berätta
       har_du_mer_information mejla_oss mejla_redaktionen skriv_till_oss tipsa_oss tipsa_redaktionen
       artikeln_{fortsätter,har_uppdaterats,är_låst,publicerades_först,publicerades_ursprungligen} texten_{fortsätter,uppdateras,är_uppdaterad} i_en_tidigare_version
@@ -1284,9 +1286,18 @@ const pack: Pack = {
     boxes: `
       fakta faktaruta bakgrund detta_har_hänt det_här_har_hänt så_gjorde_vi snabbfakta i_korthet`,
     house: `
+      skyddas_av_upphovsrätt skyddat_av_upphovsrätt 
       ansvarar_inte_för_{externa,innehållet_på,innehåll_på} redaktionen_ansvarar_inte citera_oss_gärna citera_gärna_men ange_källan ges_ut_{tre,fyra,fem,sex,sju}_dagar
       utkommer_{tre,fyra,fem,sex,sju}_dagar får_inte_{kopieras,mångfaldigas,återpubliceras} eftertryck_förbjudes med_ensamrätt skyddas_av_upphovsrättslagen
       pressetiska_nämnd`,
+    acts: `
+      dela spara gilla följ prenumerera anmäl skicka mejla kommentera läs lyssna se titta stötta gå_med ladda laddar hämta tipsa rekommenderade rekommenderat relaterade
+      utvalda populära fler visa dölj skriv logga beställ prova testa hantera ändra stäng öppna aktivera kopiera bevaka`,
+    things: `
+      artikel artikl nyhetsbrev prenumer podd appen journalistik redaktion kommentarer insändar kakor webbplats e-tidning notis avsnitt inställning ämnen facebook twitter
+      instagram tiktok youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
+    roles: `
+      redakt chefredakt nyhetsredakt nyhetschef webbredakt utgivar reporter`,
     captions: "arkivbild arkivfoto arkiv genrebild pressbild pressfoto illustrationsbild montagebild bilden bilden_är bilden_visar på_bilden bild_från stillbild skärmdump bildtext fotomontage handout",
     flags: "just_nu senaste_nytt extra extranytt direkt live nyhetsflash flash uppdateras uppdaterad avslöjar analys kommentar exklusivt exklusiv breaking larm tv uppgifter larmet bilder videon plus ledare krönika debatt",
   },

@@ -35,6 +35,9 @@ export interface Labels {
   /** Every published label and weekday of a line, to see what else it says. */
   readonly dating: Pattern;
   readonly boilerplate: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  /** Beginnings of words. */
+  readonly things: readonly string[]; readonly roles: readonly string[];
   /** The letters of the longest of them. */
   readonly longestBoilerplate: number;
   readonly abbreviations: ReadonlySet<string>;
@@ -112,6 +115,7 @@ export function labelsOf(packs: readonly Pack[]): Labels {
   const joining = packs.flatMap((pack) => words(pack.grammar.coordinators)).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", "\\s+"));
   const labels: Labels = {
     calendar, boilerplate,
+    acts: new Set(list("acts").flatMap(words).map(folded)), things: list("things").flatMap(words).map(folded), roles: list("roles").flatMap(words).map(folded),
     longestBoilerplate: Math.max(0, ...[...boilerplate].map((line) => line.length)),
     credit: opening(list("credit")), byline: opening(list("byline")), related: opening(list("related")), published: regex(list("published"), (any) => String.raw`(?<![\p{L}\p{N}])(?:${any})${EDGE}`, "iu", anywhere),
     // "Annons:", "Ämnen i artikeln:", "FAKTA | "
@@ -281,7 +285,7 @@ export function markLine(line: Line, labels: Labels): Mark {
   const related = relatedLink(text, labels);
   if (related !== null) return mark("related", related);
   if (isBoilerplate(head, labels) || isChrome(text) || (text.length <= 60 && labels.updated.test(text))) return mark("boilerplate");
-  if ((text.length <= BOX && isOpenEnded(text, labels) && labels.box.test(text)) || (text.length <= HOUSE && labels.house.test(text)) || asksToWrite(text, labels)) return mark("notice");
+  if ((text.length <= BOX && isOpenEnded(text, labels) && labels.box.test(text)) || (text.length <= HOUSE && labels.house.test(text)) || asksToWrite(text, labels) || isPrompt(text, labels)) return mark("notice");
   const notice = labels.notice.exec(head);
   // one word may begin any sentence; an expression of several is the house's
   if (notice && (/\p{L}\s+\p{L}/u.test(notice[0]) || isOpenEnded(text, labels))) return mark("notice");
@@ -298,6 +302,22 @@ export function markLine(line: Line, labels: Labels): Mark {
 
 /** The heading of a box of facts, and what a house says of itself, are no longer than this. */
 const BOX = 100, HOUSE = 400;
+
+/** The words of a prompt are few: a sentence about an article or a podcast has more. */
+const PROMPT = 7;
+
+/** "Share this article", "Gå med i vår Facebookgrupp", "Artikel merken"; "Deputy editor: Anna Eck". */
+function isPrompt(text: string, labels: Labels): boolean {
+  if (text.length > BOX || !(isOpenEnded(text, labels) || text.endsWith("!"))) return false;
+  const colon = text.indexOf(":");
+  if (colon > 2 && isName(text.slice(colon + 1).trim(), labels)) {
+    const label = folded(text.slice(0, colon)).split(" ");
+    if (label.length <= 4 && label.some((word) => labels.roles.some((role) => word.startsWith(role)))) return true;
+  }
+  const parts = folded(text).split(" ");
+  if (parts.length < 2 || parts.length > PROMPT || !(labels.acts.has(parts[0]!) || labels.acts.has(`${parts[0]} ${parts[1]}`) || labels.acts.has(parts.at(-1)!))) return false;
+  return parts.some((word) => labels.things.some((thing) => word.startsWith(thing)));
+}
 
 /** A short line with an address for mail that is nobody's own: "Got a story? tips@example.org". */
 function asksToWrite(text: string, labels: Labels): boolean {
