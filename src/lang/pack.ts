@@ -106,6 +106,8 @@ export interface Pack {
     /** Those of them that make a participle passive: "is was been", "bli blev", "został". */
     readonly passiveAuxiliaries?: Words;
     readonly negations: Words;
+    /** Negative pronouns, and forms of them, that are not among the negations: "nobody", "niemandem". They may be subjects, and negate a sentence as well. */
+    readonly nobody?: Words;
     /** Finite forms by which a main clause says that it reports what somebody said before: the subjunctive of "sei", "habe" (de). */
     readonly reported?: Words;
     /** Adverbs that may stand between subject and verb, before the clause or behind the cue: "also later however". */
