@@ -64,7 +64,7 @@ describe("statements", () => {
         out,
       );
       assert.match(out, /2026-03-11\s+Straumdal\s+“I wrote three times/);
-      assert.match(out.replace(/\s+/g, " "), /Coastline Daily · en · say · second-hand · via Nordpressen/);
+      assert.match(out.replace(/\s+/g, " "), /Coastline Daily · en · say · second-hand · to Kystbladet · via Nordpressen/);
     }
   });
 

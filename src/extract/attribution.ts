@@ -13,6 +13,7 @@ import { lexicon, F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { make, type Setting } from "./make.ts";
 import { sentenceDrafts } from "./sentence.ts";
+import { citing } from "./citing.ts";
 import { standaloneSource } from "./standalone.ts";
 import { carriesOver } from "./quotation.ts";
 import { reportedOn } from "./reported-on.ts";
@@ -168,6 +169,7 @@ function standalone(u: Unit, setting: Setting, state: State, found: readonly Dra
   void found;
   own.content = [before.range];
   own.standalone = true;
+  citing(u, [own]);
   return [own];
 }
 

@@ -218,14 +218,19 @@ function tokenRange(cast: Cast, [start, end]: Span): Range {
 
 /** The relay of the lede that covers the article, and the first section in which another outlet speaks. */
 function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker | null)[], own: readonly Hop[][], passed: readonly Hop[][], cast: Cast, sections: Sections): Cover | null {
+  const carrier = (i: number): Appearance | null => {
+    const { relay, standalone } = settled[i]!.draft;
+    return (relay && standalone ? within(cast, relay).find(({ outlet }) => outlet) : speaking[i]?.appearance) ?? null;
+  };
   const index = settled.findIndex((one, i) => {
-    const outlet = speaking[i]?.appearance?.outlet;
+    const outlet = carrier(i)?.outlet;
     if (!outlet || !CREDITED.has(outlet.kind) || one.draft.depth) return false;
     if (sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) !== 0 || cast.sight.tokens.blocks[one.draft.block]?.kind === "title") return false;
     return one.draft.standalone || isParenthesis(one) && lastOfLede(one, cast, sections);
   });
   if (index < 0 || !hasMouth(index, settled, speaking, cast)) return null;
-  const speaker = speaking[index]!;
+  const { entity } = carrier(index)!;
+  const speaker = { name: entity.name, entity: entity.id };
   let ends = Infinity;
   settled.forEach((one, i) => {
     if (i === index) return;
@@ -238,7 +243,7 @@ function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker |
     const folded = passed[i]!.some((hop) => hop.role === "relay" && hop.entity !== speaker.entity);
     if (other || told || folded) ends = Math.min(ends, section);
   });
-  return { index, hop: { role: "relay", name: speaker.name, entity: speaker.entity, span: settled[index]!.source[0] ?? null }, ends, sections };
+  return { index, hop: { role: "relay", name: speaker.name, entity: speaker.entity, span: settled[index]!.draft.relay ? spanOf(cast, settled[index]!.draft.relay) : settled[index]!.source[0] ?? null }, ends, sections };
 }
 
 /** Whether what the relay passes on is somebody's: a statement inside it, a person or body named in it who speaks in the article. */

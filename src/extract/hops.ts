@@ -7,6 +7,7 @@ import type { OutletKind } from "../lang/known.ts";
 import { before, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
+import { meansKind } from "./recalled.ts";
 import type { Settled } from "./settle.ts";
 
 /** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
@@ -47,7 +48,7 @@ export function ownHops(one: Settled, speaker: Speaker | null, cast: Cast, credi
     if (role) hops.push({ role, name: appearance.entity.name, entity: appearance.entity.id, span: spanOf(cast, [appearance.first, appearance.end]) });
   }
   if (one.draft.relay) {
-    const appearance = within(cast, one.draft.relay).find((inside) => inside.entity.type === "outlet" || inside.entity.type === "organisation") ?? null;
+    const appearance = within(cast, one.draft.relay).find((inside) => inside.outlet) ?? within(cast, one.draft.relay).find((inside) => inside.entity.type !== "place") ?? null;
     const outlet = appearance ?? outletBefore(cast, speaker, one.draft.relay, credits);
     if (outlet) hops.push({ role: "relay", name: outlet.entity.name, entity: outlet.entity.id, span: spanOf(cast, one.draft.relay) });
     else { const span = spanOf(cast, one.draft.relay); hops.push({ role: "relay", name: cast.sight.tokens.text.slice(...span), entity: null, span }); }
@@ -65,10 +66,10 @@ function passedOn(from: number, to: number, { sight }: Cast): boolean {
 
 /** "according to the paper": the outlet named last before. */
 function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, credits: ReadonlySet<string>): Appearance | null {
-  let stands = false;
-  for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) stands = true;
-  if (!stands) return null;
-  const isPaper = (appearance: Appearance) => appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
+  let noun = "";
+  for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) noun = cast.sight.tokens.low[t]!;
+  if (!noun) return null;
+  const isPaper = (appearance: Appearance) => meansKind(cast.sight.lexicon.pack, noun, appearance.outlet) && appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
   const near = before(cast, from);
   const here = cast.sight.tokens.sentence[from]!;
   return near.find((appearance) => isPaper(appearance) && here - cast.sight.tokens.sentence[appearance.first]! <= 2) ?? near.find((appearance) => isPaper(appearance) && credits.has(appearance.entity.id)) ?? near.find(isPaper) ?? null;

@@ -65,7 +65,7 @@ function contactRelative(u: Unit, source: Range, limit: number): { source: Range
 }
 
 function tail(u: Unit, p: number, limit: number, quoted = false): { end: number; told: Range | null; relay: Range | null } {
-  let end = beforeClause(u, p, skipAdverbials(u, p, limit), limit);
+  let end = beforeClause(u, p, beforeAccording(u, p, skipAdverbials(u, p, limit)), limit);
   let told: Range | null = null, relay: Range | null = null;
   // the one told may be a bare object: "told reporters", "told the BBC on Monday"
   if (end === p && !isBoundary(u, p) && !has(u, p, F.that | F.wh | F.sub | F.coord | F.aux | F.toInf)) {
@@ -109,6 +109,12 @@ function beforeClause(u: Unit, p: number, end: number, limit: number): number {
     while (stop < limit && !isBoundary(u, stop)) stop++;
     if (hasFinite(u, q + 2, stop) && (q + 1 === end || !hasFinite(u, q + 1, end))) return q;
   }
+  return end;
+}
+
+/** Back before an according-expression, which names the relay, though it opens like a phrase of channel. */
+function beforeAccording(u: Unit, p: number, end: number): number {
+  for (let q = p; q < end; q++) if (accordingAt(u, q) && !accordingAt(u, q)!.entry.cue.cites) return q;
   return end;
 }
 

@@ -54,7 +54,7 @@ export function nounPhraseEnd(u: Unit, p: number, limit: number): number {
       q++; continue;
     }
     if (has(u, q, F.prep) && !has(u, q, F.det)) {
-      if (!noun || !attaches(u, q, limit)) break;
+      if (!noun || opensAccording(u, q) || !attaches(u, q, limit)) break;
       q++; continue;
     }
     if (noun && has(u, q, F.subject) && has(u, q, F.det) && has(u, q - 1, F.prep) && opensNoun(u, q + 1, limit)) { q++; continue; }

@@ -2,6 +2,7 @@
  * Sources without a name that take up somebody named before: "the paper", "the company", "the minister", "the assessment"; and the maker
  * of a document ("an assessment from X").
  */
+import type { Outlet } from "../lang/known.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import { maySingular } from "./agreement.ts";
 import { before, possessor, reversed, within, type Appearance, type Cast, type Gender, type Speaker } from "./cast.ts";
@@ -17,6 +18,16 @@ export function mainEnd({ flags, tokens }: Sight, from: number, to: number): num
   return to;
 }
 
+const agencyNouns = new WeakMap<object, ReadonlySet<string>>();
+
+/** Whether a noun for outlets can mean this one: "the agency" no paper, "the paper" no agency. */
+export function meansKind(pack: Pack, noun: string, outlet: Outlet | null): boolean {
+  if (!outlet || !pack.names.agencyNouns) return true;
+  let made = agencyNouns.get(pack);
+  if (!made) agencyNouns.set(pack, (made = new Set(words(pack.names.agencyNouns).map((word) => word.toLowerCase()))));
+  return made.has(noun) === (outlet.kind === "agency");
+}
+
 /** "The paper", "the Polish broadcaster": the outlet that has been credited last, else the one named last. */
 export function byOutletNoun(source: readonly Range[], from: number, cast: Cast, settled: readonly Settled[], found: readonly (Speaker | null)[]): Speaker | null {
   const { flags, tokens, lexicon, cues } = cast.sight;
@@ -29,7 +40,7 @@ export function byOutletNoun(source: readonly Range[], from: number, cast: Cast,
   }
   // "the country's environment agency" is no outlet
   if (noun < 0 || others > 0) return null;
-  const isOutlet = (appearance: Appearance | null | undefined) => appearance !== null && appearance !== undefined && appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform";
+  const isOutlet = (appearance: Appearance | null | undefined) => appearance !== null && appearance !== undefined && appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform" && meansKind(lexicon.pack, tokens.low[noun]!, appearance.outlet);
   let outlet: Appearance | null = null;
   for (const i of reversed(settled, from)) { const appearance = found[i]?.appearance; if (isOutlet(appearance) && (!outlet || appearance!.first > outlet.first)) outlet = appearance!; }
   outlet ??= before(cast, from).find(isOutlet) ?? null;
@@ -72,12 +83,14 @@ export function shortened(from: number, to: number, cast: Cast): Speaker | null 
 
 /** How many sentences back a noun without a name may take up somebody. */
 const RECALLED = 8;
+/** Blocks that count as the first lines of an article. */
+const FIRST = 3;
 
 /**
  * "The minister", "the expert" of whom no title was said: the person named last whose own titles do not contradict it, in a title or
  * first line the first to speak. "The company": the body that spoke or was named last.
  */
-export function taken(from: number, to: number, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Speaker | null): Speaker | null {
+export function taken(from: number, to: number, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Speaker | null, settled: readonly Settled[]): Speaker | null {
   const { tokens, flags, lexicon } = cast.sight;
   const as = (appearance: Appearance): Speaker => ({ name: appearance.entity.name, entity: appearance.entity.id, appearance });
   const near = before(cast, from).filter((appearance) => tokens.sentence[from]! - tokens.sentence[appearance.first]! <= RECALLED);
@@ -93,8 +106,14 @@ export function taken(from: number, to: number, cast: Cast, roles: Roles, gender
   if (person && (!heading || maySingular(lexicon.pack, tokens.low[head]!))) {
     const fits = ({ entity }: Appearance) => entity.type === "person" && (gender === "" || !/^[mf]$/u.test(genders.get(entity.id) ?? "") || genders.get(entity.id) === gender);
     const free = ({ entity }: Appearance) => !(flags[head]! & F.title) || !roles.all.some((role) => role.bearer.entity.id === entity.id);
-    if (heading) return mostNamed(cast.appearances.filter((appearance) => appearance.first >= to && fits(appearance)), as);
-    const recent = near.find((appearance) => fits(appearance) && free(appearance));
+    // somebody whom the article lets speak, before or, in its first lines, behind
+    const speaks = speaking(settled, cast);
+    if (heading) {
+      const later = cast.appearances.filter((appearance) => appearance.first >= to && fits(appearance));
+      return mostNamed(later.filter(({ entity }) => speaks.has(entity.id)), as) ?? mostNamed(later, as);
+    }
+    const able = (appearance: Appearance) => fits(appearance) && free(appearance) && speaks.has(appearance.entity.id);
+    const recent = near.find(able) ?? (tokens.block[from]! <= FIRST ? cast.appearances.find((appearance) => appearance.first > to && able(appearance)) : undefined);
     return recent ? as(recent) : null;
   }
   if (to - from !== 1 || !bodyNoun(lexicon.pack, tokens.low[from]!)) return null;
@@ -103,6 +122,17 @@ export function taken(from: number, to: number, cast: Cast, roles: Roles, gender
   const body = near.find(isBody);
   return body ? as(body) : null;
 }
+
+/** Persons whom some source of the article names. */
+function speaking(settled: readonly Settled[], cast: Cast): Set<string> {
+  const cached = speakingOf.get(settled);
+  if (cached) return cached;
+  const found = new Set(settled.flatMap((one) => one.draft.source.flatMap((range) => within(cast, range).filter(({ entity }) => entity.type === "person").map(({ entity }) => entity.id))));
+  speakingOf.set(settled, found);
+  return found;
+}
+
+const speakingOf = new WeakMap<readonly Settled[], Set<string>>();
 
 /** The one named most often, the first of equals. */
 function mostNamed(appearances: readonly Appearance[], as: (appearance: Appearance) => Speaker): Speaker | null {

@@ -97,7 +97,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const titled = byRole(source, cast, roles);
   if (titled) return { name: titled.entity.name, entity: titled.entity.id, appearance: titled };
   const words = source.map(([a, b]) => sight.tokens.text.slice(sight.tokens.start[a], sight.tokens.end[b - 1])).join(" ");
-  const full = earlier(from, to, cast, settled, found) ?? shortened(from, to, cast) ?? taken(from, to, cast, roles, genders, last?.speaker ?? null);
+  const full = earlier(from, to, cast, settled, found) ?? shortened(from, to, cast) ?? taken(from, to, cast, roles, genders, last?.speaker ?? null, settled);
   return full ?? { name: words.replace(/\s+/gu, " "), entity: null, appearance: null };
 }
 

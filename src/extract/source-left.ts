@@ -133,7 +133,7 @@ function kindBefore(u: Unit, p: number, floor: number): LeftSource["boundary"] {
 function afterFrontedPhrase(u: Unit, p: number, end: number): number {
   if (u.sight.lexicon.pack.grammar.verbSecond) return end;
   let stop = adverbialEnd(u, p, end);
-  while (stop < end && has(u, stop, F.told) && has(u, stop, F.prep) && !has(u, stop, F.det | F.capital) && !has(u, stop + 1, F.number)) stop = Math.max(stop + 1, adverbialEnd(u, stop, end));
+  while (stop < end && has(u, stop, F.told) && has(u, stop, F.prep) && !has(u, stop, F.det | F.capital) && !has(u, stop + 1, F.number) && !isMark(u, stop + 1) && !isQuote(u, stop + 1)) stop = Math.max(stop + 1, adverbialEnd(u, stop, end));
   if (stop < end || u.sight.lexicon.pack.grammar.dropsSubject && stop > adverbialEnd(u, p, end)) return stop;
   // one run of words: the last determiner or the change from small letters to a name begins the source
   for (let q = end - 1; q > p + 1; q--) {

@@ -19,7 +19,7 @@ export interface Aligned { readonly voice: Voice; readonly parts: readonly (read
 
 /** Sentences of fewer words belong to the one before. */
 const SHORTEST = 4;
-/** Reported speech of fewer words says nothing that could be told apart. */
+/** Reported speech of fewer words says nothing that could be told apart, unless it gives a value. */
 const LEAST = 3;
 /** More segments than this of a story are not compared; the first of each article come first. */
 const MOST_SEGMENTS = 1500;
@@ -79,7 +79,7 @@ function segmentsOf(article: Article, index: number, words: Wordings, cast: Voic
     const refused = statement.cue.length > 0 && words.of(statement.cue).negated;
     for (const [k, span] of spans.entries()) {
       const wording = words.of(span, k === 0 && statement.manner === "indirect");
-      if (wording.size < LEAST && statement.manner === "indirect") continue;
+      if (wording.size < LEAST && statement.manner === "indirect" && !wording.terms.some(({ keys }) => keys[0]!.startsWith("q:"))) continue;
       // "does not expect that …", "denies that …": the no stands in the cue
       const no = k === 0 && (refused || statement.act === "deny");
       made.push({ article, index, statement, voice, spans: span, wording: no ? { ...wording, negated: true, denies: true } : wording, order: made.length });
@@ -123,17 +123,20 @@ function clusters(segments: readonly Segment[]): Segment[][] {
     if (score > WEIGHTS.least) { links.push({ a, b, score }); scores.set(key(a, b), score); }
   }
   const first = grow(segments, links, scores, key);
-  const neighbours = new Set<number>();
+  const neighbours = new Map<number, number>();
   const at = new Map(segments.map((segment, i) => [`${segment.index}:${segment.order}`, i]));
   for (const cluster of first)
     for (const x of cluster) for (const y of cluster) {
       if (x.index >= y.index) continue;
       for (const step of [-1, 1]) {
         const p = at.get(`${x.index}:${x.order + step}`), q = at.get(`${y.index}:${y.order + step}`);
-        if (p !== undefined && q !== undefined && segments[p]!.voice.id === x.voice.id && segments[q]!.voice.id === y.voice.id) neighbours.add(key(p, q));
+        if (p === undefined || q === undefined || segments[p]!.voice.id !== x.voice.id || segments[q]!.voice.id !== y.voice.id) continue;
+        // two quotations that go on alike are renderings of each other as a whole
+        const whole = x.voice.id === y.voice.id && segments[p]!.statement === x.statement && segments[q]!.statement === y.statement;
+        neighbours.set(key(p, q), Math.max(neighbours.get(key(p, q)) ?? 0, whole ? WEIGHTS.whole : WEIGHTS.neighbour));
       }
     }
-  for (const link of links) if (neighbours.has(key(link.a, link.b))) { link.score += WEIGHTS.neighbour; scores.set(key(link.a, link.b), link.score); }
+  for (const link of links) { link.score += neighbours.get(key(link.a, link.b)) ?? 0; scores.set(key(link.a, link.b), link.score); }
   return grow(segments, links, scores, key);
 }
 

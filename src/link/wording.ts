@@ -25,10 +25,13 @@ export interface Wording {
   readonly terms: readonly Term[];
   /** The words, marks aside: the length that translations roughly keep. */
   readonly size: number;
-  /** A negation in the main clause, and one anywhere. */
+  /** A negation of the main clause; one of any clause, only-expressions ("not until") aside; and one anywhere. */
   readonly denies: boolean;
+  readonly refutes: boolean;
   readonly negated: boolean;
   readonly doubts: boolean;
+  /** How many words of doubt: "could" is one, "could perhaps" two. */
+  readonly doubted: number;
   /** Said with a doubt, or in a form that one language has for doubts and another for the future of the past: "would". */
   readonly softened: boolean;
   readonly conditional: boolean;
@@ -76,13 +79,13 @@ function lexiconOf(pack: Pack): Lexicon {
   for (const [form, key] of forms) if (!form.includes(" ") && form.length >= STEM) add(stems, stemOf(form.toLowerCase()), key);
   const closed = [
     grammar.pronouns, grammar.objectPronouns, grammar.possessives, grammar.determiners, grammar.prepositions, grammar.coordinators, grammar.subordinators,
-    grammar.relatives, grammar.auxiliaries, grammar.auxiliariesNonFinite, grammar.negations, grammar.adverbs, speech.that, quantity.numbers, quantity.multipliers,
+    grammar.relatives, grammar.auxiliaries, grammar.auxiliariesNonFinite, grammar.negations, grammar.nobody ?? "", grammar.adverbs, speech.that, quantity.numbers, quantity.multipliers,
     quantity.atLeast, quantity.atMost, quantity.about, date.months, stories.stopWords,
   ];
   const stop = new Set(closed.flatMap((list) => words(list).map((entry) => entry.split(/[:=]/u)[0]!.toLowerCase())));
   made = {
     stop, stems, beginnings, concepts: phrases(forms),
-    negations: marked(grammar.negations), doubts: marked(speech.doubt ?? ""), soft: marked(speech.softeners ?? ""), softEndings: words(speech.softeners ?? "").filter((form) => form.startsWith("~")).map((form) => form.slice(1)), conditional: marked(speech.conditional),
+    negations: marked(grammar.negations, grammar.nobody ?? ""), doubts: marked(speech.doubt ?? ""), soft: marked(speech.softeners ?? ""), softEndings: words(speech.softeners ?? "").filter((form) => form.startsWith("~")).map((form) => form.slice(1)), conditional: marked(speech.conditional),
     prepositions: marked(grammar.prepositions), turns: marked(grammar.coordinators, grammar.subordinators), exceptions: marked(grammar.subordinators, grammar.prepositions),
   };
   lexicons.set(pack, made);
@@ -117,7 +120,7 @@ export function wordings(article: Article, pack: Pack): Wordings {
   const terms = termsOf(article, pack, lexicon, tokens);
   const of = (spans: readonly Span[], reported = false): Wording => {
     const found: Term[] = [];
-    let size = 0, denies = false, negated = false, doubts = false, softened = false, conditional = false;
+    let size = 0, doubted = 0, denies = false, refutes = false, negated = false, softened = false, conditional = false;
     for (const [from, to] of spans) {
       let clause = 0;
       for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) {
@@ -128,14 +131,17 @@ export function wordings(article: Article, pack: Pack): Wordings {
         if (no) {
           negated = true;
           // "not before", "not until": an only, no denial
-          if (clause === 0 && size <= MAIN && !(lexicon.exceptions.longest(tokens, no.end) && lexicon.turns.longest(tokens, t - 1))) denies = true;
+          if (!(lexicon.exceptions.longest(tokens, no.end) && lexicon.turns.longest(tokens, t - 1))) {
+            refutes = true;
+            if (clause === 0 && size <= MAIN) denies = true;
+          }
         }
-        doubts ||= lexicon.doubts.longest(tokens, t) !== null;
-        softened ||= doubts || lexicon.soft.longest(tokens, t) !== null || lexicon.softEndings.some((ending) => tokens.low[t]!.endsWith(ending));
+        if (lexicon.doubts.longest(tokens, t)) doubted++;
+        softened ||= doubted > 0 || lexicon.soft.longest(tokens, t) !== null || lexicon.softEndings.some((ending) => tokens.low[t]!.endsWith(ending));
         conditional ||= !(reported && size === 1) && isCondition(lexicon, tokens, t, from);
       }
     }
-    return { language: article.language, terms: found, size, denies, negated, doubts, softened, conditional };
+    return { language: article.language, terms: found, size, denies, refutes, negated, doubts: doubted > 0, doubted, softened, conditional };
   };
   return { tokens, of };
 }
