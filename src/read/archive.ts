@@ -5,7 +5,7 @@
  * Everything between two articles goes to one of them; nothing is dropped here.
  */
 import type { Labels, Mark } from "./labels.ts";
-import { isName } from "./labels.ts";
+import { isName } from "./wording.ts";
 import { usualGap } from "./lines.ts";
 
 /** The weight at which a line begins an article: a headline with a date under it and one sign more, or three weaker signs. */

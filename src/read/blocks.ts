@@ -6,7 +6,7 @@
 import type { BlockKind } from "../model.ts";
 import { dateBelow } from "./archive.ts";
 import type { Labels, Mark } from "./labels.ts";
-import { isName } from "./labels.ts";
+import { isName } from "./wording.ts";
 import { usualGap } from "./lines.ts";
 
 export interface Labelled {

@@ -10,7 +10,11 @@ import { partLine } from "./lines.ts";
 import type { Calendar, FoundDate } from "./published.ts";
 import { gate, guarded, type Gate, type Pattern } from "./openings.ts";
 import { calendarOf, findDates } from "./published.ts";
+import { isFurniture, isHouse } from "./page.ts";
+import { CAPITAL, folded, isName, isOpenEnded } from "./wording.ts";
 import { Is, KINDS } from "../text/characters.ts";
+
+const LETTER = /\p{L}/u;
 
 export type Sort = "rule" | "date" | "credit" | "byline" | "related" | "boilerplate" | "notice" | "agency" | "item" | "short" | "text";
 
@@ -99,9 +103,6 @@ function atEdges(labels: Gate, text: string): boolean {
 
 const opening = (lists: readonly Words[]) => regex(lists, (any) => String.raw`^[\[(>»•*]?\s*(?:${any})(?:\s*[/&+,]\s*(?:${any}))*${EDGE}\.?`, "iu", afterMark);
 
-/** A line as boilerplate is compared: letters only, lower case. */
-const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-
 const compiled = new WeakMap<readonly Pack[], Labels>();
 
 /** The label words of all packs together, compiled once for one list of packs. */
@@ -136,30 +137,6 @@ export function labelsOf(packs: readonly Pack[]): Labels {
   return labels;
 }
 
-const LETTER = /\p{L}/u;
-const CLOSING = /["”“»«’')\]]+$/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-
-/** Whether a text is a name of two to four words: capitals, with particles between them. */
-export function isName(text: string, labels: Labels): boolean {
-  const parts = text.replace(/\s*[,(/|].*$/u, "").split(/\s+/u);
-  if (text.length > 60 || parts.length < 2 || parts.length > 4 || /[\d:!?”"“«»–]/u.test(text)) return false;
-  return parts.every((part, i) => (CAPITAL.test(part) && /^[\p{L}.'’-]+$/u.test(part)) || (i > 0 && i < parts.length - 1 && labels.particles.has(part.toLowerCase())));
-}
-
-/** Whether a line of words ends as no sentence ends, so that it could be a headline. */
-export function isOpenEnded(text: string, labels: Labels): boolean {
-  const bare = text.replace(CLOSING, "");
-  if (/(?:\.\.\.|…)$/u.test(bare)) return true;
-  // the stops of other scripts end sentences too
-  if (/[:;,。！？、：؟۔।]$/u.test(bare)) return false;
-  if (!bare.endsWith(".")) return true;
-  // a stop that belongs to an abbreviation ends a headline too
-  const last = /\S+$/u.exec(bare.slice(-20))?.[0] ?? "";
-  if (!CAPITAL.test(last) && last.indexOf(".") === last.length - 1) return false;
-  return text.length <= 80 && !/^[–—-]/u.test(text) && labels.abbreviations.has(last.toLowerCase()) && text.split(/\s+/u).length <= 12 && !/[.!?]\s/u.test(bare.slice(0, -1));
-}
-
 /** Behind a label: a colon, nothing, or the name that the label introduces. */
 function labelled(text: string, label: Pattern, labels: Labels): string | null {
   const found = label.exec(text);
@@ -187,22 +164,6 @@ function relatedLink(text: string, labels: Labels): string | null {
 const AGENCY = /^(?:[(/[]\s*)?©?\s*(\p{Lu}{2,9}(?:\s?[-–/,]\s?(?:\p{Lu}{2,9}|\p{Lu}\p{Ll}{2,10}))*)\s*(?:[)/\]])?$/u;
 const BRACKETED = /^[(/[]\s*(\p{Lu}[\p{L}]{1,14}(?:[-–/, ]{1,2}\p{Lu}[\p{L}]{1,14}){0,3})\s*[)/\]]$/u;
 const INITIALS = /^(?:\p{Ll}{2,4}\s?\/\s?)+(?:\p{Ll}{2,4}\/?)?$/u;
-
-/** "name@example.org". */
-function isAddress(text: string): boolean {
-  const at = text.indexOf("@", 1), stop = text.lastIndexOf(".");
-  return at > 0 && stop > at + 1 && !/\s/u.test(text) && /^\p{L}{2,}$/u.test(text.slice(stop + 1));
-}
-
-/** A link, an address, a copyright line, a row of menu words: boilerplate by its form alone. */
-function isChrome(text: string): boolean {
-  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || isAddress(text) || text.startsWith("©") || /^\(c\)\s/iu.test(text)) return true;
-  // a row of hashtags or of names behind an "at"
-  if (/^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u.test(text)) return true;
-  if (!/[|•·»›>/]/u.test(text)) return false;
-  const parts = text.split(/\s+[|•·»›>/]\s+/u);
-  return parts.length >= 3 && parts.every((part) => part.length <= 28 && !/[.!?]$/u.test(part));
-}
 
 /** What is left of a date line besides its dates: label words, weekdays, places and outlets, a section. */
 function dateLine(text: string, labels: Labels): Pick<Mark, "date" | "strict" | "labelled"> {
@@ -257,17 +218,6 @@ export function partLines(lines: readonly Line[], labels: Labels): Line[] {
   return parted;
 }
 
-/** Whether a line is one of the packs' lines of boilerplate, numbers in it aside, or a row of them ("News Sport Culture", "AnnonsMeny"). */
-function isBoilerplate(line: string, { boilerplate, longestBoilerplate }: Labels): boolean {
-  if (line.length <= 80) {
-    const words = line.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
-    if (words.length >= 2 && words.every((word) => boilerplate.has(folded(word)))) return true;
-  }
-  let letters = 0;
-  for (let i = 0; i < line.length && letters <= longestBoilerplate; i++) letters += KINDS[line.charCodeAt(i)]! & Is.letter;
-  return letters <= longestBoilerplate && (boilerplate.has(folded(line)) || boilerplate.has(folded(line.replace(/\d+/gu, ""))));
-}
-
 /** Names what a line looks like by itself. Linear in the line; only its head is compared with labels. */
 export function markLine(line: Line, labels: Labels): Mark {
   const { text } = line;
@@ -284,8 +234,8 @@ export function markLine(line: Line, labels: Labels): Mark {
   if (credit !== null && text.length <= 160) return mark("credit", credit);
   const related = relatedLink(text, labels);
   if (related !== null) return mark("related", related);
-  if (isBoilerplate(head, labels) || isChrome(text) || (text.length <= 60 && labels.updated.test(text))) return mark("boilerplate");
-  if ((text.length <= BOX && isOpenEnded(text, labels) && labels.box.test(text)) || (text.length <= HOUSE && labels.house.test(text)) || asksToWrite(text, labels) || isPrompt(text, labels)) return mark("notice");
+  if (isFurniture(text, head, labels)) return mark("boilerplate");
+  if (isHouse(text, labels)) return mark("notice");
   const notice = labels.notice.exec(head);
   // one word may begin any sentence; an expression of several is the house's
   if (notice && (/\p{L}\s+\p{L}/u.test(notice[0]) || isOpenEnded(text, labels))) return mark("notice");
@@ -298,32 +248,6 @@ export function markLine(line: Line, labels: Labels): Mark {
   // a question or a cry behind a dash is a turn of speech
   if (/^[–—-]\s.*[?!]$/u.test(text)) return mark("text");
   return mark(text.length <= 200 && isOpenEnded(text, labels) && /\p{L}{2}/u.test(text) ? "short" : "text");
-}
-
-/** The heading of a box of facts, and what a house says of itself, are no longer than this. */
-const BOX = 100, HOUSE = 400;
-
-/** The words of a prompt are few: a sentence about an article or a podcast has more. */
-const PROMPT = 7;
-
-/** "Share this article", "Gå med i vår Facebookgrupp", "Artikel merken"; "Deputy editor: Anna Eck". */
-function isPrompt(text: string, labels: Labels): boolean {
-  if (text.length > BOX || !(isOpenEnded(text, labels) || text.endsWith("!"))) return false;
-  const colon = text.indexOf(":");
-  if (colon > 2 && isName(text.slice(colon + 1).trim(), labels)) {
-    const label = folded(text.slice(0, colon)).split(" ");
-    if (label.length <= 4 && label.some((word) => labels.roles.some((role) => word.startsWith(role)))) return true;
-  }
-  const parts = folded(text).split(" ");
-  if (parts.length < 2 || parts.length > PROMPT || !(labels.acts.has(parts[0]!) || labels.acts.has(`${parts[0]} ${parts[1]}`) || labels.acts.has(parts.at(-1)!))) return false;
-  return parts.some((word) => labels.things.some((thing) => word.startsWith(thing)));
-}
-
-/** A short line with an address for mail that is nobody's own: "Got a story? tips@example.org". */
-function asksToWrite(text: string, labels: Labels): boolean {
-  if (text.length > 120 || !text.includes("@")) return false;
-  const left = text.split(/\s+/u).filter((word) => !isAddress(word.replace(/[.,;:)]+$/u, "").replace(/^\(/u, "")));
-  return left.length < text.split(/\s+/u).length && left.length <= 10 && !isName(left.join(" ").replace(/[,;:|–-]+$/u, "").trim(), labels);
 }
 
 /** Marks all lines of a file: parts what is glued, and reads three short lines in a row as a menu. */

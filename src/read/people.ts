@@ -5,7 +5,7 @@
 import type { Published, Span } from "../model.ts";
 import type { Labelled } from "./blocks.ts";
 import type { Labels, Mark } from "./labels.ts";
-import { isName } from "./labels.ts";
+import { isName } from "./wording.ts";
 import type { FoundDate } from "./published.ts";
 
 export interface People {
