@@ -280,6 +280,14 @@ export function archiveContract(name: string, open: () => Archive): void {
         stories.count(["n:rare"], false);
         assert.deepEqual(stories.tally(["n:rare", "n:never"]), { stories: before.stories + 1, counts: [2, 0] });
       });
+      await assert.rejects(
+        archive.add(({ stories }) => {
+          stories.count(["n:rare"], true);
+          throw new RangeError("not kept");
+        }),
+        RangeError,
+      );
+      await archive.add(({ stories }) => assert.deepEqual(stories.tally(["n:rare"]).counts, [2]));
       await archive.close();
     });
 

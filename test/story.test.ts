@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import type { Article } from "../src/model.ts";
 import { packs } from "../src/lang/index.ts";
 import { conceptsOf } from "../src/link/concepts.ts";
+import { coreOf, profileOf, sharedBy, without } from "../src/link/likeness.ts";
 import { openShelf } from "../src/link/shelf.ts";
 import { signature, type Signature } from "../src/link/signature.ts";
 import { place } from "../src/link/story.ts";
@@ -259,5 +260,34 @@ describe("threads", () => {
     threads.add("st_2", read([OTHERS[1]!]));
     threads.add("st_3", later);
     assert.deepEqual(threads.all(), [{ id: "th_1", stories: ["st_1", "st_3"] }]);
+  });
+});
+
+describe("the core of a story", () => {
+  it("without one of its articles is the core of the others, in what that article has", () => {
+    const profiles = [
+      [
+        ["n:a", 4],
+        ["n:b", 3],
+        ["c:fire", 2],
+      ],
+      [
+        ["n:a", 5],
+        ["c:fire", 1],
+        ["q:340", 6],
+      ],
+      [
+        ["n:b", 2],
+        ["n:own", 7],
+        ["c:fire", 3],
+        ["s:mari", 1],
+      ],
+    ].map((features) => profileOf(features.map(([key, weight]) => ({ key: String(key), weight: Number(weight) }))));
+    for (const [i, profile] of profiles.entries()) {
+      const others = coreOf(profiles.filter((_, k) => k !== i));
+      const left = without(coreOf(profiles), profile);
+      assert.deepEqual(sharedBy(profile, left), sharedBy(profile, others));
+      left.lengths.forEach((length, kind) => assert.ok(Math.abs(length - others.lengths[kind]!) < 1e-9));
+    }
   });
 });

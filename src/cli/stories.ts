@@ -38,8 +38,9 @@ export function story(given: readonly string[], options: Readonly<Record<string,
   return withArchive(options, surroundings, true, async (archive, file) => {
     const { out, err, terminal } = surroundings;
     const wanted = given[0] ?? "";
-    const found = await archive.stories(ALL);
-    const membership = /^\d+$/u.test(wanted) ? found[Number(wanted) - 1] : found.find(({ id }) => id === wanted);
+    const numbered = /^\d+$/u.test(wanted);
+    const found = await archive.stories(numbered ? Math.min(Number(wanted), ALL) : ALL);
+    const membership = numbered ? found[Number(wanted) - 1] : found.find(({ id }) => id === wanted);
     if (!membership) {
       err(problemLine({ code: "story/unknown", span: null, detail: wanted }, file));
       return 1;

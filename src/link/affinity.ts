@@ -14,6 +14,8 @@ export interface Segment {
   readonly voice: Voice;
   readonly spans: readonly Span[];
   readonly wording: Wording;
+  /** A verb of denial that is itself negated: "does not rule out". */
+  readonly affirms: boolean;
   readonly order: number;
 }
 
@@ -25,12 +27,17 @@ export const WEIGHTS = {
 
 /** The terms of two wordings that are one, as the weight that each side has matched; each term at most once. */
 export function shared(a: Wording, b: Wording, telling: (key: string) => number): { readonly matched: number; readonly a: number; readonly b: number } {
-  const weigh = (term: Term): number => term.weight * Math.min(1, ...term.keys.map(telling));
-  const total = (wording: Wording): number => wording.terms.reduce((sum, term) => sum + weigh(term), 0);
+  const weigh = (term: Term): number => {
+    let least = 1;
+    for (const key of term.keys) least = Math.min(least, telling(key));
+    return term.weight * least;
+  };
+  const ofA = a.terms.map(weigh), ofB = b.terms.map(weigh);
+  const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
   const candidates: { x: number; y: number; value: number; weight: number }[] = [];
   for (const [x, left] of a.terms.entries()) for (const [y, right] of b.terms.entries()) {
     const value = same(left, right);
-    if (value) candidates.push({ x, y, value, weight: Math.min(weigh(left), weigh(right)) * value });
+    if (value) candidates.push({ x, y, value, weight: Math.min(ofA[x]!, ofB[y]!) * value });
   }
   candidates.sort((p, q) => q.value - p.value || Math.abs(p.x - p.y) - Math.abs(q.x - q.y));
   const usedX = new Set<number>(), usedY = new Set<number>();
@@ -41,7 +48,7 @@ export function shared(a: Wording, b: Wording, telling: (key: string) => number)
     usedY.add(y);
     matched += weight;
   }
-  return { matched, a: total(a), b: total(b) };
+  return { matched, a: total(ofA), b: total(ofB) };
 }
 
 export interface Features { share: number; part: number; mass: number; denial: number; denialApart: number; condition: number; conditionApart: number; direct: number; length: number; values: number; valuesTold: number; thin: number; renamed: number; loose: number; looseNamed: number; apart: number }

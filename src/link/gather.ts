@@ -6,7 +6,7 @@
 import type { Article, Story, StoryArticle, Superseded, Utterance } from "../model.ts";
 import type { Outlet } from "../lang/known.ts";
 import type { Pack } from "../lang/pack.ts";
-import { coreOf, profileOf, sharedBy } from "./likeness.ts";
+import { coreOf, profileOf, sharedBy, without } from "./likeness.ts";
 import { origins } from "./origin.ts";
 import { timeOf } from "./published.ts";
 import { counted } from "./series.ts";
@@ -78,9 +78,9 @@ function languagesOf(articles: readonly Article[]): string[] {
 function listed(articles: readonly Article[], packs: readonly Pack[], said: readonly Utterance[]): StoryArticle[] {
   const signatures = articles.map((article) => signature(article, packs.find(({ code }) => code === article.language)));
   const profiles = signatures.map(({ features }) => profileOf(features));
+  const core = coreOf(profiles);
   return articles.map((article, i): StoryArticle => {
-    const others = profiles.filter((_, k) => k !== i);
-    const shared = others.length ? sharedBy(profiles[i]!, coreOf(others)) : [];
+    const shared = articles.length > 1 ? sharedBy(profiles[i]!, without(core, profiles[i]!)) : [];
     return {
       id: article.id,
       path: article.origin.path,

@@ -60,6 +60,31 @@ export function coreOf(profiles: readonly Profile[]): Profile {
   );
 }
 
+/** What is left of a core's feature behind this share of what one profile puts into it is a slip of rounding. */
+const NOTHING = 1e-9;
+
+/**
+ * A core of several profiles as it is without one of them, told of that one's features only: what it costs does not grow with the core.
+ * Before it was taken out, the profile stood in the core once.
+ */
+export function without(core: Profile, one: Profile): Profile {
+  const kinds: Map<string, number>[] = [], lengths: number[] = [];
+  one.kinds.forEach((vector, kind) => {
+    const left = new Map<string, number>();
+    let square = core.lengths[kind]! ** 2;
+    for (const [key, weight] of vector) {
+      const own = weight / one.lengths[kind]!, all = core.kinds[kind]!.get(key) ?? 0, rest = all - own;
+      square -= all * all;
+      if (rest <= own * NOTHING) continue;
+      left.set(key, rest);
+      square += rest * rest;
+    }
+    kinds.push(left);
+    lengths.push(Math.sqrt(Math.max(0, square)));
+  });
+  return { kinds, lengths };
+}
+
 /** So much of what the one strongest shared name gives is not counted: one and the same person speaks of many things. */
 const ONE_NAME = 0.7;
 

@@ -10,7 +10,7 @@ import { valueOf, type Counting } from "./counted.ts";
 import { credits } from "./told.ts";
 import { timeOf } from "./published.ts";
 import { counted, type Counted } from "./series.ts";
-import { segmentsOfStory } from "./utterance.ts";
+import { candidates, compared, segmentsOfStory } from "./utterance.ts";
 import { voices } from "./voice.ts";
 import { wordings } from "./wording.ts";
 
@@ -123,6 +123,23 @@ function corrections(inTime: readonly Counting[], correcting: ReadonlyMap<number
   return made;
 }
 
+/** Up to so many denials times confirmations each is held against each; beyond, those that share a term. */
+const MOST_PAIRS = 20_000;
+
+/** The denials and confirmations that may face each other. */
+function* opposed(segments: readonly Segment[], denials: readonly Segment[], confirmations: readonly Segment[]): Generator<readonly [denied: Segment, confirmed: Segment]> {
+  if (denials.length * confirmations.length <= MOST_PAIRS) {
+    for (const denied of denials) for (const confirmed of confirmations) yield [denied, confirmed];
+    return;
+  }
+  const denying = new Set(denials), confirming = new Set(confirmations);
+  for (const pair of candidates(segments)) {
+    const a = segments[pair[0]]!, b = segments[pair[1]]!;
+    if (denying.has(a) && confirming.has(b)) yield [a, b];
+    if (denying.has(b) && confirming.has(a)) yield [b, a];
+  }
+}
+
 /** A claim and its denial share at least so much, less than two renderings of one utterance do. */
 const ONE_CLAIM = -1.5;
 
@@ -132,13 +149,13 @@ const ONE_CLAIM = -1.5;
  *     facing(articles, packs)   // [{ denied: { article, statement: "s2" }, confirmed: { article, statement: "s1" } }]
  */
 export function facing(articles: readonly Article[], packs: readonly Pack[]): Facing[] {
-  const segments = segmentsOfStory(articles, packs, voices(articles, packs));
+  const segments = compared(segmentsOfStory(articles, packs, voices(articles, packs)));
   const denials = segments.filter(({ statement: { act }, wording }) => act === "deny" || act !== "confirm" && wording.denies);
   const confirmations = segments.filter(({ statement: { act }, wording }) => act === "confirm" || act !== "deny" && !wording.negated);
   const deniers = new Set(segments.filter(({ statement: { act } }) => act === "deny").map(({ voice }) => voice.id));
   const confirmers = new Set(segments.filter(({ statement: { act } }) => act === "confirm").map(({ voice }) => voice.id));
   const best = new Map<string, { score: number; denied: Segment; confirmed: Segment }>();
-  for (const denied of denials) for (const confirmed of confirmations) {
+  for (const [denied, confirmed] of opposed(segments, denials, confirmations)) {
     if (denied.voice.id === confirmed.voice.id || denied.voice.loose || confirmed.voice.loose) continue;
     // at least one of the two says somewhere that it denies or confirms
     if (denied.statement.act !== "deny" && confirmed.statement.act !== "confirm" && !deniers.has(denied.voice.id) && !confirmers.has(confirmed.voice.id)) continue;

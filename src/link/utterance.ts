@@ -47,10 +47,13 @@ export function utterances(articles: readonly Article[], packs: readonly Pack[])
 
 /** The clusters of segments, with those of one article too; for drift and for series. */
 export function aligned(articles: readonly Article[], packs: readonly Pack[], cast: Voices): Aligned[] {
-  const segments = segmentsOfStory(articles, packs, cast);
-  segments.sort((a, b) => a.order - b.order || a.index - b.index);
-  const kept = segments.slice(0, MOST_SEGMENTS).sort((a, b) => a.index - b.index || a.order - b.order);
-  return grouped(clusters(kept));
+  return grouped(clusters(compared(segmentsOfStory(articles, packs, cast))));
+}
+
+/** The segments that are compared at all, in the order of the articles. */
+export function compared(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length <= MOST_SEGMENTS) return segments;
+  return segments.toSorted((a, b) => a.order - b.order || a.index - b.index).slice(0, MOST_SEGMENTS).sort((a, b) => a.index - b.index || a.order - b.order);
 }
 
 /** The sentences of all statements of a story that are not their headlines'. */
@@ -76,13 +79,16 @@ function segmentsOf(article: Article, index: number, words: Wordings, cast: Voic
     const block = tokens.block[firstToken(tokens, statement.content[0]![0])];
     if (block === undefined || block < 0 || !QUOTABLE.has(tokens.blocks[block]!.kind)) continue;
     const spans = sentencesOf(statement, words);
-    const refused = statement.cue.length > 0 && words.of(statement.cue).negated;
+    const cue = words.of(statement.cue);
+    // reading takes the negation into the act: a verb that denies, and an act that does not
+    const affirms = statement.act !== "deny" && cue.terms.some(({ keys }) => keys.includes("a:deny"));
+    const refused = cue.negated && !affirms;
     for (const [k, span] of spans.entries()) {
       const wording = words.of(span, k === 0 && statement.manner === "indirect");
       if (wording.size < LEAST && statement.manner === "indirect" && !wording.terms.some(({ keys }) => keys[0]!.startsWith("q:"))) continue;
       // "does not expect that …", "denies that …": the no stands in the cue
       const no = k === 0 && (refused || statement.act === "deny");
-      made.push({ article, index, statement, voice, spans: span, wording: no ? { ...wording, negated: true, denies: true } : wording, order: made.length });
+      made.push({ article, index, statement, voice, spans: span, wording: no ? { ...wording, negated: true, denies: true } : wording, affirms, order: made.length });
     }
   }
   return made;
@@ -141,7 +147,7 @@ function clusters(segments: readonly Segment[]): Segment[][] {
 }
 
 /** Pairs that share a key, or a word that begins alike; a key that stands nearly everywhere pairs nobody. */
-function* candidates(segments: readonly Segment[]): Generator<readonly [number, number]> {
+export function* candidates(segments: readonly Segment[]): Generator<readonly [number, number]> {
   const holders = new Map<string, number[]>();
   for (const [i, { wording }] of segments.entries())
     for (const key of new Set(wording.terms.flatMap(({ keys, sound }) => [...keys, `~${skeleton(sound).slice(0, BEGINNING)}`])))
@@ -157,6 +163,8 @@ function* candidates(segments: readonly Segment[]): Generator<readonly [number, 
   }
 }
 
+/** Pairs of one language and one speaker count so many times. */
+const SAME_LANGUAGE = 3;
 /** Sounds of a beginning that pairs two words, and how many sentences may share it. */
 const BEGINNING = 3, MOST_HOLDERS = 150;
 
@@ -171,8 +179,10 @@ function grow(segments: readonly Segment[], links: readonly { a: number; b: numb
     for (const x of left.members) for (const y of right.members) {
       const found = scores.get(key(index.get(x)!, index.get(y)!));
       if (x.index === y.index) { if ((found ?? WEIGHTS.least) < (Math.abs(x.order - y.order) > 1 ? WEIGHTS.again : 0)) clash = true; continue; }
-      sum += found ?? WEIGHTS.least;
-      pairs++;
+      // within one language likeness tells more: a part of a sentence goes with the whole
+      const weight = x.article.language === y.article.language && x.voice.id === y.voice.id ? SAME_LANGUAGE : 1;
+      sum += weight * (found ?? WEIGHTS.least);
+      pairs += weight;
     }
     if (clash || !pairs || sum / pairs < 0) continue;
     left.members.push(...right.members);
@@ -191,7 +201,8 @@ function tellingOf(segments: readonly Segment[]): (key: string) => number {
       one.articles.add(index);
       held.set(word, one);
     }
-  return (word) => { const one = held.get(word); return one ? Math.min(1, (one.articles.size / one.segments) ** 0.7) : 1; };
+  const told = new Map([...held].map(([word, one]) => [word, Math.min(1, (one.articles.size / one.segments) ** 0.7)]));
+  return (word) => told.get(word) ?? 1;
 }
 
 /** Clusters that stand side by side in most articles that have both are one utterance. */

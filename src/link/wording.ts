@@ -16,6 +16,8 @@ export interface Term {
   /** "n:e_12…" a name, "q:340" a value, "d:2026-10" a day, "c:election" a concept, "a:promise" an act, "w:sv:skada" a stem of one language. */
   readonly keys: readonly string[];
   readonly sound: string;
+  /** The consonants of its sound. */
+  readonly skeleton: string;
   /** How much it tells: a value or a name more than a word. */
   readonly weight: number;
 }
@@ -169,7 +171,7 @@ function termsOf(article: Article, pack: Pack, lexicon: Lexicon, tokens: Tokens)
   const put = (span: Span, keys: readonly string[], sound: string, weight: number, covers: boolean): void => {
     const first = firstToken(tokens, span[0]);
     if (first >= tokens.count) return;
-    const term = { at: span[0], keys, sound, weight };
+    const term = { at: span[0], keys, sound, skeleton: skeleton(sound), weight };
     const list = made.get(first);
     if (list) list.push(term); else made.set(first, [term]);
     if (covers) for (let t = first; t < tokens.count && tokens.start[t]! < span[1]; t++) covered[t] = 1;
@@ -203,16 +205,15 @@ function beginning(lexicon: Lexicon, low: string): readonly string[] {
 /** How surely two terms are one thing: 1 by a key, less by sound alone. */
 export function same(a: Term, b: Term): number {
   for (const key of a.keys) if (b.keys.includes(key)) return 1;
-  return soundAlike(a.sound, b.sound);
+  return soundAlike(a, b);
 }
 
 /** Shorter skeletons coincide by chance. */
 const SHORTEST_SKELETON = 3;
 
 /** Related words of two languages begin with the same consonants: "erstatning", "ersättning". */
-function soundAlike(a: string, b: string): number {
+function soundAlike({ sound: a, skeleton: x }: Term, { sound: b, skeleton: y }: Term): number {
   if (a.length < 4 || b.length < 4) return a.length > 2 && a === b ? 1 : 0;
-  const x = skeleton(a), y = skeleton(b);
   let common = 0;
   while (common < x.length && common < y.length && x[common] === y[common]) common++;
   if (common < SHORTEST_SKELETON || a[0] !== b[0] && x[0] !== y[0]) return 0;
