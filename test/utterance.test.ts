@@ -124,3 +124,64 @@ describe("drift", () => {
       );
   });
 });
+
+describe("drift between four papers", () => {
+  const telling = (outlet: string, language: string, hour: number, text: string) => ({
+    outlet,
+    language,
+    published: `2026-04-02T${String(hour).padStart(2, "0")}:00:00Z`,
+    text,
+  });
+  const { articles, outletOf } = story([
+    telling(
+      "Harbour Gazette",
+      "en",
+      6,
+      `
+“We have sent nobody home,” shipyard owner Edda Brynhild Lund told the Harbour Gazette.
+
+“The yard could perhaps take on twelve welders in the spring,” she said.
+
+She does not rule out a sale to the state.`,
+    ),
+    telling(
+      "Kustbladet",
+      "sv",
+      8,
+      `
+– Vi har inte skickat hem någon, säger varvsägaren Edda Brynhild Lund till Harbour Gazette.
+
+– Varvet kan kanske anställa tolv svetsare i vår, säger hon.
+
+Hon utesluter inte en försäljning till staten.`,
+    ),
+    telling(
+      "Fjordavisa",
+      "nb",
+      9,
+      `
+– Vi har sendt folk hjem, sier verftseier Edda Brynhild Lund til Harbour Gazette.
+
+– Verftet kan ansette tolv sveisere til våren, sier hun.
+
+Hun utelukker et salg til staten.`,
+    ),
+    telling(
+      "Hafenblatt",
+      "de",
+      10,
+      `
+„Wir haben niemanden nach Hause geschickt“, sagte Werfteignerin Edda Brynhild Lund der Zeitung Harbour Gazette.
+
+„Die Werft könnte vielleicht im Frühjahr zwölf Schweißer einstellen“, sagte sie.`,
+    ),
+  ]);
+  const claimed = utterances(articles, packs)
+    .flatMap(({ drift }) => drift)
+    .map(({ kind, article }) => `${kind} ${outletOf(article)}`)
+    .sort();
+
+  it("names the lost 'nobody', the lost 'perhaps' beside a 'can', and 'rules out' for 'does not rule out', and nothing else", () => {
+    assert.deepEqual(claimed, ["lost-hedge Fjordavisa", "lost-negation Fjordavisa", "lost-negation Fjordavisa"]);
+  });
+});

@@ -14,6 +14,8 @@ import type { Aligned } from "./utterance.ts";
 const SHORT = 0.6;
 /** One of two renderings shorter than this share is a part of the other; languages without articles need half the words. */
 const PART = 0.5;
+/** What only other renderings show together: so many of them, and this share. */
+const MOST = 3, MANY = 0.75;
 /** Sentences of fewer words have no clause to leave out. */
 const LONG = 9;
 
@@ -33,8 +35,11 @@ export function driftOf(one: Aligned, articles: readonly Article[]): Drift[] {
     for (const segment of others) {
       const rest = others.filter(({ index }) => index !== segment.index).concat(against);
       const kept = (holds: (segment: Segment) => boolean): boolean => rest.length < 3 || rest.filter(holds).length > 1;
-      if (doubtful(against) && !weak(segment) && kept(doubtful)) put("lost-hedge", segment, against);
-      if (against.wording.denies && !segment.wording.negated && segment.statement.act !== "deny" && whole(segment, against) && kept(({ wording }) => wording.denies)) put("lost-negation", segment, against);
+      const most = (holds: (segment: Segment) => boolean): boolean => rest.length >= MOST && rest.filter(holds).length >= Math.max(MOST, MANY * rest.length);
+      if (doubtful(against) && !weak(segment) && kept(doubtful) || weaker(segment, against) && most((other) => weaker(segment, other))) put("lost-hedge", segment, against);
+      if (!segment.wording.negated && segment.statement.act !== "deny" && whole(segment, against) && (against.wording.denies && kept(({ wording }) => wording.denies) || against.wording.refutes && most(({ wording }) => wording.refutes))) put("lost-negation", segment, against);
+      // "does not rule out" that has become "rules out"
+      if (against.affirms && segment.statement.act === "deny" && !segment.affirms && kept(({ affirms }) => affirms)) put("lost-negation", segment, against);
       const changed = changedValue(segment, against);
       if (changed) put("changed-number", segment, against, segment.article.text.slice(...changed[0].span), against.article.text.slice(...changed[1].span));
       if (renamed(segment, against, articles[measure]!)) put("changed-name", segment, against, segment.voice.name, against.voice.name);
@@ -70,6 +75,8 @@ function renamed(segment: Segment, against: Segment, measure: Article): boolean 
 
 /** Whether a sentence is said with doubt or on a condition. */
 const doubtful = ({ wording, statement: { hedge } }: Segment): boolean => wording.doubts || wording.conditional || hedge !== "none";
+/** Said with one word of doubt where the other has two: "may" for "may perhaps". */
+const weaker = (segment: Segment, other: Segment): boolean => segment.wording.doubted < 2 && other.wording.doubted > 1 && whole(segment, other);
 /** The same, or as a belief: what "may be" in one language is "they expect" in another. */
 const weak = (segment: Segment): boolean => doubtful(segment) || segment.wording.softened || segment.statement.act === "believe" || segment.statement.act === "estimate";
 

@@ -32,7 +32,7 @@ export interface Wording {
   readonly refutes: boolean;
   readonly negated: boolean;
   readonly doubts: boolean;
-  /** How many words of doubt: "could" is one, "could perhaps" two. */
+  /** How many words doubt or soften: "could" is one, "could perhaps" two. */
   readonly doubted: number;
   /** Said with a doubt, or in a form that one language has for doubts and another for the future of the past: "would". */
   readonly softened: boolean;
@@ -122,7 +122,7 @@ export function wordings(article: Article, pack: Pack): Wordings {
   const terms = termsOf(article, pack, lexicon, tokens);
   const of = (spans: readonly Span[], reported = false): Wording => {
     const found: Term[] = [];
-    let size = 0, doubted = 0, denies = false, refutes = false, negated = false, softened = false, conditional = false;
+    let size = 0, doubted = 0, denies = false, refutes = false, negated = false, doubts = false, softened = false, conditional = false;
     for (const [from, to] of spans) {
       let clause = 0;
       for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) {
@@ -138,12 +138,14 @@ export function wordings(article: Article, pack: Pack): Wordings {
             if (clause === 0 && size <= MAIN) denies = true;
           }
         }
-        if (lexicon.doubts.longest(tokens, t)) doubted++;
-        softened ||= doubted > 0 || lexicon.soft.longest(tokens, t) !== null || lexicon.softEndings.some((ending) => tokens.low[t]!.endsWith(ending));
+        const doubt = lexicon.doubts.longest(tokens, t) !== null, soft = lexicon.soft.longest(tokens, t) !== null;
+        doubts ||= doubt;
+        if (doubt || soft) doubted++;
+        softened ||= doubt || soft || lexicon.softEndings.some((ending) => tokens.low[t]!.endsWith(ending));
         conditional ||= !(reported && size === 1) && isCondition(lexicon, tokens, t, from);
       }
     }
-    return { language: article.language, terms: found, size, denies, refutes, negated, doubts: doubted > 0, doubted, softened, conditional };
+    return { language: article.language, terms: found, size, denies, refutes, negated, doubts, doubted, softened, conditional };
   };
   return { tokens, of };
 }
