@@ -8,7 +8,8 @@ import { F } from "./lexicon.ts";
 import { hearsay } from "./reportative.ts";
 import type { Trimmed } from "./settle.ts";
 import type { Sight } from "./sight.ts";
-import { unit } from "./unit.ts";
+import { has, unit } from "./unit.ts";
+import { isFinite } from "./verb.ts";
 
 /** The hedge of every attribution, its cue's own where no word around it says more. */
 export function markHedges(sight: Sight, all: readonly Trimmed[]): Hedge[] {
@@ -40,8 +41,40 @@ export function markHedges(sight: Sight, all: readonly Trimmed[]): Hedge[] {
       if (lexicon.unconfirmed.longest(tokens, t)) give(t, "unconfirmed");
       if (flags[t]! & F.conditional && isCondition(sight, t, from)) give(t, "conditional");
     }
+    for (const j of near) for (const [start, end] of all[j]!.content) if (start >= from && start < to && opensCondition(sight, start, Math.min(end, to), to)) give(start, "conditional");
   }
+  afterwards(sight, all, hedges, bySentence);
   return hedges;
+}
+
+/** "Are they upheld, the bill may grow": where the verb stands second, one that opens a sentence of two verbs makes a condition of it. */
+function opensCondition(sight: Sight, from: number, end: number, to: number): boolean {
+  if (!sight.lexicon.pack.grammar.verbSecond) return false;
+  const { tokens } = sight;
+  const first = tokens.sentences[tokens.sentence[from]!]![0];
+  for (let t = first; t < from; t++) if (tokens.kind[t] !== Kind.mark) return false;
+  if (/^[?!]/u.test(tokens.low[to - 1] ?? "") || tokens.low[end - 1] === "?") return false;
+  const own = unit(sight, from, end, []);
+  const verb = isFinite(own, 0) || has(own, 1, F.subject) && !has(own, 0, F.adv | F.sub | F.coord | F.prep | F.det | F.wh | F.that | F.subject | F.rel | F.time | F.neg);
+  if (!verb || isFinite(own, 1)) return false;
+  for (let p = 2; p < own.items.length; p++) if (isFinite(own, p) && !has(own, p - 1, F.rel | F.that | F.coord | F.sub)) return true;
+  return false;
+}
+
+/** "The claims could not be verified.": a sentence that attributes nothing speaks of what was said before it, one paragraph back at most. */
+function afterwards(sight: Sight, all: readonly Trimmed[], hedges: Hedge[], bySentence: ReadonlyMap<number, readonly number[]>): void {
+  const { tokens, lexicon } = sight;
+  const held = (k: number) => (bySentence.get(k) ?? []).filter((j) => all[j]!.content.some(([from, to]) => tokens.sentence[from]! <= k && k <= tokens.sentence[Math.max(from, to - 1)]!));
+  tokens.sentences.forEach(([from, to], k) => {
+    let found = false;
+    for (let t = from; t < to && !found; t++) found = lexicon.unconfirmed.longest(tokens, t) !== null;
+    if (!found || held(k).length) return;
+    for (let back = k - 1; back >= 0 && k - back <= 3 && tokens.block[from]! - tokens.block[tokens.sentences[back]![0]]! <= 1; back--) {
+      const said = held(back);
+      for (const j of said) hedges[j] = "unconfirmed";
+      if (said.length) return;
+    }
+  });
 }
 
 /** Hearsay stands at most so many tokens before the cue that it colours. */
@@ -57,7 +90,7 @@ function isCondition(sight: Sight, t: number, from: number): boolean {
   const { tokens, flags } = sight;
   const bits = flags[t]!;
   if (!(bits & (F.prep | F.wh | F.adv | F.as))) return true;
-  if (t === from) return true;
+  if (t === from || t + 1 < tokens.count && flags[t + 1]! & F.neg && !(bits & F.wh && flags[t - 1]! & F.told)) return true;
   // a preposition before an infinitive or a that-clause
   if (bits & F.prep && t + 1 < tokens.count && flags[t + 1]! & (F.that | F.toInf)) return false;
   const before = flags[t - 1]!;

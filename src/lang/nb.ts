@@ -74,8 +74,9 @@ const pack: Pack = {
       { forms: `tvitr{er,et,a} twitr{er,et,a} tweet{er,et,a} post{er,et,a} blogg{er,et,a} signer{er,te} / tvitr{et,a} twitr{et,a} tweet{et,a} post{et,a} blogg{et,a} signert / tvitre
         twitre tweete poste blogge signere / tvitres twitres tweetes postes blogges signeres`, act: "say", takes: "quote that bare" },
       { forms: `argumenter{er,te} proseder{er,te} / argumentert prosedert / argumentere prosedere / argumenteres`, act: "say", takes: "quote that for:np for:that med:that om:that" },
-      { forms: `hevd{er,et,a} påst{år,o,od} postuler{er,te} bedyr{er,et,a} forsikr{er,et,a} fasthold{er,t} oppretthold{er,t} / hevd{et,a} påstått postulert bedyr{et,a} forsikr{et,a}
-        fastholdt opprettholdt / hevde påstå postulere bedyre forsikre fastholde opprettholde`, act: "say", takes: "quote that bare" },
+      { forms: "hevd{er,et,a} påst{år,o,od} / hevd{et,a} påstått / hevde påstå", act: "say", takes: "quote that bare", hedge: "alleged" },
+      { forms: `postuler{er,te} bedyr{er,et,a} forsikr{er,et,a} fasthold{er,t} oppretthold{er,t} / postulert bedyr{et,a} forsikr{et,a}
+        fastholdt opprettholdt / postulere bedyre forsikre fastholde opprettholde`, act: "say", takes: "quote that bare" },
       { forms: `forsikr{er,et,a} overbevis{er,te} / forsikr{et,a} overbevist / forsikre overbevise / forsikres overbevises`, act: "say", takes: "om:that om:np obj+om:that obj+om:np" },
       { forms: "insister{er,te} / insistert / insistere / insisteres", act: "say", takes: "på:np på:that på:inf quote that" },
       { forms: "står sto{,d} hold{er,t} / stått holdt / stå holde", act: "say", takes: "that bare quote", particle: "fast_ved fast_på på_sitt", weak: true },
@@ -599,7 +600,7 @@ const pack: Pack = {
     bodyNouns: `
       selskapet firmaet bedriften foretaket konsernet kjeden giganten kjempen produsenten leverandøren forhandleren operatøren rederiet verftet byrået gruppen fondet banken
       stiftelsen foreningen organisasjonen forbundet fagforbundet bevegelsen partiet klubben laget instituttet tankesmien analysehuset konsulentselskapet utvikleren
-      forlaget oppstartsselskapet militsen terrorgruppen flyselskapet underleverandøren konkurrenten gründerselskapet analyseselskapet meglerhuset`,
+      forlaget oppstartsselskapet militsen terrorgruppen flyselskapet underleverandøren konkurrenten gründerselskapet analyseselskapet meglerhuset etaten myndigheten tilsynet direktoratet`,
     outletWords: `
       bladet posten avisen avis kureren kuriren nytt nyhetene nyheter dagblad dagbladet aftenblad folkeblad tidende tidning allehånda arbeiderblad
       nyhetsbyrå nyhetsbyrået radio kringkasting times post news herald`,
@@ -1002,6 +1003,19 @@ const pack: Pack = {
     towards: "steg stig stiget øk minsk synk sank sunket falt fall hevet hever hev senk vokst vokse vokste krymp raste gikk gått går hopp opp ned dobl tredobl halver redusert reduser kuttet kutter klatre endre",
     partitive: "av blant",
     examples: [
+      { is: { min: null, max: 300, bound: "at-most", unit: "person" }, in: ["oppimot 300 personer", "opp mot 300 personer", "snaut 300 personer", "ikke engang 300 personer"] },
+      { is: { min: 0.2, max: 0.2, bound: "exact", unit: "share" }, in: ["hver femte nordmann", "én av fem nordmenn", "en femdel"] },
+      { is: { min: 0.1, max: null, bound: "at-least", unit: "share" }, in: ["drøyt en av ti", "mer enn hver tiende ansatt"] },
+      { is: { min: 0.9, max: 0.9, bound: "exact", unit: "share" }, in: ["ni av ti lærere"] },
+      { is: { min: 0.5, max: 0.5, bound: "exact", unit: "share" }, in: ["annenhver elev", "halvparten av elevene"] },
+      { is: { min: 4, max: 4, bound: "exact", unit: "hour" }, in: ["hver fjerde time"] },
+      { is: { min: 0.5, max: 0.5, bound: "exact", unit: "hour" }, in: ["en halvtime"] },
+      { is: { min: 1, max: 1, bound: "exact", unit: "year" }, in: ["for et år siden"] },
+      { is: { min: null, max: 1, bound: "at-most", unit: "month" }, in: ["innen en måned"] },
+      { is: { min: -28, max: -28, bound: "exact", unit: "degree" }, in: ["minus 28 grader"] },
+      { is: { min: 200, max: 200, bound: "about", unit: "person" }, in: ["et par hundre demonstranter"] },
+      { is: { min: 40, max: 40, bound: "exact", unit: "person" }, in: ["de 40 passasjerene", "40 busspassasjerer"] },
+      { is: { min: 2, max: 2, bound: "exact", unit: "day" }, in: ["de to første dagene"] },
       { is: { min: 12e6, max: 12e6, bound: "exact", unit: "NOK" }, in: ["12 millioner kroner", "12 mill. kroner", "12.000.000 kroner", "12 000 000 kr", "tolv millioner kroner"] },
       { is: { min: 12e6, max: 12e6, bound: "about", unit: "NOK" }, in: ["omkring 12 millioner kroner", "ca. 12 mill. kroner", "rundt tolv millioner kroner", "om lag 12 millioner kroner", "cirka 12 millioner kroner", "anslagsvis 12 millioner kroner"] },
       { is: { min: 3000, max: null, bound: "at-least", unit: "person" }, in: ["minst 3000 soldater", "over 3.000 soldater", "mer enn 3 000 mennesker", "flere enn tre tusen personer", "i overkant av 3000 demonstranter", "godt over 3000 flyktninger"] },
