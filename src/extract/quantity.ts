@@ -150,7 +150,7 @@ function bounded(reader: QuantityReader, t: number, limit: number): Read | null 
   if (reader.parted.has(t)) return null;
   if (bound === null || (currencyBefore(reader, t, limit)?.end ?? 0) > k) return null;
   // "nawet o dwa miesiące", "at least in three towns": a preposition between, behind a bound that is none
-  if (k > t && k + 1 < limit && words.prepositions.has(tokens.low[k]!) && !words.prepositions.has(tokens.low[t]!) && !words.numbers.longest(tokens, k, limit) && !reader.blocked[k + 1]) {
+  if (k > t && k + 1 < limit && words.prepositions.has(tokens.low[k]!) && (k > t + 1 || !words.prepositions.has(tokens.low[t]!)) && !words.numbers.longest(tokens, k, limit) && !reader.blocked[k + 1]) {
     const behind = amount(reader, k + 1, limit, false);
     if (behind && !behind.numbers[0]!.article) k++;
   }
