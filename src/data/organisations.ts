@@ -1,5 +1,6 @@
 /**
- * International bodies, parties, armed groups, companies and the common names of state bodies, in English, Swedish, Norwegian and Polish.
+ * International bodies, agencies, courts, parties, unions, armed groups, companies, universities, clubs and the common names of state bodies,
+ * in English, Swedish, Norwegian, Polish and German.
  * A row: canonical English name | other forms (written as lang/known.ts says) | country | kind. Kind "body": every state has one; its
  * country stands beside it in the text and is added to the name.
  */
@@ -664,7 +665,7 @@ Confederation of Swedish Enterprise | Svenskt Näringsliv, Svenskt näringsliv |
 Almega | | SE | association
 Teknikföretagen | | SE | association
 Svensk Handel | | SE | association
-Visita | | SE | association
+Visita (Sweden) | sv:Visita | SE | association
 Swedish Federation of Business Owners | sv:~Företagarna | SE | association
 IF Metall | | SE | union
 Unionen (union) | sv:~Unionen, fackförbundet Unionen | SE | union
@@ -696,7 +697,7 @@ RFSL | | SE | ngo
 RFSU | | SE | ngo
 Timbro | | SE | institute
 Arena Idé | | SE | institute
-Fores | | SE | institute
+Fores (think tank) | tankesmedjan Fores | SE | institute
 Ratio Institute | sv:Ratioinstitutet | SE | institute
 Swedish Institute of International Affairs | Utrikespolitiska institutet, sv:UI | SE | institute
 Stockholm Environment Institute | | SE | institute
@@ -791,7 +792,7 @@ Foxtrot network | Foxtrotnätverket, sv:~Foxtrot | SE | armed
 Nordic Resistance Movement | Nordiska motståndsrörelsen, Den nordiske motstandsbevegelsen, NMR | SE | party
 Alternative for Sweden | Alternativ för Sverige, AfS | SE | party
 Nyans (party) | Partiet Nyans, partiet Nyans | SE | party
-Young Moderates | Moderata ungdomsförbundet, Muf | SE | party
+Young Moderates | Moderata ungdomsförbundet, sv:MUF, sv:Muf | SE | party
 SSU | | SE | party
 Young Left (Sweden) | Ung Vänster | SE | party
 # Norway: agencies, courts
@@ -1017,7 +1018,7 @@ Military Intelligence Service (Poland) | SWW, Służba Wywiadu Wojskowego | PL |
 National Revenue Administration | KAS, Krajowa Administracja Skarbowa | PL | agency
 Polish Armed Forces | Siły Zbrojne RP, Wojsko Polskie, Wojska Polskiego, Wojsku Polskim, Wojskiem Polskim | PL | military
 Territorial Defence Force | WOT, Wojska Obrony Terytorialnej, Wojsk Obrony Terytorialnej | PL | military
-Operational Command of the Armed Forces | Dowództwo Operacyjne Rodzajów Sił Zbrojnych, DORSZ, Dowództwo Operacyjne | PL | military
+Operational Command of the Armed Forces | Dowództwo Operacyjne Rodzajów Sił Zbrojnych, Dowództwo Operacyjne | PL | military
 Polish General Staff | Sztab Generalny Wojska Polskiego, SGWP | PL | military
 Chancellery of the Prime Minister of Poland | KPRM, Kancelaria Prezesa Rady Ministrów, Kancelaria Premiera | PL | government
 Chancellery of the President of Poland | Kancelaria Prezydenta, KPRP, Kancelaria Prezydenta RP | PL | government
@@ -1608,7 +1609,7 @@ Gilead Sciences | Gilead | US | company
 Anthropic | | US | company
 xAI | | US | company
 Hewlett-Packard | Hewlett Packard | US | company
-Lyft | | US | company
+Lyft Inc | en:Lyft | US | company
 Caterpillar Inc | | US | company
 Ford Motor Company | Ford Motor | US | company
 Major League Baseball | MLB | US | sport
@@ -1705,7 +1706,7 @@ COSCO | Cosco | CN | company
 Geely | | CN | company
 Evergrande | | CN | company
 Baidu | | CN | company
-Temu | | CN | company
+Temu (shop) | sv:Temu, nb:Temu, en:Temu, de:Temu | CN | company
 Shein | | CN | company
 Hikvision | | CN | company
 DJI | | CN | company
@@ -1731,7 +1732,7 @@ Indian National Congress | Kongresspartiet, Indyjski Kongres Narodowy, Kongressp
 Aam Aadmi Party | | IN | party
 Reserve Bank of India | RBI, Indiens centralbank | IN | bank
 Indian Space Research Organisation | ISRO, Isro | IN | agency
-Tata Group | Tata, Tata Motors, Tata Steel | IN | company
+Tata Group | Tata Motors, Tata Steel | IN | company
 Adani Group | | IN | company
 Reliance Industries | | IN | company
 Air India | | IN | company
@@ -1964,7 +1965,7 @@ FIA | | | sport
 Formula One | Formel 1, Formuła 1, Formuły 1, Formula 1 | | sport
 International Ice Hockey Federation | IIHF, Internationella ishockeyförbundet | | sport
 International Biathlon Union | IBU | | sport
-World Aquatics | FINA | | sport
+World Aquatics | | | sport
 FIBA | | | sport
 FIVB | | | sport
 UCI | | | sport

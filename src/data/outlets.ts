@@ -785,6 +785,1236 @@ Gab | ~Gab | gab.com | US | | platform | Gab
 Substack | | substack.com | US | | platform | Substack
 Medium | ~Medium | medium.com | US | | platform | Medium
 Wikipedia | Wikipedii, Wikipedię | wikipedia.org | US | | platform | Wikimedia Foundation
+# Sweden: regional papers
+Arbetarbladet | | | SE | sv | newspaper |
+Hudiksvalls Tidning | | ht.se | SE | sv | newspaper |
+Ljusnan | ~Ljusnan | | SE | sv | newspaper |
+Ljusdals-Posten | Ljusdalsposten | | SE | sv | newspaper |
+Tidningen Ångermanland | Allehanda.se | | SE | sv | newspaper |
+Örnsköldsviks Allehanda | | | SE | sv | newspaper |
+Länstidningen Östersund | Länstidningen i Östersund | | SE | sv | newspaper |
+Östersunds-Posten | Östersundsposten, ÖP | op.se | SE | sv | newspaper |
+Södermanlands Nyheter | | sn.se | SE | sv | newspaper |
+Eskilstuna-Kuriren | Eskilstunakuriren | ekuriren.se | SE | sv | newspaper |
+Katrineholms-Kuriren | Katrineholmskuriren | | SE | sv | newspaper |
+Strengnäs Tidning | | | SE | sv | newspaper |
+Enköpings-Posten | Enköpingsposten | | SE | sv | newspaper |
+Sala Allehanda | | | SE | sv | newspaper |
+Bärgslagsbladet | | | SE | sv | newspaper |
+Fagersta-Posten | Fagerstaposten | | SE | sv | newspaper |
+Avesta Tidning | | | SE | sv | newspaper |
+Borlänge Tidning | | | SE | sv | newspaper |
+Falu-Kuriren | Falukuriren | | SE | sv | newspaper |
+Mora Tidning | | | SE | sv | newspaper |
+Södra Dalarnes Tidning | | | SE | sv | newspaper |
+Nya Ludvika Tidning | | | SE | sv | newspaper |
+Nynäshamns Posten | | | SE | sv | newspaper |
+Länstidningen Södertälje | LT Södertälje | | SE | sv | newspaper |
+Norrtelje Tidning | | | SE | sv | newspaper |
+Karlskoga-Kuriren | Karlskogakuriren | | SE | sv | newspaper |
+Mariestads-Tidningen | Mariestadstidningen | | SE | sv | newspaper |
+Skaraborgs Läns Tidning | | | SE | sv | newspaper |
+Skaraborgs Allehanda | | | SE | sv | newspaper |
+Skövde Nyheter | | | SE | sv | newspaper |
+Falköpings Tidning | | | SE | sv | newspaper |
+Västgöta-Bladet | | | SE | sv | newspaper |
+Nya Lidköpings-Tidningen | NLT | nlt.se | SE | sv | newspaper |
+Alingsås Tidning | | | SE | sv | newspaper |
+Bohusläningen | sv:Bohusläningens | bohuslaningen.se | SE | sv | newspaper |
+TTELA | Ttela | ttela.se | SE | sv | newspaper |
+Strömstads Tidning | | | SE | sv | newspaper |
+Hallands Nyheter | | hn.se | SE | sv | newspaper |
+Laholms Tidning | | | SE | sv | newspaper |
+Ulricehamns Tidning | | | SE | sv | newspaper |
+Värnamo Nyheter | | | SE | sv | newspaper |
+Smålands-Tidningen | Smålandstidningen | | SE | sv | newspaper |
+Tranås Tidning | | | SE | sv | newspaper |
+Vetlanda-Posten | Vetlandaposten | | SE | sv | newspaper |
+Västerviks-Tidningen | Västervikstidningen | | SE | sv | newspaper |
+Vimmerby Tidning | | | SE | sv | newspaper |
+Östra Småland | | | SE | sv | newspaper |
+Ölandsbladet | | | SE | sv | newspaper |
+Oskarshamns-Tidningen | Oskarshamnstidningen | | SE | sv | newspaper |
+Trelleborgs Allehanda | | | SE | sv | newspaper |
+Ystads Allehanda | | | SE | sv | newspaper |
+Skånska Dagbladet | | skd.se | SE | sv | newspaper |
+Norra Skåne | | | SE | sv | newspaper |
+Kvällsposten | | expressen.se | SE | sv | newspaper |
+Göteborgs-Tidningen | sv:GT, Göteborgstidningen | expressen.se | SE | sv | newspaper |
+Motala & Vadstena Tidning | Motala Vadstena Tidning | | SE | sv | newspaper |
+Filipstads Tidning | | | SE | sv | newspaper |
+Arvika Nyheter | | | SE | sv | newspaper |
+Provinstidningen Dalsland | | | SE | sv | newspaper |
+Säffle-Tidningen | Säffletidningen | | SE | sv | newspaper |
+Piteå-Tidningen | Piteåtidningen | pt.se | SE | sv | newspaper |
+Haparandabladet | | | SE | sv | newspaper |
+Västerbottens Folkblad | | folkbladet.nu | SE | sv | newspaper |
+Söderhamns-Kuriren | Söderhamnskuriren | | SE | sv | newspaper |
+Gotlänningen | | | SE | sv | newspaper |
+Hjo Tidning | | | SE | sv | newspaper |
+Finnveden Nu | Finnveden.nu | | SE | sv | newspaper |
+Mitt i Stockholm | Tidningen Mitti, Lokaltidningen Mitt i | | SE | sv | newspaper |
+Sportbladet | | | SE | sv | newspaper |
+Kyrkans Tidning | | | SE | sv | newspaper |
+Världen idag | | | SE | sv | newspaper |
+Dagens Medicin | | | SE | sv | newspaper |
+Läkartidningen | | | SE | sv | newspaper |
+Kommunalarbetaren | | | SE | sv | newspaper |
+Byggnadsarbetaren | | | SE | sv | newspaper |
+Dagens Arbete | | | SE | sv | newspaper |
+Lag & Avtal | | | SE | sv | newspaper |
+Publikt | | | SE | sv | newspaper |
+Vi Lärare | | | SE | sv | newspaper |
+Universitetsläraren | | | SE | sv | newspaper |
+Officerstidningen | | | SE | sv | newspaper |
+Jordbruksaktuellt | | | SE | sv | newspaper |
+Land Lantbruk | | | SE | sv | newspaper |
+Nya Tider | | | SE | sv | newspaper |
+Proletären | | | SE | sv | newspaper |
+Flamman | ~Flamman | | SE | sv | newspaper |
+Hem & Hyra | | | SE | sv | newspaper |
+Byggvärlden | | | SE | sv | newspaper |
+Tidningen Syre | | | SE | sv | newspaper |
+Ålandstidningen | | | SE | sv | newspaper |
+Nya Åland | | | SE | sv | newspaper |
+Vasabladet | | vasabladet.fi | SE | sv | newspaper |
+Österbottens Tidning | | | SE | sv | newspaper |
+Åbo Underrättelser | | | SE | sv | newspaper |
+# Sweden: channels and programmes
+SVT Sport | SVT:s sport, SVT Sports | | SE | sv | broadcaster |
+Radiosporten | sv:Radiosportens | | SE | sv | broadcaster |
+Uppdrag granskning | Uppdrag gransknings, SVT:s Uppdrag granskning | svt.se | SE | sv | broadcaster |
+Kalla fakta | TV4:s Kalla fakta, Kalla faktas | tv4.se | SE | sv | broadcaster |
+Studio Ett | P1:s Studio Ett | | SE | sv | broadcaster |
+SVT Aktuellt | SVT:s Aktuellt | | SE | sv | broadcaster |
+P1 Morgon | | | SE | sv | broadcaster |
+Sveriges Radio P1 | sv:P1 | | SE | sv | broadcaster |
+Radio Sweden | | | SE | sv | broadcaster |
+P3 Nyheter | | | SE | sv | broadcaster |
+P4 Stockholm | | | SE | sv | broadcaster |
+P4 Göteborg | | | SE | sv | broadcaster |
+P4 Malmöhus | | | SE | sv | broadcaster |
+P4 Kristianstad | | | SE | sv | broadcaster |
+P4 Blekinge | | | SE | sv | broadcaster |
+P4 Halland | | | SE | sv | broadcaster |
+P4 Jönköping | | | SE | sv | broadcaster |
+P4 Kalmar | | | SE | sv | broadcaster |
+P4 Kronoberg | | | SE | sv | broadcaster |
+P4 Gotland | | | SE | sv | broadcaster |
+P4 Östergötland | | | SE | sv | broadcaster |
+P4 Sörmland | | | SE | sv | broadcaster |
+P4 Södertälje | | | SE | sv | broadcaster |
+P4 Sjuhärad | | | SE | sv | broadcaster |
+P4 Skaraborg | | | SE | sv | broadcaster |
+P4 Väst | | | SE | sv | broadcaster |
+P4 Värmland | | | SE | sv | broadcaster |
+P4 Örebro | | | SE | sv | broadcaster |
+P4 Västmanland | | | SE | sv | broadcaster |
+P4 Uppland | | | SE | sv | broadcaster |
+P4 Gävleborg | | | SE | sv | broadcaster |
+P4 Dalarna | | | SE | sv | broadcaster |
+P4 Jämtland | | | SE | sv | broadcaster |
+P4 Västernorrland | | | SE | sv | broadcaster |
+P4 Västerbotten | | | SE | sv | broadcaster |
+P4 Norrbotten | | | SE | sv | broadcaster |
+Fotbollskanalen | | fotbollskanalen.se | SE | sv | broadcaster |
+Expressen TV | | | SE | sv | broadcaster |
+Viaplay | | | SE | sv | broadcaster |
+C More | | | SE | sv | broadcaster |
+Sameradion | | | SE | sv | broadcaster |
+# Sweden: sites and magazines
+Altinget Sverige | sv:Altinget | altinget.se | SE | sv | online |
+Di Digital | | | SE | sv | online |
+Börskollen | | | SE | sv | online |
+Dagens PS | | dagensps.se | SE | sv | online |
+Fria Tider | Friatider | friatider.se | SE | sv | online |
+Kvartal | ~Kvartal, onlinemagasinet Kvartal | kvartal.se | SE | sv | online |
+Riks (channel) | Youtubekanalen Riks | | SE | sv | online |
+Europaportalen | | europaportalen.se | SE | sv | online |
+Hockeysverige | | hockeysverige.se | SE | sv | online |
+Fotboll Sthlm | | | SE | sv | online |
+Blankspot | | blankspot.se | SE | sv | online |
+Samtiden (site) | sajten Samtiden | | SE | sv | online |
+Nyhetsbyrån Järva | | | SE | sv | online |
+Parabol (magazine) | tidskriften Parabol | | SE | sv | online |
+Affärsvärlden | | affarsvarlden.se | SE | sv | magazine |
+Privata Affärer | | | SE | sv | magazine |
+Veckans Affärer | | | SE | sv | magazine |
+Resumé | ~Resumé | resume.se | SE | sv | magazine |
+Dagens Media | | | SE | sv | magazine |
+Medievärlden | | | SE | sv | magazine |
+Journalisten | sv:Journalisten, nb:~Journalisten, ~Journalisten | | SE | sv | magazine |
+Vårdfokus | | | SE | sv | magazine |
+Sjukhusläkaren | | | SE | sv | magazine |
+Computer Sweden | | | SE | sv | magazine |
+Teknikens Värld | | | SE | sv | magazine |
+Vi Bilägare | | | SE | sv | magazine |
+Forskning & Framsteg | | | SE | sv | magazine |
+Råd & Rön | | | SE | sv | magazine |
+Byggindustrin | | | SE | sv | magazine |
+Fastighetsvärlden | | | SE | sv | magazine |
+Fastighetstidningen | | | SE | sv | magazine |
+Svensk Damtidning | | | SE | sv | magazine |
+Situation Sthlm | | | SE | sv | magazine |
+Tidningen Curie | | | SE | sv | magazine |
+Miljö & Utveckling | | | SE | sv | magazine |
+Sveriges Natur | | | SE | sv | magazine |
+Offside | ~Offside, fotbollsmagasinet Offside | | SE | sv | magazine |
+# Norway: regional and trade papers
+Trønder-Avisa | Trønderavisa | t-a.no | NO | nb | newspaper |
+Romerikes Blad | | rb.no | NO | nb | newspaper |
+Drammens Tidende | | dt.no | NO | nb | newspaper |
+Fredriksstad Blad | Fredrikstad Blad | | NO | nb | newspaper |
+Moss Avis | | | NO | nb | newspaper |
+Sarpsborg Arbeiderblad | | | NO | nb | newspaper |
+Halden Arbeiderblad | | | NO | nb | newspaper |
+Østlendingen | ~Østlendingen | | NO | nb | newspaper |
+Oppland Arbeiderblad | | | NO | nb | newspaper |
+Gudbrandsdølen Dagningen | Gudbrandsdølen | | NO | nb | newspaper |
+Hamar Arbeiderblad | | | NO | nb | newspaper |
+Ringerikes Blad | | | NO | nb | newspaper |
+Laagendalsposten | | | NO | nb | newspaper |
+Tønsbergs Blad | | | NO | nb | newspaper |
+Sandefjords Blad | | | NO | nb | newspaper |
+Østlands-Posten | Østlandsposten | | NO | nb | newspaper |
+Telemarksavisa | | | NO | nb | newspaper |
+Varden | nb:~Varden, ~Varden | | NO | nb | newspaper |
+Porsgrunns Dagblad | | | NO | nb | newspaper |
+Agderposten | | | NO | nb | newspaper |
+Grimstad Adressetidende | | | NO | nb | newspaper |
+Haugesunds Avis | | | NO | nb | newspaper |
+Bergensavisen | | | NO | nb | newspaper |
+Firda | | | NO | nb | newspaper |
+Sogn Avis | | | NO | nb | newspaper |
+Sunnmørsposten | | | NO | nb | newspaper |
+Romsdals Budstikke | | | NO | nb | newspaper |
+Tidens Krav | | | NO | nb | newspaper |
+Møre-Nytt | | | NO | nb | newspaper |
+Nidaros (newspaper) | avisen Nidaros, avisa Nidaros | | NO | nb | newspaper |
+Namdalsavisa | | | NO | nb | newspaper |
+Helgeland Arbeiderblad | | | NO | nb | newspaper |
+Rana Blad | | | NO | nb | newspaper |
+Avisa Nordland | | | NO | nb | newspaper |
+Lofotposten | | | NO | nb | newspaper |
+Vesterålen Online | | | NO | nb | newspaper |
+Bladet Vesterålen | | | NO | nb | newspaper |
+Fremover | ~Fremover | | NO | nb | newspaper |
+Harstad Tidende | | | NO | nb | newspaper |
+Troms Folkeblad | Folkebladet | | NO | nb | newspaper |
+Nye Troms | | | NO | nb | newspaper |
+Finnmark Dagblad | | | NO | nb | newspaper |
+Altaposten | | | NO | nb | newspaper |
+iFinnmark | | | NO | nb | newspaper |
+Finnmarksposten | | | NO | nb | newspaper |
+Sør-Varanger Avis | | | NO | nb | newspaper |
+Ságat | | | NO | nb | newspaper |
+Ávvir | | | NO | nb | newspaper |
+Svalbardposten | | | NO | nb | newspaper |
+Budstikka | nb:Budstikka | | NO | nb | newspaper |
+Østlandets Blad | | | NO | nb | newspaper |
+Akershus Amtstidende | | | NO | nb | newspaper |
+Eidsvoll Ullensaker Blad | | | NO | nb | newspaper |
+Indre Akershus Blad | | | NO | nb | newspaper |
+Nordre Aker Budstikke | | | NO | nb | newspaper |
+Rogalands Avis | | | NO | nb | newspaper |
+Jærbladet | | | NO | nb | newspaper |
+Dalane Tidende | | | NO | nb | newspaper |
+Hardanger Folkeblad | | | NO | nb | newspaper |
+Hordaland | ~Hordaland | | NO | nb | newspaper |
+Avisa Oslo | | | NO | nb | newspaper |
+Vårt Oslo | | | NO | nb | newspaper |
+Dag og Tid | | | NO | nb | newspaper |
+Ny Tid | | | NO | nb | newspaper |
+Finansavisen | | finansavisen.no | NO | nb | newspaper |
+Hegnar Online | | | NO | nb | newspaper |
+Fiskeribladet | | | NO | nb | newspaper |
+Kommunal Rapport | | | NO | nb | newspaper |
+Klar Tale | | | NO | nb | newspaper |
+Norge Idag | | | NO | nb | newspaper |
+Opdalingen | | | NO | nb | newspaper |
+Smaalenenes Avis | | | NO | nb | newspaper |
+Glåmdalen (newspaper) | avisa Glåmdalen, avisen Glåmdalen | | NO | nb | newspaper |
+Ringsaker Blad | | | NO | nb | newspaper |
+Valdres (newspaper) | avisa Valdres, avisen Valdres | | NO | nb | newspaper |
+Vestby Avis | | | NO | nb | newspaper |
+Vestnytt | | | NO | nb | newspaper |
+Åndalsnes Avis | | | NO | nb | newspaper |
+Driva | ~Driva | | NO | nb | newspaper |
+# Norway: sites
+Document.no | | | NO | nb | online |
+Resett | | | NO | nb | online |
+Filter Nyheter | | | NO | nb | online |
+Subjekt | ~Subjekt | | NO | nb | online |
+Minerva | ~Minerva | | NO | nb | online |
+Medier24 | | | NO | nb | online |
+Kampanje | ~Kampanje | | NO | nb | online |
+Europower | | | NO | nb | online |
+Teknisk Ukeblad | | | NO | nb | online |
+Digi.no | | | NO | nb | online |
+FriFagbevegelse | Fri Fagbevegelse | | NO | nb | online |
+Utdanningsnytt | | | NO | nb | online |
+Barnehage.no | | | NO | nb | online |
+Altinget.no | | | NO | nb | online |
+Kyst.no | | | NO | nb | online |
+iLaks | | | NO | nb | online |
+IntraFish | Intrafish | | NO | nb | online |
+Upstream (energy news) | Upstream Online | | NO | nb | online |
+TradeWinds | Tradewinds | | NO | nb | online |
+Petro.no | | | NO | nb | online |
+Aldrimer.no | | | NO | nb | online |
+Bistandsaktuelt | | | NO | nb | online |
+Panorama Nyheter | Panorama nyheter | | NO | nb | online |
+Forskning.no | | | NO | nb | online |
+Uniforum | | | NO | nb | online |
+Universitetsavisa | | | NO | nb | online |
+Rett24 | | | NO | nb | online |
+Politiforum | | | NO | nb | online |
+Advokatbladet | | | NO | nb | online |
+Sykepleien | nb:~Sykepleien, ~Sykepleien | | NO | nb | online |
+Utrop | ~Utrop | | NO | nb | online |
+Energi og Klima | | | NO | nb | online |
+NRK Dagsrevyen | Dagsrevyen, Dagsrevyens | | NO | nb | broadcaster |
+Dagsnytt 18 | Dagsnytt Atten, Dagsnytt atten | nrk.no | NO | nb | broadcaster |
+NRK Brennpunkt | NRKs Brennpunkt | | NO | nb | broadcaster |
+NRK P2 | | | NO | nb | broadcaster |
+NRK Nordland | | | NO | nb | broadcaster |
+NRK Troms og Finnmark | | | NO | nb | broadcaster |
+NRK Vestland | | | NO | nb | broadcaster |
+NRK Rogaland | | | NO | nb | broadcaster |
+NRK Sápmi | | | NO | nb | broadcaster |
+NRK Sport | | | NO | nb | broadcaster |
+TV 2 Sport | TV 2 Sporten | | NO | nb | broadcaster |
+TV 2 Nyhetskanalen | TV 2 Nyheter | | NO | nb | broadcaster |
+TV 2 hjelper deg | | | NO | nb | broadcaster |
+P4-nyhetene | P4 Radio Hele Norge | | NO | nb | broadcaster |
+Radio Norge | | | NO | nb | broadcaster |
+Dagens Medisin | | | NO | nb | magazine |
+Kapital (Norway) | magasinet Kapital | | NO | nb | magazine |
+Se og Hør | | | NO | nb | magazine |
+Tidsskrift for Den norske legeforening | | | NO | nb | magazine |
+Korsets Seier | | | NO | nb | magazine |
+# Denmark, Finland, Iceland, Baltics
+Weekendavisen | | | DK | da | newspaper |
+Kristeligt Dagblad | | | DK | da | newspaper |
+Fyens Stiftstidende | | | DK | da | newspaper |
+Nordjyske | Nordjyske Stiftstidende | | DK | da | newspaper |
+JydskeVestkysten | Jydske Vestkysten | | DK | da | newspaper |
+Zetland | ~Zetland | | DK | da | newspaper |
+Frihedsbrevet | | | DK | da | newspaper |
+Ingeniøren | ~Ingeniøren, da:Ingeniøren | | DK | da | newspaper |
+Sermitsiaq | | | DK | da | newspaper |
+Altinget.dk | | | DK | da | newspaper |
+KNR | | | DK | da | broadcaster |
+Aamulehti | | | FI | fi | newspaper |
+Turun Sanomat | | | FI | fi | newspaper |
+Maaseudun Tulevaisuus | | | FI | fi | newspaper |
+Suomen Kuvalehti | | | FI | fi | newspaper |
+Lapin Kansa | | | FI | fi | newspaper |
+Kaleva | ~Kaleva | | FI | fi | newspaper |
+Uusi Suomi | | | FI | fi | newspaper |
+Vísir | Visir | | IS | is | online |
+Fréttablaðið | | | IS | is | online |
+Iceland Review | | | IS | is | online |
+Re:Baltica | | | LV | lv | online |
+TVNET | | | LV | lv | online |
+Latvijas Avīze | | | LV | lv | online |
+Diena | ~Diena | | LV | lv | online |
+Verslo žinios | | | LT | lt | newspaper |
+Lietuvos rytas TV | | | LT | lt | newspaper |
+Õhtuleht | | | EE | et | newspaper |
+Äripäev | | | EE | et | newspaper |
+# Poland: regional papers
+Dziennik Wschodni | | dziennikwschodni.pl | PL | pl | newspaper |
+Gazeta Kielecka | | | PL | pl | newspaper |
+Echo Dnia | | echodnia.eu | PL | pl | newspaper |
+Głos Wielkopolski | Głosu Wielkopolskiego, Głosowi Wielkopolskiemu | gloswielkopolski.pl | PL | pl | newspaper |
+Gazeta Krakowska | | gazetakrakowska.pl | PL | pl | newspaper |
+Dziennik Polski | | | PL | pl | newspaper |
+Dziennik Bałtycki | | dziennikbaltycki.pl | PL | pl | newspaper |
+Dziennik Łódzki | | | PL | pl | newspaper |
+Express Ilustrowany | | | PL | pl | newspaper |
+Express Bydgoski | | | PL | pl | newspaper |
+Gazeta Pomorska | | pomorska.pl | PL | pl | newspaper |
+Gazeta Lubuska | | | PL | pl | newspaper |
+Gazeta Wrocławska | | | PL | pl | newspaper |
+Gazeta Współczesna | | | PL | pl | newspaper |
+Kurier Poranny | | poranny.pl | PL | pl | newspaper |
+Kurier Lubelski | | | PL | pl | newspaper |
+Kurier Szczeciński | | | PL | pl | newspaper |
+Głos Szczeciński | | | PL | pl | newspaper |
+Głos Koszaliński | | | PL | pl | newspaper |
+Głos Pomorza | | | PL | pl | newspaper |
+Nowa Trybuna Opolska | | | PL | pl | newspaper |
+Nowiny (Rzeszów) | Nowiny24 | | PL | pl | newspaper |
+Nowości Toruńskie | Nowości Dziennik Toruński | | PL | pl | newspaper |
+Gazeta Olsztyńska | | | PL | pl | newspaper |
+Polska The Times | Polska Times | | PL | pl | newspaper |
+Super Nowości | | | PL | pl | newspaper |
+Trybuna Śląska | | | PL | pl | newspaper |
+Tygodnik Solidarność | | | PL | pl | newspaper |
+Tygodnik Podhalański | | | PL | pl | newspaper |
+Tygodnik Siedlecki | | | PL | pl | newspaper |
+Gość Niedzielny | Gościa Niedzielnego, Gościowi Niedzielnemu | | PL | pl | newspaper |
+Tygodnik Niedziela | | | PL | pl | newspaper |
+Przegląd Sportowy | Przeglądu Sportowego, Przeglądowi Sportowemu | | PL | pl | newspaper |
+Życie Warszawy | | | PL | pl | newspaper |
+Gazeta Stołeczna | | | PL | pl | newspaper |
+Kurier Wileński | | | PL | pl | newspaper |
+Dziennik Trybuna | | | PL | pl | newspaper |
+Krytyka Polityczna | | | PL | pl | magazine |
+Kultura Liberalna | | | PL | pl | magazine |
+Forbes Polska | | | PL | pl | magazine |
+Parkiet | ~Parkiet, Gazeta Giełdy Parkiet | | PL | pl | magazine |
+Przegląd | ~Przegląd | | PL | pl | magazine |
+Wysokie Obcasy | | | PL | pl | magazine |
+Duży Format | | | PL | pl | magazine |
+Najwyższy Czas | | | PL | pl | magazine |
+Myśl Polska | | | PL | pl | magazine |
+Puls Medycyny | | | PL | pl | magazine |
+Dziennik.pl | | | PL | pl | online |
+Forsal | Forsal.pl | | PL | pl | online |
+naTemat | naTemat.pl | | PL | pl | online |
+Pudelek | | | PL | pl | online |
+Pomponik | | | PL | pl | online |
+Plotek | ~Plotek | | PL | pl | online |
+Sport.pl | | | PL | pl | online |
+WP SportoweFakty | Sportowe Fakty, SportoweFakty | | PL | pl | online |
+Meczyki | Meczyki.pl | | PL | pl | online |
+Weszło | ~Weszło, Weszło.com | | PL | pl | online |
+Trójmiasto.pl | Trojmiasto.pl | | PL | pl | online |
+Lublin112 | Lublin112.pl | | PL | pl | online |
+Sądeczanin | | | PL | pl | online |
+Portal Samorządowy | | | PL | pl | online |
+Rynek Zdrowia | | | PL | pl | online |
+Medonet | | | PL | pl | online |
+Rynek Kolejowy | | | PL | pl | online |
+WNP.pl | | | PL | pl | online |
+BiznesAlert | BiznesAlert.pl, Biznes Alert | | PL | pl | online |
+Energetyka24 | | | PL | pl | online |
+CyberDefence24 | | | PL | pl | online |
+Space24 | | | PL | pl | online |
+InfoSecurity24 | | | PL | pl | online |
+Polityka Zdrowotna | | | PL | pl | online |
+Niebezpiecznik | | | PL | pl | online |
+Spider's Web | | | PL | pl | online |
+Demagog.org.pl | | | PL | pl | online |
+Konkret24 | | | PL | pl | online |
+Wirtualne Media | Wirtualnemedia.pl, Wirtualnemedia | | PL | pl | online |
+Press.pl | Magazyn Press | | PL | pl | online |
+Frontstory | Frontstory.pl, FRONTSTORY.PL | | PL | pl | online |
+VSquare | Vsquare | | PL | pl | online |
+Goniec | ~Goniec, Goniec.pl | | PL | pl | online |
+Tysol.pl | | | PL | pl | online |
+wGospodarce | | | PL | pl | online |
+Salon24 | Salon24.pl | | PL | pl | online |
+Kresy.pl | | | PL | pl | online |
+Subiektywnie o Finansach | | | PL | pl | online |
+Prawo.pl | | | PL | pl | online |
+Rynek Infrastruktury | | | PL | pl | online |
+Visegrad Insight | | | PL | pl | online |
+TVP Sport | | | PL | pl | broadcaster |
+TVP World | | | PL | pl | broadcaster |
+TVP3 | TVP3 Warszawa, TVP3 Kraków, TVP3 Gdańsk, TVP3 Wrocław, TVP3 Katowice, TVP3 Poznań, TVP3 Łódź, TVP3 Lublin | | PL | pl | broadcaster |
+TVP Wilno | | | PL | pl | broadcaster |
+Polsat Sport | | | PL | pl | broadcaster |
+Eurosport | | | PL | pl | broadcaster |
+TVN24 BiS | TVN24 Biznes i Świat | | PL | pl | broadcaster |
+Fakty TVN | Faktów TVN, Faktach TVN, Fakty po Faktach, Faktach po Faktach | | PL | pl | broadcaster |
+Superwizjer | Superwizjera, Superwizjerze | | PL | pl | broadcaster |
+Uwaga TVN | Uwaga! TVN | | PL | pl | broadcaster |
+Kanał Zero | Kanału Zero, Kanale Zero, Kanałowi Zero | | PL | pl | broadcaster |
+wPolsce24 | wPolsce | | PL | pl | broadcaster |
+Radio Kraków | Radia Kraków, Radiu Kraków | | PL | pl | broadcaster |
+Radio Gdańsk | Radia Gdańsk, Radiu Gdańsk | | PL | pl | broadcaster |
+Radio Lublin | Radia Lublin, Radiu Lublin | | PL | pl | broadcaster |
+Radio Wrocław | Radia Wrocław, Radiu Wrocław | | PL | pl | broadcaster |
+Radio Poznań | Radia Poznań, Radiu Poznań | | PL | pl | broadcaster |
+Radio Szczecin | Radia Szczecin, Radiu Szczecin | | PL | pl | broadcaster |
+Radio Olsztyn | Radia Olsztyn, Radiu Olsztyn | | PL | pl | broadcaster |
+Radio Białystok | Radia Białystok, Radiu Białystok | | PL | pl | broadcaster |
+Radio Łódź | Radia Łódź, Radiu Łódź | | PL | pl | broadcaster |
+Radio Kielce | Radia Kielce, Radiu Kielce | | PL | pl | broadcaster |
+Radio Rzeszów | Radia Rzeszów, Radiu Rzeszów | | PL | pl | broadcaster |
+Radio Opole | Radia Opole, Radiu Opole | | PL | pl | broadcaster |
+Radio Katowice | Radia Katowice, Radiu Katowice | | PL | pl | broadcaster |
+Radio PiK | Radia PiK, Radiu PiK | | PL | pl | broadcaster |
+Radio Zachód | Radia Zachód, Radiu Zachód | | PL | pl | broadcaster |
+Radio 357 | | | PL | pl | broadcaster |
+Radio Nowy Świat | | | PL | pl | broadcaster |
+Polskie Radio 24 | PR24, Polskiego Radia 24, Polskim Radiu 24 | | PL | pl | broadcaster |
+Radio Eska | Radia Eska, Radiu Eska, ESKA | | PL | pl | broadcaster |
+Radio Wnet | Radia Wnet, Radiu Wnet | | PL | pl | broadcaster |
+Program Trzeci Polskiego Radia | radiowa Trójka, radiowej Trójce | | PL | pl | broadcaster |
+Radio dla Ciebie | | | PL | pl | broadcaster |
+# Germany: regional papers
+Hamburger Abendblatt | | | DE | de | newspaper |
+Hamburger Morgenpost | | | DE | de | newspaper |
+B.Z. | B.Z. Berlin | | DE | de | newspaper |
+Berliner Kurier | | | DE | de | newspaper |
+Kölner Stadt-Anzeiger | | | DE | de | newspaper |
+Kölnische Rundschau | | | DE | de | newspaper |
+Westdeutsche Allgemeine Zeitung | WAZ | | DE | de | newspaper |
+Neue Westfälische | | | DE | de | newspaper |
+Westfalen-Blatt | | | DE | de | newspaper |
+Westfälische Nachrichten | | | DE | de | newspaper |
+Ruhr Nachrichten | | | DE | de | newspaper |
+Neue Osnabrücker Zeitung | NOZ | | DE | de | newspaper |
+Hannoversche Allgemeine Zeitung | HAZ, Hannoversche Allgemeine | | DE | de | newspaper |
+Neue Presse | | | DE | de | newspaper |
+Braunschweiger Zeitung | | | DE | de | newspaper |
+Weser-Kurier | | | DE | de | newspaper |
+Nordwest-Zeitung | | | DE | de | newspaper |
+Ostfriesen-Zeitung | | | DE | de | newspaper |
+Kieler Nachrichten | | | DE | de | newspaper |
+Lübecker Nachrichten | | | DE | de | newspaper |
+Ostsee-Zeitung | | | DE | de | newspaper |
+Nordkurier | | | DE | de | newspaper |
+Schweriner Volkszeitung | | | DE | de | newspaper |
+Märkische Allgemeine | Märkische Allgemeine Zeitung | | DE | de | newspaper |
+Märkische Oderzeitung | | | DE | de | newspaper |
+Lausitzer Rundschau | | | DE | de | newspaper |
+Potsdamer Neueste Nachrichten | | | DE | de | newspaper |
+Leipziger Volkszeitung | LVZ | | DE | de | newspaper |
+Sächsische Zeitung | | | DE | de | newspaper |
+Dresdner Neueste Nachrichten | | | DE | de | newspaper |
+Freie Presse | | | DE | de | newspaper |
+Mitteldeutsche Zeitung | | | DE | de | newspaper |
+Magdeburger Volksstimme | | | DE | de | newspaper |
+Thüringer Allgemeine | | | DE | de | newspaper |
+Ostthüringer Zeitung | | | DE | de | newspaper |
+Thüringische Landeszeitung | | | DE | de | newspaper |
+Hessische/Niedersächsische Allgemeine | HNA | | DE | de | newspaper |
+Fuldaer Zeitung | | | DE | de | newspaper |
+Frankfurter Neue Presse | | | DE | de | newspaper |
+Wiesbadener Kurier | | | DE | de | newspaper |
+Darmstädter Echo | | | DE | de | newspaper |
+Rhein-Zeitung | | | DE | de | newspaper |
+Trierischer Volksfreund | | | DE | de | newspaper |
+Die Rheinpfalz | | | DE | de | newspaper |
+Saarbrücker Zeitung | | | DE | de | newspaper |
+Mannheimer Morgen | | | DE | de | newspaper |
+Rhein-Neckar-Zeitung | | | DE | de | newspaper |
+Badische Zeitung | | | DE | de | newspaper |
+Badische Neueste Nachrichten | | | DE | de | newspaper |
+Schwarzwälder Bote | | | DE | de | newspaper |
+Südkurier | | | DE | de | newspaper |
+Stuttgarter Zeitung | | | DE | de | newspaper |
+Stuttgarter Nachrichten | | | DE | de | newspaper |
+Südwest Presse | Südwestpresse | | DE | de | newspaper |
+Schwäbische Zeitung | | | DE | de | newspaper |
+Heilbronner Stimme | | | DE | de | newspaper |
+Augsburger Allgemeine | | | DE | de | newspaper |
+Münchner Merkur | | | DE | de | newspaper |
+Abendzeitung | Münchner Abendzeitung | | DE | de | newspaper |
+Passauer Neue Presse | | | DE | de | newspaper |
+Mittelbayerische Zeitung | | | DE | de | newspaper |
+Nürnberger Nachrichten | | | DE | de | newspaper |
+Nürnberger Zeitung | | | DE | de | newspaper |
+Fränkischer Tag | | | DE | de | newspaper |
+Main-Post | | | DE | de | newspaper |
+Donaukurier | | | DE | de | newspaper |
+Allgäuer Zeitung | | | DE | de | newspaper |
+Straubinger Tagblatt | | | DE | de | newspaper |
+Nordbayerischer Kurier | | | DE | de | newspaper |
+Aachener Zeitung | | | DE | de | newspaper |
+Bonner General-Anzeiger | General-Anzeiger | | DE | de | newspaper |
+Westdeutsche Zeitung | | | DE | de | newspaper |
+Neue Ruhr Zeitung | | | DE | de | newspaper |
+Wirtschaftswoche | WirtschaftsWoche | | DE | de | newspaper |
+Junge Welt | | | DE | de | newspaper |
+Neues Deutschland | | | DE | de | newspaper |
+Junge Freiheit | | | DE | de | newspaper |
+Jüdische Allgemeine | | | DE | de | newspaper |
+Wolfsburger Allgemeine | | | DE | de | newspaper |
+Börsen-Zeitung | | | DE | de | newspaper |
+Manager Magazin | manager magazin | | DE | de | magazine |
+Der Freitag | der Freitag | | DE | de | magazine |
+Sport Bild | | | DE | de | magazine |
+Cicero (magazine) | Magazin Cicero, Cicero-Magazin | | DE | de | magazine |
+Capital (magazine) | Magazin Capital | | DE | de | magazine |
+Auto Bild | | | DE | de | magazine |
+c't | | | DE | de | magazine |
+The Pioneer | | | DE | de | online |
+t-online | T-Online | | DE | de | online |
+Netzpolitik.org | netzpolitik.org | | DE | de | online |
+Heise | heise online | | DE | de | online |
+Golem.de | | | DE | de | online |
+Legal Tribune Online | | | DE | de | online |
+Table.Media | Table.Briefings | | DE | de | online |
+Übermedien | | | DE | de | online |
+Krautreporter | | | DE | de | online |
+Volksverpetzer | | | DE | de | online |
+Apollo News | | | DE | de | online |
+Nius | | | DE | de | online |
+Tichys Einblick | | | DE | de | online |
+Sport1 | SPORT1 | | DE | de | online |
+Business Insider Deutschland | | | DE | de | online |
+Multipolar | ~Multipolar | | DE | de | online |
+MDR | Mitteldeutscher Rundfunk, Mitteldeutsche Rundfunk | | DE | de | broadcaster |
+Bayerischer Rundfunk | BR24, Bayerische Rundfunk, Bayerischen Rundfunk, Bayerischen Rundfunks | | DE | de | broadcaster |
+SWR | Südwestrundfunk | | DE | de | broadcaster |
+Hessischer Rundfunk | Hessische Rundfunk, Hessischen Rundfunk | | DE | de | broadcaster |
+RBB | rbb, Rundfunk Berlin-Brandenburg | | DE | de | broadcaster |
+Radio Bremen | | | DE | de | broadcaster |
+Saarländischer Rundfunk | Saarländische Rundfunk | | DE | de | broadcaster |
+3sat | | | DE | de | broadcaster |
+RTL | RTL/ntv | | DE | de | broadcaster |
+ProSieben | | | DE | de | broadcaster |
+Sat.1 | | | DE | de | broadcaster |
+Tagesthemen | | | DE | de | broadcaster |
+heute journal | heute-journal | | DE | de | broadcaster |
+Report Mainz | | | DE | de | broadcaster |
+Report München | | | DE | de | broadcaster |
+Deutschlandfunk Kultur | | | DE | de | broadcaster |
+Deutschlandradio | | | DE | de | broadcaster |
+epd | Evangelischer Pressedienst, Evangelische Pressedienst | | DE | de | agency |
+KNA | Katholische Nachrichten-Agentur | | DE | de | agency |
+dpa-AFX | | | DE | de | agency |
+SID | Sport-Informations-Dienst | | DE | de | agency |
+dts Nachrichtenagentur | | | DE | de | agency |
+# Austria, Switzerland
+Kleine Zeitung | | | AT | de | newspaper |
+Oberösterreichische Nachrichten | | | AT | de | newspaper |
+Salzburger Nachrichten | | | AT | de | newspaper |
+Tiroler Tageszeitung | | | AT | de | newspaper |
+Wiener Zeitung | | | AT | de | newspaper |
+Vorarlberger Nachrichten | | | AT | de | newspaper |
+Profil (magazine) | Nachrichtenmagazin Profil, Magazin Profil | | AT | de | magazine |
+Falter (weekly) | Wochenzeitung Falter | | AT | de | magazine |
+ServusTV | | | AT | de | broadcaster |
+Puls 4 | | | AT | de | broadcaster |
+20 Minuten | | | CH | de | newspaper |
+SonntagsZeitung | | | CH | de | newspaper |
+Basler Zeitung | | | CH | de | newspaper |
+Aargauer Zeitung | | | CH | de | newspaper |
+Luzerner Zeitung | | | CH | de | newspaper |
+Blick (newspaper) | Boulevardzeitung Blick, tidningen Blick, avisen Blick | | CH | de | newspaper |
+Tribune de Genève | | | CH | fr | newspaper |
+24 heures | | | CH | fr | newspaper |
+RTS | | | CH | fr | broadcaster |
+# Britain and Ireland: regional papers
+Yorkshire Post | The Yorkshire Post | | GB | en | newspaper |
+Manchester Evening News | | | GB | en | newspaper |
+Liverpool Echo | | | GB | en | newspaper |
+Birmingham Mail | | | GB | en | newspaper |
+Birmingham Post | | | GB | en | newspaper |
+Express & Star | Express and Star | | GB | en | newspaper |
+Eastern Daily Press | | | GB | en | newspaper |
+East Anglian Daily Times | | | GB | en | newspaper |
+Western Morning News | | | GB | en | newspaper |
+Western Mail | | | GB | en | newspaper |
+South Wales Evening Post | | | GB | en | newspaper |
+Nottingham Post | | | GB | en | newspaper |
+Leicester Mercury | | | GB | en | newspaper |
+Bristol Post | | | GB | en | newspaper |
+Plymouth Herald | | | GB | en | newspaper |
+The Northern Echo | Northern Echo | | GB | en | newspaper |
+Newcastle Chronicle | Evening Chronicle | | GB | en | newspaper |
+Sunderland Echo | | | GB | en | newspaper |
+Hull Daily Mail | | | GB | en | newspaper |
+Sheffield Star | | | GB | en | newspaper |
+Yorkshire Evening Post | | | GB | en | newspaper |
+Lancashire Telegraph | | | GB | en | newspaper |
+Lancashire Evening Post | | | GB | en | newspaper |
+Brighton Argus | | | GB | en | newspaper |
+Portsmouth News | | | GB | en | newspaper |
+Southern Daily Echo | | | GB | en | newspaper |
+Oxford Mail | | | GB | en | newspaper |
+Swindon Advertiser | | | GB | en | newspaper |
+Cambridge News | | | GB | en | newspaper |
+Press and Journal | The Press and Journal, Aberdeen Press and Journal | | GB | en | newspaper |
+Dundee Courier | | | GB | en | newspaper |
+Glasgow Times | | | GB | en | newspaper |
+Edinburgh Evening News | | | GB | en | newspaper |
+Irish News | The Irish News | | GB | en | newspaper |
+News Letter | Belfast News Letter | | GB | en | newspaper |
+Derry Journal | | | GB | en | newspaper |
+Jewish Chronicle | The Jewish Chronicle | | GB | en | newspaper |
+Sunday People | | | GB | en | newspaper |
+Sunday Herald | | | GB | en | newspaper |
+Scotland on Sunday | | | GB | en | newspaper |
+Morning Star | | | GB | en | newspaper |
+Shropshire Star | | | GB | en | newspaper |
+Gloucestershire Live | | | GB | en | newspaper |
+The Big Issue | Big Issue | | GB | en | newspaper |
+The New European | | | GB | en | newspaper |
+New Scientist | | | GB | en | magazine |
+Nursing Times | | | GB | en | magazine |
+Health Service Journal | HSJ | | GB | en | magazine |
+The Bookseller | | | GB | en | magazine |
+Inside Housing | | | GB | en | magazine |
+Times Higher Education | Times Higher Education Supplement | | GB | en | magazine |
+Law Gazette | Law Society Gazette | | GB | en | magazine |
+Flight Global | FlightGlobal | | GB | en | magazine |
+Radio Times | | | GB | en | magazine |
+London Review of Books | | | GB | en | magazine |
+The Week | ~The Week | | GB | en | magazine |
+Jane's | Janes, Jane’s, Jane's Defence Weekly | | GB | en | magazine |
+WalesOnline | Wales Online | | GB | en | online |
+KentOnline | Kent Online | | GB | en | online |
+BristolLive | Bristol Live | | GB | en | online |
+Belfast Live | | | GB | en | online |
+MyLondon | | | GB | en | online |
+Chronicle Live | | | GB | en | online |
+Byline Times | | | GB | en | online |
+openDemocracy | OpenDemocracy | | GB | en | online |
+Novara Media | | | GB | en | online |
+UnHerd | Unherd | | GB | en | online |
+The Conversation | ~The Conversation | | GB | en | online |
+Bureau of Investigative Journalism | TBIJ | | GB | en | online |
+Lighthouse Reports | | | GB | en | online |
+Declassified UK | | | GB | en | online |
+The Athletic | ~The Athletic | | GB | en | online |
+Amwaj.media | Amwaj | | GB | en | online |
+Carbon Brief | | | GB | en | online |
+Climate Home News | | | GB | en | online |
+City A.M. | City AM | | GB | en | online |
+The Register | ~The Register | | GB | en | online |
+BBC Verify | | | GB | en | broadcaster |
+BBC Panorama | | | GB | en | broadcaster |
+BBC Sport | | | GB | en | broadcaster |
+BBC Wales | | | GB | en | broadcaster |
+BBC Northern Ireland | | | GB | en | broadcaster |
+BBC Radio 5 Live | Radio 5 Live, 5 Live | | GB | en | broadcaster |
+BBC Breakfast | | | GB | en | broadcaster |
+BBC Persian | | | GB | en | broadcaster |
+BBC Ukrainian | BBC News Ukraine | | GB | en | broadcaster |
+BBC Arabic | | | GB | en | broadcaster |
+Times Radio | | | GB | en | broadcaster |
+TalkTV | TalkRadio, Talk TV | | GB | en | broadcaster |
+Sky Sports | | | GB | en | broadcaster |
+TNT Sports | | | GB | en | broadcaster |
+Channel 5 | | | GB | en | broadcaster |
+Good Morning Britain | | | GB | en | broadcaster |
+Irish Mirror | | | IE | en | newspaper |
+Business Post | | | IE | en | newspaper |
+Sunday Independent | | | IE | en | newspaper |
+TheJournal.ie | The Journal.ie | | IE | en | online |
+Newstalk | | | IE | en | broadcaster |
+# scientific journals
+Lancet Oncology | The Lancet Oncology | | GB | en | magazine |
+Lancet Infectious Diseases | The Lancet Infectious Diseases | | GB | en | magazine |
+Lancet Public Health | The Lancet Public Health | | GB | en | magazine |
+Lancet Planetary Health | The Lancet Planetary Health | | GB | en | magazine |
+Lancet Psychiatry | The Lancet Psychiatry | | GB | en | magazine |
+Lancet Global Health | The Lancet Global Health | | GB | en | magazine |
+Lancet Respiratory Medicine | The Lancet Respiratory Medicine | | GB | en | magazine |
+Lancet Neurology | The Lancet Neurology | | GB | en | magazine |
+Lancet Diabetes & Endocrinology | The Lancet Diabetes & Endocrinology, The Lancet Diabetes and Endocrinology | | GB | en | magazine |
+Lancet Regional Health | The Lancet Regional Health, Lancet Regional Health Europe, The Lancet Regional Health – Europe | | GB | en | magazine |
+eClinicalMedicine | EClinicalMedicine | | GB | en | magazine |
+Nature Medicine | | | GB | en | magazine |
+Nature Communications | | | GB | en | magazine |
+Nature Climate Change | | | GB | en | magazine |
+Nature Geoscience | | | GB | en | magazine |
+Nature Astronomy | | | GB | en | magazine |
+Nature Human Behaviour | | | GB | en | magazine |
+Nature Ecology & Evolution | Nature Ecology and Evolution | | GB | en | magazine |
+Nature Food | | | GB | en | magazine |
+Nature Sustainability | | | GB | en | magazine |
+Nature Energy | | | GB | en | magazine |
+Nature Physics | | | GB | en | magazine |
+Nature Genetics | | | GB | en | magazine |
+Nature Neuroscience | | | GB | en | magazine |
+Nature Biotechnology | | | GB | en | magazine |
+Nature Mental Health | | | GB | en | magazine |
+Nature Water | | | GB | en | magazine |
+Nature Microbiology | | | GB | en | magazine |
+Scientific Reports | | | GB | en | magazine |
+Communications Earth & Environment | | | GB | en | magazine |
+Communications Biology | | | GB | en | magazine |
+Communications Medicine | | | GB | en | magazine |
+BMJ | British Medical Journal, The BMJ, The British Medical Journal | bmj.com | GB | en | magazine |
+BMJ Open | | | GB | en | magazine |
+BMJ Medicine | | | GB | en | magazine |
+BMJ Global Health | | | GB | en | magazine |
+British Journal of Sports Medicine | | | GB | en | magazine |
+British Journal of Psychiatry | | | GB | en | magazine |
+European Heart Journal | | | GB | en | magazine |
+Diabetologia | | | GB | en | magazine |
+International Journal of Epidemiology | | | GB | en | magazine |
+Proceedings of the Royal Society B | | | GB | en | magazine |
+Biology Letters | | | GB | en | magazine |
+Royal Society Open Science | | | GB | en | magazine |
+Monthly Notices of the Royal Astronomical Society | | | GB | en | magazine |
+Global Change Biology | | | GB | en | magazine |
+Environmental Research Letters | | | GB | en | magazine |
+Journal of Epidemiology & Community Health | Journal of Epidemiology and Community Health | | GB | en | magazine |
+BMC Medicine | | | GB | en | magazine |
+BMC Public Health | | | GB | en | magazine |
+Human Reproduction | | | GB | en | magazine |
+New England Journal of Medicine | NEJM, The New England Journal of Medicine | nejm.org | US | en | magazine |
+JAMA | Jama, Journal of the American Medical Association | jamanetwork.com | US | en | magazine |
+JAMA Internal Medicine | Jama Internal Medicine | | US | en | magazine |
+JAMA Network Open | Jama Network Open | | US | en | magazine |
+JAMA Oncology | Jama Oncology | | US | en | magazine |
+JAMA Psychiatry | Jama Psychiatry | | US | en | magazine |
+JAMA Pediatrics | Jama Pediatrics | | US | en | magazine |
+JAMA Neurology | Jama Neurology | | US | en | magazine |
+JAMA Cardiology | Jama Cardiology | | US | en | magazine |
+PNAS | Proceedings of the National Academy of Sciences, PNAS Nexus | pnas.org | US | en | magazine |
+PLOS ONE | PLoS ONE, PLOS One, Plos One, PLoS One | plos.org | US | en | magazine |
+PLOS Medicine | PLoS Medicine, Plos Medicine | | US | en | magazine |
+PLOS Biology | PLoS Biology, Plos Biology | | US | en | magazine |
+PLOS Climate | | | US | en | magazine |
+PLOS Global Public Health | | | US | en | magazine |
+Science Advances | | | US | en | magazine |
+Science Translational Medicine | | | US | en | magazine |
+Science Immunology | | | US | en | magazine |
+Science Robotics | | | US | en | magazine |
+Cell Reports | | | US | en | magazine |
+Cell Metabolism | | | US | en | magazine |
+Current Biology | | | US | en | magazine |
+Annals of Internal Medicine | | | US | en | magazine |
+Journal of the American College of Cardiology | | | US | en | magazine |
+Journal of Clinical Oncology | | | US | en | magazine |
+Annals of Oncology | | | US | en | magazine |
+Emerging Infectious Diseases | | | US | en | magazine |
+Clinical Infectious Diseases | | | US | en | magazine |
+Diabetes Care | | | US | en | magazine |
+Alzheimer's & Dementia | Alzheimer’s & Dementia | | US | en | magazine |
+American Journal of Psychiatry | | | US | en | magazine |
+American Journal of Clinical Nutrition | | | US | en | magazine |
+American Journal of Public Health | | | US | en | magazine |
+Psychological Science | | | US | en | magazine |
+Psychological Medicine | | | US | en | magazine |
+Molecular Psychiatry | | | US | en | magazine |
+Environmental Health Perspectives | | | US | en | magazine |
+Environmental Science & Technology | | | US | en | magazine |
+Geophysical Research Letters | | | US | en | magazine |
+Journal of Climate | | | US | en | magazine |
+Journal of Geophysical Research | | | US | en | magazine |
+Earth's Future | | | US | en | magazine |
+One Earth | | | US | en | magazine |
+Physical Review Letters | | | US | en | magazine |
+Astrophysical Journal | The Astrophysical Journal, Astrophysical Journal Letters, The Astrophysical Journal Letters | | US | en | magazine |
+Health Affairs | | | US | en | magazine |
+Obesity Reviews | | | US | en | magazine |
+American Economic Review | | | US | en | magazine |
+Quarterly Journal of Economics | | | US | en | magazine |
+Journal of Political Economy | | | US | en | magazine |
+Econometrica | | | US | en | magazine |
+American Political Science Review | | | US | en | magazine |
+American Journal of Political Science | | | US | en | magazine |
+Journal of Peace Research | | | US | en | magazine |
+Journal of Archaeological Science | | | US | en | magazine |
+Journal of Human Evolution | | | US | en | magazine |
+Conservation Biology | | | US | en | magazine |
+Ecology Letters | | | US | en | magazine |
+Bulletin of the Atomic Scientists | | | US | en | magazine |
+MIT Technology Review | | | US | en | magazine |
+Chronicle of Higher Education | | | US | en | magazine |
+Psychology Today | | | US | en | magazine |
+Popular Mechanics | | | US | en | magazine |
+Popular Science | | | US | en | magazine |
+Harvard Business Review | | | US | en | magazine |
+Eurosurveillance | Euro Surveillance | | SE | en | magazine |
+Acta Oncologica | | | SE | en | magazine |
+Astronomy & Astrophysics | Astronomy and Astrophysics | | FR | en | magazine |
+Frontiers in Psychology | | | CH | en | magazine |
+Frontiers in Marine Science | | | CH | en | magazine |
+Frontiers in Public Health | | | CH | en | magazine |
+Angewandte Chemie | | | CH | en | magazine |
+Environment International | | | CH | en | magazine |
+arXiv | Arxiv | | US | en | online |
+bioRxiv | | | US | en | online |
+medRxiv | Medrxiv | | US | en | online |
+STAT News | STAT news | | US | en | online |
+Live Science | | | US | en | online |
+Space.com | | | US | en | online |
+Ars Technica | | | US | en | online |
+SpaceNews | Space News | | US | en | online |
+Inside Climate News | | | US | en | online |
+Mongabay | | | US | en | online |
+Inside Higher Ed | | | US | en | online |
+Undark | | | US | en | online |
+ScienceDaily | Science Daily | | US | en | online |
+ScienceAlert | Science Alert | | US | en | online |
+EurekAlert | EurekAlert! | | US | en | online |
+Phys.org | | | US | en | online |
+# United States: more papers, sites, programmes
+Arizona Republic | The Arizona Republic | | US | en | newspaper |
+Atlanta Journal-Constitution | The Atlanta Journal-Constitution | | US | en | newspaper |
+Baltimore Sun | The Baltimore Sun | | US | en | newspaper |
+Charlotte Observer | The Charlotte Observer | | US | en | newspaper |
+Cleveland Plain Dealer | The Plain Dealer | | US | en | newspaper |
+Detroit Free Press | | | US | en | newspaper |
+Detroit News | The Detroit News | | US | en | newspaper |
+Des Moines Register | The Des Moines Register | | US | en | newspaper |
+Kansas City Star | The Kansas City Star | | US | en | newspaper |
+Las Vegas Review-Journal | | | US | en | newspaper |
+Milwaukee Journal Sentinel | | | US | en | newspaper |
+Star Tribune | Minneapolis Star Tribune, Minnesota Star Tribune | | US | en | newspaper |
+Newsday | | | US | en | newspaper |
+Times-Picayune | The Times-Picayune | | US | en | newspaper |
+The Oregonian | Oregonian | | US | en | newspaper |
+Orange County Register | | | US | en | newspaper |
+Orlando Sentinel | | | US | en | newspaper |
+Palm Beach Post | | | US | en | newspaper |
+Pittsburgh Post-Gazette | | | US | en | newspaper |
+Sacramento Bee | The Sacramento Bee | | US | en | newspaper |
+Salt Lake Tribune | The Salt Lake Tribune | | US | en | newspaper |
+San Diego Union-Tribune | | | US | en | newspaper |
+Mercury News | The Mercury News | | US | en | newspaper |
+St. Louis Post-Dispatch | St Louis Post-Dispatch | | US | en | newspaper |
+Tampa Bay Times | | | US | en | newspaper |
+Virginian-Pilot | The Virginian-Pilot | | US | en | newspaper |
+Anchorage Daily News | | | US | en | newspaper |
+Honolulu Star-Advertiser | | | US | en | newspaper |
+Indianapolis Star | | | US | en | newspaper |
+Richmond Times-Dispatch | | | US | en | newspaper |
+Epoch Times | The Epoch Times | | US | en | newspaper |
+Christian Science Monitor | The Christian Science Monitor | | US | en | newspaper |
+Village Voice | The Village Voice | | US | en | newspaper |
+Texas Tribune | The Texas Tribune | | US | en | online |
+CalMatters | | | US | en | online |
+Nevada Independent | The Nevada Independent | | US | en | online |
+Gothamist | | | US | en | online |
+Roll Call | | | US | en | online |
+Bloomberg Law | | | US | en | online |
+Bloomberg TV | Bloomberg Television | | US | en | online |
+Bloomberg Businessweek | Businessweek | | US | en | online |
+The Bulwark | | | US | en | online |
+Mother Jones | | | US | en | online |
+New Republic | The New Republic | | US | en | online |
+Drop Site News | | | US | en | online |
+404 Media | | | US | en | online |
+Punchbowl News | Punchbowl | | US | en | online |
+Lawfare | | | US | en | online |
+War on the Rocks | | | US | en | online |
+USNI News | | | US | en | online |
+Task & Purpose | | | US | en | online |
+Inside Defense | | | US | en | online |
+Aviation Week | | | US | en | online |
+Engadget | | | US | en | online |
+Gizmodo | | | US | en | online |
+CNET | | | US | en | online |
+ZDNet | | | US | en | online |
+BleepingComputer | Bleeping Computer | | US | en | online |
+Krebs on Security | | | US | en | online |
+Recorded Future News | | | US | en | online |
+Sports Illustrated | | | US | en | online |
+Barron's | Barron’s | | US | en | online |
+CoinDesk | Coindesk | | US | en | online |
+Rest of World | | | US | en | online |
+RealClearPolitics | Real Clear Politics | | US | en | online |
+Snopes | | | US | en | online |
+PolitiFact | Politifact | | US | en | online |
+FactCheck.org | | | US | en | online |
+The Daily Wire | Daily Wire | | US | en | online |
+The Federalist | | | US | en | online |
+Zeteo | | | US | en | online |
+The Root | ~The Root | | US | en | online |
+Business Wire | | | US | en | online |
+PR Newswire | | | US | en | online |
+GlobeNewswire | | | US | en | online |
+Seeking Alpha | | | US | en | online |
+Yahoo Finance | | | US | en | online |
+NewsNation | | | US | en | broadcaster |
+Telemundo | | | US | en | broadcaster |
+Scripps News | | | US | en | broadcaster |
+Democracy Now | Democracy Now! | | US | en | broadcaster |
+PBS Frontline | | | US | en | broadcaster |
+Meet the Press | | | US | en | broadcaster |
+Face the Nation | | | US | en | broadcaster |
+Fox & Friends | Fox and Friends | | US | en | broadcaster |
+Good Morning America | | | US | en | broadcaster |
+CNN Business | | | US | en | broadcaster |
+NBC Nightly News | | | US | en | broadcaster |
+ABC 7 | | | US | en | broadcaster |
+KTLA | | | US | en | broadcaster |
+Zuma Press | | | US | en | agency |
+Getty Images | Getty | | US | en | agency |
+# Ukraine, Russia, Belarus
+Slidstvo.info | Slidstvo.Info | | UA | uk | online |
+Bihus.info | Bihus.Info | | UA | uk | online |
+Texty.org.ua | | | UA | uk | online |
+NGL.media | | | UA | uk | online |
+Obozrevatel | Obozriewatel | | UA | uk | online |
+Korrespondent.net | | | UA | uk | online |
+Novynarnia | | | UA | uk | online |
+ArmyInform | Armyinform | | UA | uk | online |
+Focus.ua | | | UA | uk | online |
+Glavkom | Głavkom, Hławkom | | UA | uk | online |
+Ukraine World | | | UA | uk | online |
+Army TV | | | UA | uk | broadcaster |
+Espreso TV | | | UA | uk | broadcaster |
+Channel 24 (Ukraine) | Kanal 24 Ukraina | | UA | uk | broadcaster |
+Ostorozhno Novosti | Ostorozjno Novosti | | RU | ru | online |
+Faridaily | | | RU | ru | online |
+Sota (channel) | SOTAvision, Sotavision | | RU | ru | online |
+Mozhem Obyasnit | We Can Explain, Mozjem objasnit | | RU | ru | online |
+Holod | Cholod | | RU | ru | online |
+Doxa (magazine) | tidskriften Doxa | | RU | ru | online |
+Gulagu.net | | | RU | ru | online |
+WarGonzo | Wargonzo | | RU | ru | online |
+Two Majors | | | RU | ru | online |
+Fighterbomber | | | RU | ru | online |
+Grey Zone | | | RU | ru | online |
+RIA FAN | | | RU | ru | online |
+EurAsia Daily | | | RU | ru | online |
+Caucasian Knot | Kavkazskij uzel, Kaukaski Węzeł | | RU | ru | online |
+Kavkaz.Realii | | | RU | ru | online |
+Vot Tak | Wot Tak | | RU | ru | online |
+T-invariant | | | RU | ru | online |
+Agentstvo Moskva | Moscow news agency | | RU | ru | agency |
+Prime (agency) | PRIME agency, nyhetsbyrån Prime | | RU | ru | agency |
+Euroradio | Eurorádio | | BY | be | online |
+Radio Svaboda | Radyjo Swaboda | | BY | be | online |
+Malanka Media | | | BY | be | online |
+Flagshtok | Fłahsztok | | BY | be | online |
+BYPOL | Bypol | | BY | be | online |
+Civil Georgia | Civil.ge | | GE | ka | online |
+OC Media | | | GE | ka | online |
+JAMnews | | | GE | ka | online |
+CivilNet | | | AM | hy | online |
+TV8 Moldova | | | MD | ro | broadcaster |
+Moldova 1 | | | MD | ro | broadcaster |
+# Europe, Asia, the Middle East
+La Croix | | | FR | fr | newspaper |
+L'Humanité | L'Humanite | | FR | fr | newspaper |
+Ouest-France | | | FR | fr | newspaper |
+Sud Ouest | | | FR | fr | newspaper |
+La Provence | | | FR | fr | newspaper |
+La Tribune (France) | Le Journal du Dimanche, Journal du Dimanche | | FR | fr | newspaper |
+Nice-Matin | | | FR | fr | newspaper |
+Le Canard enchaîné | Canard enchaîné | | FR | fr | newspaper |
+L'Obs | | | FR | fr | magazine |
+Le Nouvel Obs | | | FR | fr | magazine |
+CNews | CNEWS | | FR | fr | broadcaster |
+France 2 | | | FR | fr | broadcaster |
+RMC | | | FR | fr | broadcaster |
+Europe 1 | | | FR | fr | broadcaster |
+RTL France | | | FR | fr | broadcaster |
+Avvenire | | | IT | it | newspaper |
+Il Mattino | | | IT | it | newspaper |
+Il Tempo | | | IT | it | newspaper |
+Domani | ~Domani | | IT | it | newspaper |
+Sky TG24 | | | IT | it | broadcaster |
+TG1 | | | IT | it | broadcaster |
+LA7 | | | IT | it | broadcaster |
+El Confidencial | | | ES | es | newspaper |
+El Periódico | | | ES | es | newspaper |
+El Español | | | ES | es | newspaper |
+elDiario.es | eldiario.es | | ES | es | newspaper |
+Mundo Deportivo | | | ES | es | newspaper |
+Expresso | | | PT | pt | newspaper |
+Correio da Manhã | | | PT | pt | newspaper |
+Trouw | | | NL | nl | newspaper |
+Het Financieele Dagblad | | | NL | nl | newspaper |
+Het Parool | | | NL | nl | newspaper |
+RTL Nieuws | | | NL | nl | broadcaster |
+Het Laatste Nieuws | | | BE | nl | newspaper |
+De Tijd | | | BE | nl | newspaper |
+Czech Television | ČT24, Česká televize | | CZ | cs | broadcaster |
+Czech Radio | Český rozhlas | | CZ | cs | broadcaster |
+Novinky.cz | | | CZ | cs | online |
+iDNES | iDnes | | CZ | cs | online |
+Deník N | | | CZ | cs | online |
+RTVS | | | SK | sk | broadcaster |
+444.hu | | | HU | hu | online |
+Direkt36 | | | HU | hu | online |
+Átlátszó | Atlatszo | | HU | hu | online |
+24.hu | | | HU | hu | online |
+G4Media | | | RO | ro | online |
+Recorder | ~Recorder | | RO | ro | online |
+BNT | | | BG | bg | broadcaster |
+bTV | | | BG | bg | broadcaster |
+Blic | | | RS | sr | newspaper |
+Vreme | | | RS | sr | newspaper |
+Beta (agency) | nyhetsbyrån Beta, agencja Beta | | RS | sr | agency |
+Večernji list | | | HR | hr | newspaper |
+To Vima | | | GR | el | newspaper |
+Ta Nea | | | GR | el | newspaper |
+BirGün | | | TR | tr | newspaper |
+Sözcü | | | TR | tr | newspaper |
+Milliyet | | | TR | tr | newspaper |
+T24 | | | TR | tr | online |
+Bianet | | | TR | tr | online |
+Medyascope | | | TR | tr | online |
+Habertürk | | | TR | tr | broadcaster |
+NTV Türkiye | | | TR | tr | broadcaster |
+Halk TV | | | TR | tr | broadcaster |
+Maariv | | | IL | he | newspaper |
+Calcalist | | | IL | he | newspaper |
+Globes | ~Globes | | IL | he | newspaper |
+i24News | i24NEWS, i24 | | IL | he | broadcaster |
+Channel 13 | Channel 13 Israel | | IL | he | broadcaster |
+Channel 14 | Channel 14 Israel | | IL | he | broadcaster |
++972 Magazine | | | IL | he | online |
+Walla | Walla News | | IL | he | online |
+Arutz Sheva | | | IL | he | online |
+Shehab | | | PS | ar | agency |
+Ma'an | Ma'an News Agency | | PS | ar | agency |
+An-Nahar | Annahar | | LB | ar | newspaper |
+Al-Akhbar | | | LB | ar | newspaper |
+LBCI | | | LB | ar | broadcaster |
+Al Jadeed | | | LB | ar | broadcaster |
+Al Araby | Al-Araby, Al Araby TV | | QA | ar | broadcaster |
+The New Arab | New Arab | | QA | ar | broadcaster |
+Al Hadath | Al-Hadath | | AE | ar | broadcaster |
+Sky News Arabia | | | AE | ar | broadcaster |
+Kurdistan 24 | | | IQ | ku | broadcaster |
+Shafaq News | | | IQ | ku | broadcaster |
+Iraqi News Agency | | | IQ | ar | agency |
+Enab Baladi | | | SY | ar | online |
+North Press Agency | | | SY | ar | online |
+Kayhan | | | IR | fa | newspaper |
+Shargh | | | IR | fa | newspaper |
+Etemad | | | IR | fa | newspaper |
+Ham-Mihan | Hammihan | | IR | fa | newspaper |
+IranWire | | | IR | fa | online |
+Nour News | Nournews | | IR | fa | online |
+HRANA | Hrana | | IR | fa | agency |
+Mizan | Mizan News Agency | | IR | fa | agency |
+BBC Farsi | | | GB | fa | broadcaster |
+Manoto | | | GB | fa | broadcaster |
+India Today | | | IN | en | broadcaster |
+Republic TV | | | IN | en | broadcaster |
+WION | | | IN | en | broadcaster |
+CNN-News18 | | | IN | en | broadcaster |
+Economic Times | The Economic Times | | IN | en | newspaper |
+Business Standard | | | IN | en | newspaper |
+The Telegraph India | | | IN | en | newspaper |
+Deccan Herald | | | IN | en | newspaper |
+The Wire (India) | The Wire India | | IN | en | online |
+Scroll.in | | | IN | en | online |
+ThePrint | The Print | | IN | en | online |
+The News International | | | PK | en | newspaper |
+ARY News | | | PK | ur | broadcaster |
+Beijing Youth Daily | | | CN | zh | newspaper |
+Southern Weekly | | | CN | zh | newspaper |
+Phoenix TV | Phoenix Television | | CN | zh | broadcaster |
+Asia Times | | | HK | en | online |
+Liberty Times | | | TW | zh | newspaper |
+United Daily News | | | TW | zh | newspaper |
+TBS | | | JP | ja | broadcaster |
+TV Asahi | | | JP | ja | broadcaster |
+Fuji TV | | | JP | ja | broadcaster |
+JTBC | | | KR | ko | broadcaster |
+TV Chosun | | | KR | ko | broadcaster |
+Kyunghyang Shinmun | | | KR | ko | newspaper |
+ABS-CBN | | | PH | en | broadcaster |
+GMA News | | | PH | en | broadcaster |
+Myanmar Now | | | MM | en | online |
+Mizzima | | | MM | en | online |
+Sky News Australia | | | AU | en | broadcaster |
+Nine News | | | AU | en | broadcaster |
+SBS News Australia | | | AU | en | broadcaster |
+Australian Financial Review | | | AU | en | newspaper |
+Guardian Australia | | | AU | en | newspaper |
+Amu TV | | | AF | fa | online |
+Zan Times | | | AF | fa | online |
+Mada Masr | | | EG | ar | online |
+Radio Dabanga | Dabanga | | SD | ar | broadcaster |
+Radio Okapi | Okapi | | CD | fr | broadcaster |
+Addis Standard | | | ET | en | online |
+The EastAfrican | EastAfrican | | KE | en | newspaper |
+News24 | | | ZA | en | online |
+amaBhungane | | | ZA | en | online |
+The Guardian Nigeria | | | NG | en | newspaper |
+Vanguard Nigeria | | | NG | en | newspaper |
+Milenio | | | MX | es | newspaper |
+La Jornada | | | MX | es | newspaper |
+Efecto Cocuyo | | | VE | es | online |
+Revista Semana | | | CO | es | magazine |
+Caracol | Caracol Radio | | CO | es | broadcaster |
+Infobae | | | AR | es | online |
+El Faro | | | SV | es | online |
+14ymedio | | | CU | es | online |
+La Presse (Montreal) | | | CA | fr | newspaper |
+Le Devoir | | | CA | fr | newspaper |
+Global News | | | CA | en | broadcaster |
+Radio-Canada | | | CA | en | broadcaster |
+# pollsters, trackers, institutes
+Infratest dimap | Infratest Dimap, infratest dimap | | DE | de | analyst |
+Forsa | de:Forsa, Forsa-Institut | | DE | de | analyst |
+Insa | INSA, Insa-Institut | | DE | de | analyst |
+Forschungsgruppe Wahlen | | | DE | de | analyst |
+Allensbach | Institut für Demoskopie Allensbach | | DE | de | analyst |
+Civey | | | DE | de | analyst |
+United Surveys | | | PL | pl | analyst |
+Opinia24 | | | PL | pl | analyst |
+Pollster | pl:~Pollster, Instytut Badań Pollster, ~Pollster | | PL | pl | analyst |
+SW Research | | | PL | pl | analyst |
+Research Partner | | | PL | pl | analyst |
+Ogólnopolska Grupa Badawcza | | | PL | pl | analyst |
+Social Changes | | | PL | pl | analyst |
+Demoskop | | | SE | sv | analyst |
+Sentio | | | SE | sv | analyst |
+SOM-institutet | SOM Institute | | SE | sv | analyst |
+V-Dem | V-Dem Institute, V-Dem-institutet | | SE | sv | analyst |
+Respons Analyse | | | NO | nb | analyst |
+InFact | Infact | | NO | nb | analyst |
+Epinion | | | DK | da | analyst |
+Voxmeter | | | DK | da | analyst |
+Megafon (Denmark) | Megafon-måling | | DK | da | analyst |
+Taloustutkimus | | | FI | fi | analyst |
+Black Bird Group | Black Bird Group-analytiker | | FI | fi | analyst |
+Rating Group | Rating Group Ukraine | | UA | uk | analyst |
+Frontelligence Insight | | | UA | uk | analyst |
+Kyiv School of Economics | KSE, KSE Institute, Kijowska Szkoła Ekonomii | | UA | uk | analyst |
+Gradus Research | | | UA | uk | analyst |
+Savanta | | | GB | en | analyst |
+Opinium | | | GB | en | analyst |
+More in Common | | | GB | en | analyst |
+Survation | | | GB | en | analyst |
+BMG Research | | | GB | en | analyst |
+Deltapoll | | | GB | en | analyst |
+JL Partners | | | GB | en | analyst |
+Find Out Now | | | GB | en | analyst |
+Redfield & Wilton | | | GB | en | analyst |
+Capital Economics | | | GB | en | analyst |
+Oxford Economics | | | GB | en | analyst |
+Wood Mackenzie | | | GB | en | analyst |
+Verisk Maplecroft | | | GB | en | analyst |
+Control Risks | | | GB | en | analyst |
+Economist Intelligence Unit | EIU | | GB | en | analyst |
+Reuters Institute | Reuters Institute for the Study of Journalism | | GB | en | analyst |
+Institute for Strategic Dialogue | | | GB | en | analyst |
+World Weather Attribution | | | GB | en | analyst |
+BloombergNEF | Bloomberg NEF | | GB | en | analyst |
+ICIS | | | GB | en | analyst |
+Ambrey | | | GB | en | analyst |
+Vanguard Tech | | | GB | en | analyst |
+Dryad Global | | | GB | en | analyst |
+ACLED | Armed Conflict Location & Event Data | | US | en | analyst |
+Emerson College | Emerson College Polling | | US | en | analyst |
+Marist Poll | Marist College | | US | en | analyst |
+Monmouth University | | | US | en | analyst |
+Siena College | | | US | en | analyst |
+Suffolk University | | | US | en | analyst |
+Rasmussen Reports | | | US | en | analyst |
+AtlasIntel | | | US | en | analyst |
+Harris Poll | The Harris Poll | | US | en | analyst |
+Eurasia Group | | | US | en | analyst |
+Recorded Future | | | US | en | analyst |
+CrowdStrike | Crowdstrike | | US | en | analyst |
+Mandiant | | | US | en | analyst |
+Graphika | | | US | en | analyst |
+NewsGuard | Newsguard | | US | en | analyst |
+DFRLab | | | US | en | analyst |
+OpenSecrets | | | US | en | analyst |
+TankerTrackers | TankerTrackers.com | | US | en | analyst |
+FlightAware | | | US | en | analyst |
+Berkeley Earth | | | US | en | analyst |
+Climate Action Tracker | | | US | en | analyst |
+Moody's Analytics | Moody’s Analytics | | US | en | analyst |
+Consumer Reports | | | US | en | analyst |
+Beyond Parallel | | | US | en | analyst |
+Center for AI Safety | | | US | en | analyst |
+Flightradar24 | Flightradar | | SE | en | analyst |
+MarineTraffic | Marine Traffic | | GR | en | analyst |
+Citizen Lab | | | CA | en | analyst |
+ESET | | | SK | en | analyst |
+Check Point | Check Point Research | | IL | en | analyst |
+EU DisinfoLab | | | BE | en | analyst |
+Montel News | | | NO | en | analyst |
+Copernicus Climate Change Service | EU:s klimattjänst Copernicus, Copernicus-tjänsten, klimattjänsten Copernicus, klimatjenesten Copernicus | | DE | en | analyst |
+Small Arms Survey | | | CH | en | analyst |
+Global Initiative against Transnational Organized Crime | | | CH | en | analyst |
+Odoxa | | | FR | fr | analyst |
+Harris Interactive | | | FR | fr | analyst |
 `;
 
 export const outlets: readonly Outlet[] = rows(TABLE).map(([name, forms, domain, country, languages, kind, owner]) => ({
