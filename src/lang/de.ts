@@ -395,7 +395,9 @@ const pack: Pack = {
       Zeitschrift{,en} Wochenmagazin Fachmagazin Fachblatt Nachrichtenagentur{,en} Agentur{,en} Presseagentur{,en} Sender{,s,n} Fernsehsender{,s,n} TV-Sender{,s,n}
       Nachrichtensender{,s,n} Radiosender{,s,n} Rundfunk{,s} Rundfunksender Staatsfernsehen{,s} Staatsmedien Medium Medien Portal{,e,s} Nachrichtenportal{,s}
       Onlineportal{,s} Internetportal{,s} Nachrichtenseite Redaktion{,en} Redaktionsnetzwerk Mediengruppe Funke-Mediengruppe Wirtschaftszeitung Wirtschaftsblatt
-      Regionalzeitung Lokalzeitung Rundfunkanstalt Presse Kanal Kanals Onlinedienst Nachrichtendienst`,
+      Regionalzeitung Lokalzeitung Rundfunkanstalt Presse Kanal Kanals Onlinedienst Nachrichtendienst
+      Fachzeitschrift{,en} Wissenschaftsmagazin{,s} Wirtschaftsmagazin{,s} Politikmagazin{,s} Sportmagazin{,s} Onlinemagazin{,s} Fachportal{,s} Podcast{,s} Nachrichtensendung
+      Privatsender{,s,n} Staatssender{,s,n} Staatsagentur Telegram-Kanal Telegramkanal Telegram-Kanals`,
     documents: `
       Bericht{,e,en,s,es} Abschlussbericht{,s} Zwischenbericht Jahresbericht Untersuchungsbericht Lagebericht Polizeibericht Studie{,n} Untersuchung{,en} Umfrage{,n}
       Erhebung{,en} Analyse{,n} Auswertung{,en} Gutachten{,s} Statistik{,en} Zahl{,en} Daten Angaben Prognose{,n} Hochrechnung{,en} Berechnung{,en} Schätzung{,en}
@@ -583,7 +585,21 @@ const pack: Pack = {
       Chefredakteur{,s,in} Korrespondent{,en,in} Fotograf{,en,in} Künstler{,s,in} Musiker{,s,in} Aktivist{,en,in} Klimaaktivist{,en,in} Lehrer{,s,in} Arzt Ärztin Chefarzt
       Landwirt{,in} Student{,en,in} Meteorologe{,n} Meteorologin Intendant{,in} Nobelpreisträger{,s,in} Friedensnobelpreisträger{,s,in} Generalsekretärin
       Gewerkschaftschef{,s,in} Verbandspräsident{,in} Bauernpräsident Gesandte{,r,n} Sonderbeauftragte{,r,n} Sonderermittler{,s,in} Chefermittler{,s} Premierministerin
-      Stadtrat Ratspräsident{,en} EU-Ratspräsident{,en} Bundesrat Bundesrätin Nationalrat Landeshauptmann Landeshauptfrau`,
+      Stadtrat Ratspräsident{,en} EU-Ratspräsident{,en} Bundesrat Bundesrätin Nationalrat Landeshauptmann Landeshauptfrau
+      Russlandexperte{,n} Osteuropaexperte{,n} Sicherheitsexperte{,n} Terrorexperte{,n} Klimaexperte{,n} Finanzexperte{,n} Militäranalyst{,en} Friedensforscher{,s,in}
+      Konfliktforscher{,s,in} Klimaforscher{,s,in} Wahlforscher{,s,in} Hirnforscher{,s,in} Meinungsforscher{,s,in} Sprachwissenschaftler{,s,in}
+      Kommunikationswissenschaftler{,s,in} Rechtswissenschaftler{,s,in} Wirtschaftswissenschaftler{,s,in} Kriminologe{,n} Kriminologin Soziologe{,n} Soziologin Psychologe{,n}
+      Psychologin Psychiater{,s,in} Philosoph{,en,in} Theologe{,n} Theologin Biologe{,n} Biologin Geologe{,n} Geologin Seismologe{,n} Epidemiologe{,n} Epidemiologin
+      Immunologe{,n} Immunologin Physiker{,s,in} Chemiker{,s,in} Mathematiker{,s,in} Astronom{,en,in} Astronaut{,en,in} Archäologe{,n} Archäologin Chirurg{,en,in}
+      Kardiologe{,n} Onkologe{,n} Hausarzt Hausärztin Kinderarzt Kinderärztin Oberarzt Oberärztin Hebamme Apotheker{,s,in} Tierarzt Tierärztin Rektor{,s,in} Dekan{,s,in}
+      Privatdozent{,in} Doktorand{,in} Volkswirt{,s,in} Stratege{,n} Strategin Oligarch{,en} Gründer{,s,in} Mitgründer{,s,in} Kolumnist{,en,in} Kommentator{,s,in}
+      Redaktionsleiter{,s,in} Blogger{,s,in} Podcaster{,in} Oberbürgermeisterkandidat{,en,in} Spitzenkandidat{,en,in} Präsidentschaftskandidat{,en,in} Landesvorsitzende{,r,n}
+      Bundesvorsitzende{,r,n} Grünen-Chef{,in} Linken-Chef{,in} AfD-Chef{,in} CSU-Chef{,in} BSW-Chef{,in} Landesminister{,s,in} Kultusminister{,s,in} Digitalminister{,s,in}
+      Bauminister{,s,in} Entwicklungsminister{,s,in} Landesrätin Stadträtin Ortsvorsteher{,s,in} Wahlleiter{,s,in} Behördenchef{,s,in} Behördenleiter{,s,in}
+      Verfassungsschutzchef{,s} Verfassungsschutzpräsident{,en} BKA-Präsident{,en} BND-Präsident{,en} Bundesbankpräsident{,en} Werksleiter{,s,in} Schulleiter{,s,in} Feldwebel
+      Offizier{,s} Inspekteur{,s} Brigadegeneral{,s} Vizeadmiral{,s} Kapitänleutnant Torhüter{,s,in} Mittelfeldspieler{,s,in} Abwehrspieler{,s,in} Nationalspieler{,s,in}
+      Biathlet{,en,in} Weltmeister{,s,in} Olympiasieger{,s,in} Rapper{,s,in} Komponist{,en,in} Dirigent{,en,in} Influencer{,in} Dissident{,en,in} Menschenrechtsaktivist{,en,in}
+      Menschenrechtler{,s,in} Bauer Winzer{,in}`,
     particles: "von vom van der den de del della di da du la le el al bin ibn af zu zur zum ter dos und ap mac",
     speakers: `
       Sprecher{:m,s:m,n:p,in:f,innen:p} Regierungssprecher{:m,s:m,n:p,in:f,innen:p} Polizeisprecher{:m,s:m,n:p,in:f,innen:p} Pressesprecher{:m,s:m,n:p,in:f,innen:p}
@@ -659,7 +675,35 @@ const pack: Pack = {
       Anführerin:f Konservative{:p,n:p} Grüne{:p,n:p} Liberale{:p,n:p} Linke:n Union:n Sozialdemokraten:p Republikaner:p Demokraten:p Amerikaner{:p,in:f,n:p}
       Ukrainer{:p,in:f,n:p} Russen:p Israelis:p Palästinenser{:p,in:f,n:p} Deutsche{:p,n:p,r:m} Experten:p Behörden:p Team:n Crew:n Besatzung:n Stimme{:n,n:p} Autorenteam:n
       Forschungsteam:n Netzwerk:n Dachverband:n Präsidium:n Moskau:n Kiew:n Washington:n Peking:n Teheran:n Berlin:n Brüssel:n Regierungsvertreter{:m,n:p,in:f}
-      Regierungsbeamter:m Gesundheitsamt:n Landratsamt:n Jugendamt:n Robert-Koch-Institut:n Bahn:n Reederei:n Fischereiverband:n Kammer:n Handelskammer:n`,
+      Regierungsbeamter:m Gesundheitsamt:n Landratsamt:n Jugendamt:n Robert-Koch-Institut:n Bahn:n Reederei:n Fischereiverband:n Kammer:n Handelskammer:n
+      Kenner{:m,s:m,n:p,in:f,innen:p} Russlandkenner{:m,s:m,n:p,in:f,innen:p} Gast{:m,es:m} Gäste{:p,n:p} Bauernpräsident{:m,en:m,in:f} Verbandschef{:m,s:m,in:f}
+      Fraktionschef{:m,s:m,in:f} Vorstandschef{:m,s:m,in:f} Firmenchef{:m,s:m,in:f} Bankchef{:m,s:m,in:f} Notenbankchef{:m,s:m,in:f} Polizeichef{:m,s:m,in:f}
+      Feuerwehrchef{:m,s:m} Kremlchef{:m,s:m} Armeechef{:m,s:m} Generalstabschef{:m,s:m} Geheimdienstchef{:m,s:m,in:f} Gewerkschaftschef{:m,s:m,in:f}
+      Redaktionsleiter{:m,s:m,in:f} Chefredakteur{:m,s:m,in:f} Redakteur{:m,s:m,e:p,in:f} Kommentator{:m,s:m,in:f} Kolumnist{:m,en:m,in:f} Podcaster{:m,s:m,in:f}
+      Blogger{:m,s:m,n:p,in:f} Außenminister{:m,s:m,in:f} Innenminister{:m,s:m,in:f} Verteidigungsminister{:m,s:m,in:f} Finanzminister{:m,s:m,in:f} Justizminister{:m,s:m,in:f}
+      Gesundheitsminister{:m,s:m,in:f} Wirtschaftsminister{:m,s:m,in:f} Arbeitsminister{:m,s:m,in:f} Umweltminister{:m,s:m,in:f} Verkehrsminister{:m,s:m,in:f}
+      Landwirtschaftsminister{:m,s:m,in:f} Bildungsminister{:m,s:m,in:f} Kulturminister{:m,s:m,in:f} Familienminister{:m,s:m,in:f} Energieminister{:m,s:m,in:f}
+      Premierminister{:m,s:m,in:f} Vizepräsident{:m,en:m,in:f} Bundespräsident{:m,en:m,in:f} Staatspräsident{:m,en:m,in:f} Kommissionspräsident{:m,en:m,in:f}
+      Parlamentspräsident{:m,en:m,in:f} Altkanzler{:m,s:m,in:f} Premier{:m,s:m} Landrat{:m,s:m} Landrätin:f Stadtrat:m Stadträtin:f Dezernent{:m,en:m,in:f}
+      Ortsvorsteher{:m,s:m,in:f} Wahlleiter{:m,s:m,in:f} Amtschef{:m,s:m,in:f} Behördenchef{:m,s:m,in:f} Behördenleiter{:m,s:m,in:f} Schulleiter{:m,s:m,in:f}
+      Werksleiter{:m,s:m,in:f} Filialleiter{:m,s:m,in:f} Oberst{:m,s:m} Major{:m,s:m} Hauptmann:m Leutnant{:m,s:m} Generalleutnant{:m,s:m} Generalmajor{:m,s:m}
+      Generalinspekteur{:m,s:m} Inspekteur{:m,s:m} Kommandeur{:m,s:m,e:p,in:f} Oberbefehlshaber{:m,s:m} Feldwebel:m Offizier{:m,s:m,e:p,in:f} Veteran{:m,en:p,in:f}
+      Militärexpert{e:m,en:p,in:f} Sicherheitsexpert{e:m,en:p,in:f} Russlandexpert{e:m,en:p,in:f} Osteuropaexpert{e:m,en:p,in:f} Terrorexpert{e:m,en:p,in:f}
+      Klimaexpert{e:m,en:p,in:f} Finanzexpert{e:m,en:p,in:f} Rechtsexpert{e:m,en:p,in:f} Militäranalyst{:m,en:p,in:f} Politikwissenschaftler{:m,s:m,n:p,in:f,innen:p}
+      Kommunikationswissenschaftler{:m,s:m,in:f} Sprachwissenschaftler{:m,s:m,in:f} Rechtswissenschaftler{:m,s:m,in:f} Wirtschaftswissenschaftler{:m,s:m,in:f}
+      Friedensforscher{:m,s:m,in:f} Konfliktforscher{:m,s:m,in:f} Wahlforscher{:m,s:m,in:f} Hirnforscher{:m,s:m,in:f} Meinungsforscher{:m,s:m,in:f} Kriminolog{e:m,en:p,in:f}
+      Philosoph{:m,en:p,in:f} Theolog{e:m,en:p,in:f} Ökolog{e:m,en:p,in:f} Zoolog{e:m,en:p,in:f} Paläontolog{e:m,en:p,in:f} Glaziolog{e:m,en:p,in:f} Kardiolog{e:m,en:p,in:f}
+      Onkolog{e:m,en:p,in:f} Immunolog{e:m,en:p,in:f} Neurolog{e:m,en:p,in:f} Mikrobiolog{e:m,en:p,in:f} Chirurg{:m,en:p,in:f} Psychiater{:m,s:m,n:p,in:f} Hausarzt:m
+      Hausärztin:f Kinderarzt:m Kinderärztin:f Chefarzt:m Chefärztin:f Oberarzt:m Oberärztin:f Notarzt:m Notärztin:f Apotheker{:m,s:m,in:f} Krankenschwester{:f,n:p}
+      Hebamme{:f,n:p} Tierarzt:m Tierärztin:f Rektor{:m,s:m,in:f} Dekan{:m,s:m,in:f} Privatdozent{:m,en:m,in:f} Doktorand{:m,en:m,in:f} Chefökonom{:m,en:m,in:f}
+      Chefvolkswirt{:m,s:m,in:f} Volkswirt{:m,s:m,e:p,in:f} Strateg{e:m,en:p,in:f} Milliardär{:m,s:m,e:p,in:f} Oligarch{:m,en:p} Mitgründer{:m,s:m,in:f}
+      Landwirt{:m,s:m,e:p,in:f} Bäuerin:f Winzer{:m,s:m,n:p,in:f} Wirt{:m,s:m,e:p,in:f} Hotelier{:m,s:m,s:p} Kapitän{:m,s:m,e:p,in:f} Torwart{:m,s:m} Torhüter{:m,s:m,in:f}
+      Stürmer{:m,s:m,in:f} Mittelfeldspieler{:m,s:m,in:f} Abwehrspieler{:m,s:m,in:f} Nationalspieler{:m,s:m,in:f} Bundestrainer{:m,s:m,in:f} Nationaltrainer{:m,s:m,in:f}
+      Sportdirektor{:m,s:m,in:f} Sportchef{:m,s:m,in:f} Biathlet{:m,en:m,in:f} Skifahrer{:m,s:m,in:f} Schwimmer{:m,s:m,in:f} Rennfahrer{:m,s:m,in:f} Weltmeister{:m,s:m,in:f}
+      Olympiasieger{:m,s:m,in:f} Regisseur{:m,s:m,in:f} Schriftsteller{:m,s:m,in:f} Fotograf{:m,en:m,in:f} Komponist{:m,en:m,in:f} Rapper{:m,s:m,in:f} Influencer{:m,s:m,in:f}
+      Insider{:m,s:m,n:p,in:f} Whistleblower{:m,s:m,in:f} Gesprächspartner{:m,s:m,in:f} Informant{:m,en:p,in:f} Chefunterhändler{:m,s:m,in:f} Sondergesandte{:n,r:m,n:n}
+      Gesandte{:n,r:m,n:n} Sonderbeauftragte{:n,r:m,n:n} Beauftragte{:n,r:m,n:n} Außenbeauftragte{:n,r:m,n:n} Erzbischof{:m,s:m} Bischöfin:f Kardinal{:m,s:m}
+      Pfarrer{:m,s:m,in:f} Imam{:m,s:m} Rabbiner{:m,s:m,in:f}`,
     endings: "s> ' > ’>",
     sounds: "tschsch>shch schtsch>shch tsch>ch sch>sh dsch>j zsch>ch w>v j>i z>ts ck>k ph>f th>t ai>ai ei>ai ä>e ö>o ü>u ß>ss",
     organisationWords: `

@@ -427,7 +427,18 @@ const pack: Pack = {
       billionaire business{man,woman} entrepreneur investor banker actor actress filmmaker producer singer rapper musician composer conductor comedian model artist painter architect
       designer chef coach {head,assistant,national}_coach manager trainer skipper striker winger midfielder defender goalkeeper quarterback boxer driver rider skier cyclist swimmer golfer
       champion referee astronaut cosmonaut pilot nurse surgeon coroner former acting interim outgoing incoming incumbent then-president presidential_candidate candidate nominee
-      {presidential,national_security,special,economic,legal,government,political,scientific}_advis{er,or} advis{er,or} aide counsel{lor,or} strategist consultant pollster organi{s,z}er`,
+      {presidential,national_security,special,economic,legal,government,political,scientific}_advis{er,or} advis{er,or} aide counsel{lor,or} strategist consultant pollster organi{s,z}er
+      {defence,defense,military,security,intelligence,terrorism,Russia,China,Iran,Middle_East}_expert {senior,principal,research}_{fellow,scientist}
+      {political,foreign_policy,defence,defense,Kremlin}_commentator {war,foreign,political,diplomatic,economics,health,science,legal}_{correspondent,editor}
+      {political,managing,news,executive,deputy}_editor {chief,senior,investment,currency,market}_{strategist,executive}
+      {army,air_force,navy,defence,defense,security}_{spokesman,spokeswoman,spokesperson} {junior,shadow,former,acting}_minister
+      shadow_{chancellor,foreign_secretary,home_secretary} {first,second}_lieutenant {staff,master}_sergeant {police,fire,ambulance}_{officer,commander,commissioner} spymaster
+      warlord oligarch strongman criminologist anthropologist archaeologist astronomer astrophysicist immunologist oncologist cardiologist neurologist psychiatrist geologist
+      seismologist meteorologist climatologist volcanologist ecologist zoologist linguist philosopher theologian mathematician statistician demographer pathologist
+      paediatrician pediatrician pharmacist vet veterinarian midwife paramedic fund_manager portfolio_manager chief_technology_officer chief_scientific_adviser
+      chief_investment_officer public_defender human_rights_{lawyer,activist,campaigner} climate_activist opposition_{politician,activist,MP,candidate} whistleblower veteran
+      farmer fisherman trade_unionist podcaster screenwriter playwright photographer presenter broadcaster dancer influencer YouTuber streamer forward centre-back full-back
+      fly-half batsman bowler pitcher gymnast sprinter biathlete skater snowboarder jockey wrestler tennis_player team_principal club_president national_team_coach`,
     particles: "von van de der den del della di da do dos das du la le los las el al bin ibn ben bint abu abd af av zu zum zur ter ten y e o' mc mac st. san santa und",
     speakers: `woman:f {spokeswo,chairwo,businesswo,congresswo,policewo,noblewo}{man:f,men:p} {mother,daughter,sister,girl,grandmother,aunt,widow}{:f,s:p}
       {queen,nun,schoolgirl,heroine,girlfriend}{:f,s:p} wife:f wives:p ex-wife:f ex-wives:p {actress,princess,waitress,hostess,stewardess}{:f,es:p} lad{y:f,ies:p}
@@ -472,7 +483,29 @@ const pack: Pack = {
       {police,emergency_services,authorities,intelligence_services,security_services,neighbours,neighbors}:p {observers,people,officials,ministers,experts,sources,insiders}:p
       {residents,locals,villagers,citizens,voters,supporters,opponents}:p {critics,women,men,children,parents,students,relatives}:p {colleagues,friends}:p
       {military,coastguard,coast_guard,authority,opposition,staff,leadership}:n {management,presidency,prosecution,defence,defense,intelligence_service,security_service}:n
-      {general_staff,headquarters,public,met_office}:n`,
+      {general_staff,headquarters,public,met_office}:n
+      {insider,whistle-blower,interviewee,caller,panelist,panellist,guest}{,s:p} {newcomer,incumbent,frontrunner,challenger,heir,successor,predecessor}{,s:p}
+      {academic,scholar,fellow,lecturer,dean,provost,rector}{,s:p} {barrister,solicitor,magistrate,arbitrator,ombudsman,jurist,litigator}{,s:p}
+      {kremlinologist,sinologist,criminologist,demographer,glaciologist,paleontologist,palaeontologist}{,s:p}
+      {cosmologist,astrophysicist,ornithologist,entomologist,hydrogeologist,toxicologist,nutritionist}{,s:p}
+      {dermatologist,gynaecologist,gynecologist,obstetrician,urologist,anaesthetist,haematologist}{,s:p}
+      {GP,dietitian,physiotherapist,paramedic,caregiver,carer,counsellor}{,s:p} {counselor,social_worker,youth_worker,aid_worker,lifeguard,rescue_worker,headmaster}{,s:p}
+      {headmistress,schoolteacher,undergraduate,graduate,alumnus,apprentice,intern}{,s:p} {midfielder,defender,winger,quarterback,pitcher,batter}{,s:p}
+      {skier,biathlete,snowboarder,gymnast,sprinter,marathoner,medallist}{,s:p} {medalist,Olympian,Paralympian,teammate,captain,head_coach,scout}{,s:p}
+      {screenwriter,podcaster,YouTuber,influencer,streamer,rapper,songwriter}{,s:p} {vocalist,bassist,frontman,showrunner,entertainer,laureate}{,s:p}
+      {millionaire,billionaire,multimillionaire,philanthropist,entrepreneur,industrialist,hotelier}{,s:p} {restaurateur,brewer,winemaker,grower,rancher,beekeeper}{,s:p}
+      {lieutenant,colonel,corporal,brigadier,admiral,commodore}{,s:p} {airman,seaman,helmsman,coxswain,bosun,crewman,infantryman}{:m}
+      {superintendent,constable,sheriff,deputy_sheriff,police_chief,fire_chief}{,s:p}
+      {spymaster,intelligence_chief,army_chief,defence_chief,defense_chief,navy_chief,air_force_chief}{,s:p}
+      {foreign_minister,defence_minister,defense_minister,finance_minister,interior_minister,justice_minister,health_minister}{,s:p}
+      {energy_minister,education_minister,environment_minister,transport_minister,trade_minister,culture_minister,deputy_minister}{,s:p}
+      {first_minister,deputy_prime_minister,home_secretary,foreign_secretary,defence_secretary,health_secretary,chancellor}{,s:p}
+      {party_leader,opposition_leader,union_leader,council_leader,majority_leader,minority_leader,congresswoman}{,s:p}
+      {vice_president,vice-president,ex-president,former_president,head_of_state,strongman,autocrat}{,s:p}
+      {chief_executive,managing_director,finance_director,press_secretary,chief_of_staff,central_banker,policymaker}{,s:p}
+      {chief_economist,strategist,forecaster,fund_manager,risk_analyst,market_watcher,dealmaker}{,s:p} {trucker,cabbie,courier,postman,docker,welder}{,s:p}
+      {grandparent,grandson,granddaughter,nephew,niece,cousin,stepfather}{,s:p} {stepmother,fiancée,fiancé,mum,dad,toddler,newborn}{,s:p}
+      {30-year-old,40-year-old,50-year-old,60-year-old,20-year-old,teen,octogenarian}{,s:p}`,
     endings: "",
     sounds: "tch>ch dge>j gh>g ph>f ck>k sch>sh yy>i iy>i yi>i ij>i ie>i ee>i ea>i oo>u ou>u wh>w kn>n wr>r",
     organisationWords: `ministry department office agency authority authorities commission committee council parliament senate congress assembly board bureau bank university college school

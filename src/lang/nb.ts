@@ -332,7 +332,9 @@ const pack: Pack = {
       avis{en,a,,ene} dagsavis{en,a} lokalavis{en,a} nettavis{en,a} næringslivsavisen morgenavisen kveldsavisen tabloid{avisen,en} ukeavis{en,a} søndagsavisen
       riksavisen regionavisen magasin{et,} ukemagasinet nyhetsmagasinet bladet ukebladet fagbladet tidsskrift{et,} nyhetsbyrå{et,,ene} byrået telegrambyrået kanalen tv-kanal{en,}
       tv-selskapet tv-stasjonen fjernsyns{kanalen,stasjonen} nyhetskanalen radiokanalen radiostasjonen radioen kringkasteren allmennkringkasteren statskanalen statskringkasteren
-      nettsted{et,} nyhetsnettstedet nyhetssiden nettsiden bloggen podkasten medie{huset,ne} medi{a,er,um,et} statsmediene pressen publikasjonen tidningen portalen redaksjonen`,
+      nettsted{et,} nyhetsnettstedet nyhetssiden nettsiden bloggen podkasten medie{huset,ne} medi{a,er,um,et} statsmediene pressen publikasjonen tidningen portalen redaksjonen
+      fagavisen fagtidsskriftet bransjenettstedet bransjeavisen sportskanalen nyhetsprogrammet debattprogrammet radioprogrammet tv-programmet podcasten studentavisen
+      studentavisa vitenskapstidsskriftet legetidsskriftet næringslivsnettstedet nyhetstjenesten finansavisen`,
     documents: `
       rapport{,en,er,ene} delrapport{,en} årsrapport{,en} kvartalsrapport{,en} sluttrapport{,en} etterforskningsrapport undersøkels{e,en,a,er,ene} spørreundersøkelse{,n}
       meningsmåling{,en,a,er,ene} måling{,en,a,er,ene} velgerundersøkelse{,n} valgdagsmåling{,en,er} studie{,n,r,ne} forskning{,en} analyse{,n,r,ne} evaluering{,en,a}
@@ -535,7 +537,21 @@ const pack: Pack = {
       herr fru frøken hr. frk. Mr Mrs Ms prof. tiltalte siktede mistenkte drapstiltalte terrortiltalte aktivist{,en} miljøaktivist{,en} varsler{,en} bonde{,n} fisker{,en}
       student{,en} elev{,en} lærer{,en} sykepleier{,en} vitne pensjonist{,en} nobelprisvinner{,en} fredsprisvinner{,en} eier{,en} huseier{,en} daværende tidligere påtroppende
       avtroppende fungerende FNs_generalsekretær NATO-sjef fungerende_president formann{,en} forkvinne{,n} fagforeningsleder{,en} LO-leder NHO-sjef forbundsleder{,en}
-      klubbleder{,en} hovedtillitsvalgt tillitsvalgt`,
+      klubbleder{,en} hovedtillitsvalgt tillitsvalgt
+      ekspert{,en} russlandsekspert{,en} russlandskjenner{,en} russlandsforsker{,en} kinaekspert{,en} usa-ekspert midtøstenekspert{,en} forsvarsekspert{,en}
+      sikkerhetsekspert{,en} militærekspert{,en} militæranalytiker{,en} terrorekspert{,en} terrorforsker{,en} valgforsker{,en} medieforsker{,en} fredsforsker{,en}
+      språkforsker{,en} kriminolog{,en} sosiolog{,en} antropolog{,en} arkeolog{,en} statsviter{,en} biolog{,en} geolog{,en} økolog{,en} virolog{,en} epidemiolog{,en}
+      astronom{,en} fysiker{,en} kjemiker{,en} matematiker{,en} filosof{,en} teolog{,en} kirurg{,en} psykiater{,en} fastlege{,n} smittevernoverlege{,n} assisterende_direktør
+      kommunikatør{,en} pressevakt{en,} talsmennene påtaleansvarlig kriminalreporter utenriksreporter utenrikskorrespondent{,en} russlandskorrespondent{,en}
+      krigskorrespondent{,en} politisk_redaktør politisk_kommentator utenrikspolitisk_talsperson finanspolitisk_talsperson justispolitisk_talsperson helsepolitisk_talsperson
+      parlamentarisk_leder stortingspolitiker{,en} lokalpolitiker{,en} kommunestyrerepresentant{,en} gruppeleder{,en} presidentkandidat{,en} statsministerkandidat{,en}
+      kandidat{,en} opposisjonspolitiker{,en} dissident{,en} menneskerettsaktivist{,en} klimaaktivist{,en} veteran{,en} krigsveteran{,en} oligark{,en}
+      forretnings{mann,mannen,kvinne,kvinnen} forbrukerøkonom{,en} seniorøkonom{,en} investeringsøkonom{,en} aksjestrateg{,en} strateg{,en} renteanalytiker{,en}
+      kraftanalytiker{,en} banksjef{,en} finansdirektør{,en} teknologidirektør{,en} HR-direktør{,en} fabrikksjef{,en} havnesjef{,en} lufthavnsjef{,en} beredskapssjef{,en}
+      sikkerhetssjef{,en} skolesjef{,en} helsesjef{,en} kulturredaktør{,en} nyhetsredaktør{,en} hovedtrener{,en} assistenttrener{,en} landslagskaptein{,en} midtbanespiller{,en}
+      angrepsspiller{,en} forsvarsspiller{,en} midtstopper{,en} back{en,} målvakt{,en} langrennsløper{,en} skiskytter{,en} skihopper{,en} alpinist{,en} sprinter{,en}
+      svømmer{,en} håndballspiller{,en} fotballspiller{,en} tennisspiller{,en} sjakkspiller{,en} verdensmester{,en} medgründer{,en} medgrunnlegger{,en} dramatiker{,en}
+      komponist{,en} dirigent{,en} filmskaper{,en}`,
     officeOf: "for",
     particles: "von van der den de del{,la} di da du la le el al bin ibn ben af av zu zum ter ten dos das y und ap mac o' e",
     speakers: `
@@ -585,7 +601,42 @@ const pack: Pack = {
       part{,en,er:p} begge:p samtlige:p nordmenn:p svensker:p amerikaner{e:p,ne:p} russer{e:p,ne:p} ukrainer{e:p,ne:p} brite{r:p,ne:p} tysker{e:p,ne:p} venn{,en:m,er:p}
       kolleg{a,aen,er:p,ene:p} vakt{,en,er:p} vaktene:p grensevakt{,en,er:p,ene:p} vokter{,en,e:p,ne:p} landsmøtet:n styremedlem{,en,er:p,ene:p} fagfolk:p fagmiljøet:n
       forskerteamet:n teamet:n hold:n person{er:p,,en} menneskerettsgruppe{,n:n} vaktbikkje rettighetsgruppe{,n:n} hackergruppen:n innehaver{,en,e:p,ne:p} vert{,en,er:p} vertene:p
-      gjest{,en,er:p,ene:p} publikum:p leser{,en,e:p,ne:p} seer{,en,e:p,ne:p} lytter{,en,e:p,ne:p}`,
+      gjest{,en,er:p,ene:p} publikum:p leser{,en,e:p,ne:p} seer{,en,e:p,ne:p} lytter{,en,e:p,ne:p}
+      kjenner{,en,e:p,ne:p} russlandskjenner{,en,e:p,ne:p} russlandsekspert{,en,er:p,ene:p} militærekspert{,en,er:p,ene:p} forsvarsekspert{,en,er:p,ene:p}
+      sikkerhetsekspert{,en,er:p,ene:p} militæranalytiker{,en,e:p,ne:p} terrorekspert{,en,er:p,ene:p} terrorforsker{,en,e:p,ne:p} konsernsjef{,en,er:p,ene:p}
+      banksjef{,en,er:p,ene:p} sentralbanksjef{,en,er:p,ene:p} finansdirektør{,en,er:p,ene:p} kommunikasjonssjef{,en,er:p,ene:p} kommunikasjonsdirektør{,en,er:p,ene:p}
+      pressesjef{,en,er:p,ene:p} presserådgiver{,en,e:p,ne:p} informasjonssjef{,en,er:p,ene:p} avdelingsleder{,en,e:p,ne:p} avdelingsdirektør{,en,er:p,ene:p}
+      fagdirektør{,en,er:p,ene:p} generalsekretær{,en,er:p,ene:p} statssekretær{,en,er:p,ene:p} partisekretær{,en,er:p,ene:p} generaldirektør{,en,er:p,ene:p}
+      helsedirektør{,en,er:p,ene:p} kommunedirektør{,en,er:p,ene:p} fylkesordfører{,en,e:p,ne:p} varaordfører{,en,e:p,ne:p} byrådsleder{,en,e:p,ne:p} byråd{en,er:p,ene:p}
+      gruppeleder{,en,e:p,ne:p} opposisjonsleder{,en,e:p,ne:p} statsleder{,en,e:p,ne:p} regjeringssjef{,en,er:p,ene:p} statssjef{,en,er:p,ene:p} forsvarsminister{,en,e:p,ne:p}
+      finansminister{,en,e:p,ne:p} justisminister{,en,e:p,ne:p} innenriksminister{,en,e:p,ne:p} helseminister{,en,e:p,ne:p} kunnskapsminister{,en,e:p,ne:p}
+      kulturminister{,en,e:p,ne:p} klimaminister{,en,e:p,ne:p} miljøminister{,en,e:p,ne:p} energiminister{,en,e:p,ne:p} næringsminister{,en,e:p,ne:p}
+      samferdselsminister{,en,e:p,ne:p} landbruksminister{,en,e:p,ne:p} fiskeriminister{,en,e:p,ne:p} bistandsminister{,en,e:p,ne:p} utviklingsminister{,en,e:p,ne:p}
+      arbeidsminister{,en,e:p,ne:p} kommunalminister{,en,e:p,ne:p} handelsminister{,en,e:p,ne:p} viseminister{,en,e:p,ne:p} visepresident{,en,er:p,ene:p}
+      ekspresident{,en,er:p,ene:p} forsvarssjef{,en,er:p,ene:p} hærsjef{,en,er:p,ene:p} etterretningssjef{,en,er:p,ene:p} stabssjef{,en,er:p,ene:p} oberst{,en,er:p,ene:p}
+      oberstløytnant{,en,er:p,ene:p} major{,en,er:p,ene:p} løytnant{,en,er:p,ene:p} admiral{,en,er:p,ene:p} brigader{,en,e:p,ne:p} politimester{,en,e:p,ne:p}
+      politiinspektør{,en,er:p,ene:p} politiadvokat{,en,er:p,ene:p} politioverbetjent{,en,er:p,ene:p} lensmann{:m,en:m} etterforskningsleder{,en,e:p,ne:p}
+      krimsjef{,en,er:p,ene:p} brannsjef{,en,er:p,ene:p} vaktleder{,en,e:p,ne:p} vaktsjef{,en,er:p,ene:p} påtaleleder{,en,e:p,ne:p} riksadvokat{,en,er:p,ene:p}
+      bistandsadvokat{,en,er:p,ene:p} forsvarsadvokat{,en,er:p,ene:p} tingrettsdommer{,en,e:p,ne:p} lagdommer{,en,e:p,ne:p} kriminolog{,en,er:p,ene:p} sosiolog{,en,er:p,ene:p}
+      antropolog{,en,er:p,ene:p} arkeolog{,en,er:p,ene:p} astronom{,en,er:p,ene:p} fysiker{,en,e:p,ne:p} kjemiker{,en,e:p,ne:p} matematiker{,en,e:p,ne:p} økolog{,en,er:p,ene:p}
+      zoolog{,en,er:p,ene:p} marinbiolog{,en,er:p,ene:p} virolog{,en,er:p,ene:p} mikrobiolog{,en,er:p,ene:p} immunolog{,en,er:p,ene:p} klimatolog{,en,er:p,ene:p}
+      glasiolog{,en,er:p,ene:p} klimaforsker{,en,e:p,ne:p} seniorforsker{,en,e:p,ne:p} medieforsker{,en,e:p,ne:p} valgforsker{,en,e:p,ne:p} fredsforsker{,en,e:p,ne:p}
+      språkforsker{,en,e:p,ne:p} filosof{,en,er:p,ene:p} teolog{,en,er:p,ene:p} førsteamanuensis{,en} stipendiat{,en,er:p,ene:p} lektor{,en,er:p,ene:p} dosent{,en,er:p,ene:p}
+      dekan{,en,er:p,ene:p} kirurg{,en,er:p,ene:p} psykiater{,en,e:p,ne:p} jordmor{:f,en:f,a:f} fastlege{,n,r:p,ne:p} kommuneoverlege{,n,r:p,ne:p} smittevernlege{,n,r:p,ne:p}
+      tannlege{,n,r:p,ne:p} farmasøyt{,en,er:p,ene:p} fysioterapeut{,en,er:p,ene:p} veterinær{,en,er:p,ene:p} ingeniør{,en,er:p,ene:p} arkitekt{,en,er:p,ene:p}
+      oljeanalytiker{,en,e:p,ne:p} renteanalytiker{,en,e:p,ne:p} forbrukerøkonom{,en,er:p,ene:p} seniorøkonom{,en,er:p,ene:p} strateg{,en,er:p,ene:p} milliardær{,en,er:p,ene:p}
+      grunnlegger{,en,e:p,ne:p} forretnings{mann:m,mannen:m,kvinne:f,kvinnen:f} bedriftseier{,en,e:p,ne:p} hovedtrener{,en,e:p,ne:p} landslagstrener{,en,e:p,ne:p}
+      sportssjef{,en,er:p,ene:p} sportsdirektør{,en,er:p,ene:p} lagkaptein{,en,er:p,ene:p} midtbanespiller{,en,e:p,ne:p} spiss{,en,er:p,ene:p} angrepsspiller{,en,e:p,ne:p}
+      forsvarsspiller{,en,e:p,ne:p} målvakt{,en,er:p,ene:p} skiløper{,en,e:p,ne:p} skiskytter{,en,e:p,ne:p} langrennsløper{,en,e:p,ne:p} hopper{,en,e:p,ne:p}
+      alpinist{,en,er:p,ene:p} verdensmester{,en,e:p,ne:p} medaljevinner{,en,e:p,ne:p} håndballspiller{,en,e:p,ne:p} fotballspiller{,en,e:p,ne:p}
+      fotballpresident{,en,er:p,ene:p} skipresident{,en,er:p,ene:p} forbundsleder{,en,e:p,ne:p} fagforeningsleder{,en,e:p,ne:p} klubbleder{,en,e:p,ne:p} hovedtillitsvalgt{,e:p}
+      programleder{,en,e:p,ne:p} fotograf{,en,er:p,ene:p} skribent{,en,er:p,ene:p} spaltist{,en,er:p,ene:p} sjefredaktør{,en,er:p,ene:p} nyhetsredaktør{,en,er:p,ene:p}
+      debattleder{,en,e:p,ne:p} forlegger{,en,e:p,ne:p} dikter{,en,e:p,ne:p} dramatiker{,en,e:p,ne:p} komponist{,en,er:p,ene:p} danser{,en,e:p,ne:p} debattant{,en,er:p,ene:p}
+      intervjuobjekt{,et} varsler{,en,e:p,ne:p} oligark{,en,er:p,ene:p} spesialutsending{,en,er:p,ene:p} sendebud{,et} utsending{,en,er:p,ene:p} sjefforhandler{,en,e:p,ne:p}
+      toppdiplomat{,en,er:p,ene:p} pensjonist{,en,er:p,ene:p} 20-åring{en,} 40-åring{en,} 50-åring{en,} 60-åring{en,} 70-åring{en,} tobarnsmoren:f trebarnsmoren:f
+      tobarnsfaren:m trebarnsfaren:m mamma{:f,en:f} pappa{:m,en:m} skipper{,en,e:p,ne:p} styrm{ann:m,annen:m} los{en,} redningsm{ann:m,annen:m} redningsleder{,en,e:p,ne:p}
+      ambulansearbeider{,en,e:p,ne:p} brannm{ann:m,annen:m,enn:p} dykker{,en,e:p,ne:p} lokfører{,en,e:p,ne:p} bussjåfør{,en,er:p,ene:p} drosjesjåfør{,en,er:p,ene:p}
+      frivillig{,e:p} vernepliktig{,e:p}`,
     endings: "'> s>",
     sounds: "sjtsj>shch tsj>ch sjt>sht sj>sh zj>zh ts>ts ø>o å>a æ>e",
     organisationWords: `
@@ -600,7 +651,12 @@ const pack: Pack = {
     bodyNouns: `
       selskapet firmaet bedriften foretaket konsernet kjeden giganten kjempen produsenten leverandøren forhandleren operatøren rederiet verftet byrået gruppen fondet banken
       stiftelsen foreningen organisasjonen forbundet fagforbundet bevegelsen partiet klubben laget instituttet tankesmien analysehuset konsulentselskapet utvikleren
-      forlaget oppstartsselskapet militsen terrorgruppen flyselskapet underleverandøren konkurrenten gründerselskapet analyseselskapet meglerhuset etaten myndigheten tilsynet direktoratet`,
+      forlaget oppstartsselskapet militsen terrorgruppen flyselskapet underleverandøren konkurrenten gründerselskapet analyseselskapet meglerhuset etaten myndigheten tilsynet direktoratet
+      oljeselskapet energiselskapet kraftselskapet gruveselskapet teknologiselskapet legemiddelselskapet forsikringsselskapet eiendomsselskapet byggefirmaet entreprenøren
+      våpenprodusenten bilprodusenten batteriprodusenten forsvarskonsernet mediekonsernet teknologigiganten oljegiganten dagligvarekjeden kleskjeden butikkjeden storbanken
+      investeringsselskapet kommunikasjonsbyrået advokatfirmaet revisjonsselskapet universitetet høgskolen hjelpeorganisasjonen menneskerettighetsorganisasjonen
+      miljøorganisasjonen bransjeorganisasjonen interesseorganisasjonen bistandsorganisasjonen nettverket opprørsgruppen motstandsbevegelsen sikkerhetsselskapet it-selskapet
+      oppdrettsselskapet lakseselskapet fergeselskapet busselskapet togselskapet strømselskapet`,
     outletWords: `
       bladet posten avisen avis kureren kuriren nytt nyhetene nyheter dagblad dagbladet aftenblad folkeblad tidende tidning allehånda arbeiderblad
       nyhetsbyrå nyhetsbyrået radio kringkasting times post news herald`,

@@ -620,7 +620,17 @@ const pack: Pack = {
       przedsiębior${ca} założyciel{,a,em,ka,ki} właściciel{,a,em,ka,ki} bankie${r} naukow${iec} bada${cz} badacz${ka} histo{ryk,ryka,rykiem,ryczka} politolo{g,ga,giem,żka}
       socjolo{g,ga,giem,żka} ekolo{g,ga,żka} prawni{k,ka,kiem,czka} leka${rz} lekar${ka} psycholo{g,ga,giem,żka} epidemiolo{g,ga,giem} chirurg{,a,iem} ordynato${r}
       nauczyciel{,a,em,ka,ki} rekto${r} rektork{a,i} kurato${r} działa${cz} działacz${ka} aktyw${ista} aktywist${ka} opozycjon${ista} dysyden${t} obrońc{y,ę,ą,o,ów,om,ami,ach} były
-      była byłego byłej byłemu byłym byli obecny obecna obecnego nowy nowa nowego wiodący tymczasow{y,ego,ym,a} nieżyjąc{y,a,ego}`,
+      była byłego byłej byłemu byłym byli obecny obecna obecnego nowy nowa nowego wiodący tymczasow{y,ego,ym,a} nieżyjąc{y,a,ego}
+      wiceburmistrz{,a,owi,em} wicewojewod{a,y,ę,ą} wicestarost{a,y,ę,ą} ministr{a,y,ę,ą} wiceprezydentk{a,i,ę,ą} ambasadork{a,i,ę,ą} gubernatork{a,i,ę,ą} ekonomistk{a,i,ę,ą}
+      politoloż{ka,ki,kę,ką} socjoloż{ka,ki,kę,ką} psycholoż{ka,ki,kę,ką} historycz{ka,ki,kę,ką} znaw${ca} wykładow${ca} adiunk${t} doktoran${t} dziekan{,a,owi,em}
+      filozo{f,fa,fem,fowi} amerykanist{a,y,ę,ą} kulturoznaw${ca} językoznaw${ca} fizy{k,ka,kiem,kowi} chemi{k,ka,kiem,kowi} matematy{k,ka,kiem,kowi} biolo{g,ga,giem,żka}
+      klimatolo{g,ga,giem,żka} meteorolo{g,ga,giem,żka} synopty{k,ka,kiem} wirusolo{g,ga,giem,żka} kardiolo{g,ga,giem,żka} onkolo{g,ga,giem,żka} pediat{ra,ry,rę,rą}
+      psychiat{ra,ry,rę,rą} geolo{g,ga,giem} archeolo{g,ga,giem,żka} astronom{,a,em,ka} pilo${t} kosmonau{ta,ty,tę,tą} astronau{ta,ty,tę,tą} sportow${iec} siatka${rz}
+      koszyka${rz} biega${cz} pływa${cz} skocz{ek,ka,kiem,kowi} kolarz{,a,em} bokse${r} tenis${ista} tenisist${ka} lekkoatle{ta,ty,tę,tą} medalist{a,y,ę,ą,ka,ki}
+      mist{rz,rza,rzem,rzyni,rzynię} menedże${r} inwesto${r} oligarch{a,y,ę,ą} finansist{a,y,ę,ą} fotogra{f,fa,fem} scenarzyst{a,y,ę,ą,ka} dramatur{g,ga,giem} kompozyto${r}
+      dyrygen${t} prezente${r} prezenter${ka} komik{,a,iem} satyry{k,ka,kiem} rape${r} wokalist{a,y,ę,ą,ka,ki} influencer{,a,ka,ki,em} bloger{,a,ka,ki,em}
+      ratowni{k,ka,kiem,czka} strażak{,a,iem} policjan${t} policjant${ka} śledcz{y,ego,emu,ym} mediato${r} syndy{k,ka,kiem} notariusz{,a,em} rolni{k,ka,kiem,czka}
+      związkow${iec} wetera${n} wojskow{y,ego,emu,ym} samorządowc{y,ów,om} wolontariusz{,a,em,ka,ki} sygnalist{a,y,ę,ą,ka}`,
     particles: `von van de da di del della der den la le el al as bin ibn ben abu af av du dos das ten ter zu asz ar`,
     speakers: `rzeczni${k}:m rzecznicz${ka}:f przedstawicie${l}:m przedstawiciel${ka}:f urzędni${k}:m urzędnicz${ka}:f wład{ze,z,zom,zami,zach}:p
       rząd{,u,owi,em,zie,y,ów}:m policj{a,i,ę,ą}:f policjan${t}:m policjant${ka}:f prokuratu${ra}:f prokurato${r}:m straża${k}:m wojsk{o,a,u,em}:n armi{a,i,ę,ą}:f ministers${two}:n
@@ -670,7 +680,32 @@ const pack: Pack = {
       flot{a,y,ę}:f lotnictw{o,a}:n marynark{a,i,ę}:f sztabowcy:p wiceszef{,a}:m wiceprezes{,a}:m zastęp${ca}:m zastępczyni:f następ${ca}:m poprzedni${k}:m były:m kierujący:m
       Rosjan{ie,,om,in}:p Ukrai${niec}:m Amerykan{ie,,in,om}:p Polacy:p Polak{,a,ów}:m Niem{cy,ców,com}:p Francuz{,a,i,ów}:m Brytyjczy{k,ka,cy,ków}:m Białorusin{,i,ów}:m
       Szwed{,zi,ów}:m Norweg{,a}:m Norwedzy:p Chińczy{k,ka,cy,ków}:m Turk{,a,ów}:m Turcy:p Izraelczy{k,cy,ków}:m Palestyńczy{k,cy,ków}:m Koreańczy{k,ka,cy,ków}:m Irańczy{k,cy,ków}:m
-      Węg{ier,rzy,rów}:m Cze{ch,si,chów}:m Litwini:p Łotysz{,e,y}:m Estończycy:p`,
+      Węg{ier,rzy,rów}:m Cze{ch,si,chów}:m Litwini:p Łotysz{,e,y}:m Estończycy:p
+      samorządow{iec,ca,cowi,cem,cu,cy,ców,com}:m wój{t,ta,towi,tem,cie,towie,tów,tom}:m sołty{s,sa,sowi,sem,si,sów}:m starost{a,y,ę,ą,owie,ów}:m
+      wiceburmistrz{,a,owi,em,e,ów}:m wiceprezyden${t}:m wiceprezydent${ka}:f prezydent${ka}:f goś{ć,cia,ciowi,ciem,cie,ci}:m premier${ka}:f minister${ka}:f ministr{a,y,ę,ą}:f
+      prezes${ka}:f dyrektor${ka}:f kierownicz${ka}:f przewodnicząc{y,ego,emu,ym,a,ej,ą}:m wiceprzewodnicząc{y,ego,emu,ym,a,ej,ą}:m podsekreta${rz}:m gubernato${r}:m
+      europos{eł,ła,łowi,łem,łowie,łów,łom}:m europosłan${ka}:f wicemarszał{ek,ka,kowi,kiem}:m wicepremie${r}:m wojewodzin{a,y,ę}:f naczelni${k}:m komendan${t}:m
+      komendant${ka}:f inspekto${r}:m komisarz{owi,em,u}:m aspiran${t}:m pułkowni${k}:m podpułkowni${k}:m majo${r}:m admira{ł,ła,łowi,łem,łowie}:m porucznik{,a,owi,iem}:m
+      dyżurn{y,ego,emu,ym}:m oficer_prasowy oficera_prasowego oficerka:f sędzi{a,i,ę,ą}:m sędzin{a,y,ę,ą}:f radc{a,y,ę,ą}:m notariusz{,a,owi,em}:m syndy{k,ka,kowi,kiem}:m
+      sygnali{sta,sty,stę,stą}:m sygnalist${ka}:f politoloż${ka}:f socjoloż${ka}:f psycholoż${ka}:f biegł{a,ej,ą}:f biolo{ga,giem,gowi}:m bioloż${ka}:f
+      amerykani{sta,sty,stę,stą,ści}:m rosjoznaw${ca}:m sinolo{g,ga,giem,gowi}:m wschodoznaw${ca}:m znaw${ca}:m znawczyn{i,ię,ią}:f wykładow${ca}:m wykładowczyn{i,ię,ią}:f
+      adiunk${t}:m doktoran${t}:m doktorant${ka}:f profesor${ka}:f rektor${ka}:f dziekan{,a,owi,em}:m histor{yczka,yczki,yczkę,yczką}:f filozo{f,fa,fowi,fem,fowie}:m
+      filozof${ka}:f teolo{g,ga,giem}:m antropolo{g,ga,giem,gowi}:m antropoloż${ka}:f językoznaw${ca}:m kulturoznaw${ca}:m medioznaw${ca}:m religioznaw${ca}:m
+      chemi{k,ka,kowi,kiem,cy}:m chemicz${ka}:f fizy{k,ka,kowi,kiem,cy}:m matematy{k,ka,kowi,kiem,cy}:m informaty{k,ka,kowi,kiem,cy}:m klimatolo{ga,giem,gowi,żka,żki}:m
+      meteorolo{ga,giem,gowi,żka}:m hydrolo{g,ga,giem,gowi,dzy}:m synoptyk{a,owi,iem}:m immunolo{g,ga,giem,gowi,dzy}:m onkolo{g,ga,giem,gowi,dzy}:m
+      kardiolo{g,ga,giem,gowi,dzy}:m pediat{ra,ry,rę,rą,rzy}:m psychiat{ra,ry,rę,rą,rzy}:m chirur{g,ga,giem,gowi,dzy}:m ordynato${r}:m ginekolo{g,ga,giem,gowi}:m
+      farmaceu{ta,ty,tę,tą,ci}:m farmaceut${ka}:f ratownicz${ka}:f położn{a,ej,ą}:f weterynarz{,a,owi,em,e}:m stomatolo{g,ga,giem}:m fizjoterapeu{ta,ty,tę,tą}:m
+      dietety{k,ka,czka,czki}:m archeolo{ga,giem,gowi,żka}:m geolo{ga,giem,gowi}:m geogra{f,fa,fem}:m leśni${k}:m leśnicz{y,ego,emu,ym}:m strateg{,a,iem}:m menedżer${ka}:f
+      menadże${r}:m szefow{ą,ę}:f założyciel{,a,owi,em,e,i}:m założyciel${ka}:f fundato${r}:m miliarde${r}:m oligarch{a,y,ę,ą}:m bankie${r}:m finansi{sta,sty,stę,stą}:m
+      makle${r}:m przedsiębiorczyn{i,ię,ią}:f bizneswoman:f restaurato${r}:m hotela${rz}:m deweloper{,a,owi,em,zy}:m sadowni${k}:m hodow${ca}:m plantato${r}:m rolnicz${ka}:f
+      sklepika${rz}:m taksówka${rz}:m maszyni{sta,sty,stę,stą,ści}:m napastnicz${ka}:f pomocni${k}:m obrończyn{i,ię,ią}:f skrzydłow{y,ego,emu,ym}:m siatka${rz}:m siatkar${ka}:f
+      koszyka${rz}:m koszykar${ka}:f hokei{sta,sty,stę,stą}:m lekkoatle{ta,ty,tę,tą,ci}:m lekkoatlet${ka}:f pływa${cz}:m pływacz${ka}:f biegacz${ka}:f
+      biathloni{sta,sty,stę,stą}:m biathlonist${ka}:f narcia${rz}:m narciar${ka}:f olimpij{czyk,czyka,czykowi,czykiem,czycy}:m olimpij${ka}:f medali{sta,sty,stę,stą,ści}:m
+      medalist${ka}:f żużlow${iec}:m:m szkoleniow${iec}:m asystent${ka}:f raper${ka}:f celebry{ta,ty,tę,tą,ci}:m celebryt${ka}:f jutuber{,a,zy}:m
+      influencer{,a,owi,em,ka,ki,zy}:m tiktoker{,a,ka}:m podcaster{,a,owi,em}:m prezenter${ka}:f spiker{,a,ka}:m komik{,a,owi,iem}:m satyry{k,ka,kiem}:m dramatur{g,ga,giem}:m
+      scenarzy{sta,sty,stę,stą}:m producent${ka}:f fotogra{f,fa,fowi,fem,fowie}:m fotograf${ka}:f operator${ka}:f kompozytor${ka}:f dyrygen${t}:m rzeźbia${rz}:m emeryt${ka}:f
+      rencist{a,y,ę}:m lokato${r}:m lokator${ka}:f sąsiad${ka}:f mam{a,y,ie,ę,ą}:f tat{a,y,cie,ę,ą}:m babci{a,i,ę,ą}:f dziad{ek,ka,kowi,kiem}:m wnu{k,ka,kowi,kiem}:m
+      wdow{a,y,ie,ę,ą}:f narzeczon{y,ego,a,ej,ą}:m`,
     endings: `skiego>ski skiemu>ski skimi>ski skich>ski skim>ski ską>ska skiej>ska ckiego>cki ckiemu>cki ckich>cki ckim>cki cką>cka ckiej>cka owskiego>owski
       yńskiego>yński nego>ny nemu>ny nym>ny nej>na ną>na owej>owa ową>owa owego>owy iego>i iemu>i ’ego>e 'ego>e ’emu>e 'emu>e ’em>e 'em>e ’owi>e 'owi>e ’a>e 'a>e ’a> 'a> ’owi> 'owi>
       ’em> 'em> ’ach> 'ach> ’u> 'u> ego>y emu>y ego>e ego>i yego>y im>i ym>y iowi>i owowi>ów owem>ów owie>ów owa>ów owie>owa owie> iach>ia ach>y ach> ami>y ami> om>y om> ów> ów>y owi>o
