@@ -58,6 +58,8 @@ function segmentingOf(pack: Pack): Segmenting {
             ...words(pack.grammar.coordinators),
             ...words(pack.grammar.possessives),
             ...pairs(pack.grammar.pronouns, ":").map(([form]) => form),
+            // where subjects are left out a sentence may open with its verb
+            ...(pack.grammar.dropsSubject ? pack.speech.verbs.flatMap((verb) => words(verb.forms.split("/")[0] ?? "")) : []),
           ].map((word) => word.toLowerCase()),
         ),
       }),

@@ -4,6 +4,7 @@ import type { Group } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
+import { headEnd } from "./interposed.ts";
 import { make, spanOf, type Setting } from "./make.ts";
 import { carriedNoun } from "./noun.ts";
 import type { Parenthesis } from "./parenthesis.ts";
@@ -25,6 +26,13 @@ function beforeOwnPreposition(u: Unit, group: Group, source: Range | null): Rang
     if (has(u, p, F.prep) && group.frames.some((frame) => frame.prep?.every((word, k) => lowAt(u, p + k) === word) && frame.prep.length > 0)) return [source[0], p];
   }
   return source;
+}
+
+/** An inverted subject with its object right behind it ends behind its first sure head: "describes the chairman Ann Lee the decision as …". */
+function uptoHead(u: Unit, source: Range | null, limit: number): Range | null {
+  if (!source || !u.sight.lexicon.pack.grammar.verbSecond || u.sight.lexicon.nounsCapitalised) return source;
+  const end = headEnd(u, source[0], limit);
+  return end > source[0] && end < source[1] && !isMark(u, end) && !isQuote(u, end) && !has(u, end, F.prep | F.coord | F.that) ? [source[0], end] : source;
 }
 
 export function forward(u: Unit, group: Group, limit: number, setting: Setting, previous: Draft | null, parentheses: readonly Parenthesis[]): Draft | null {
@@ -61,15 +69,18 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
     same = source ? null : previous;
     if (!same && !source) { const main = mainSubject(u, group); if (main) source = main; else if (!grammar.dropsSubject) return reject("a participle without a subject"); }
   } else {
+    // "from the poll it follows that": a verb whose source hangs on a preposition
+    const origin = originOf(u, group, left.from);
     const leftHuman = left.range !== null && !left.fronted && humanHead(u, left.range);
     const nextIsPronoun = !leftHuman && has(u, q, F.subject) && !has(u, q, F.object | F.det | F.that | F.rel | F.wh | F.standIn);
     const behind = grammar.verbSecond && left.range && !leftHuman && left.boundary === "start" ? rightSource(u, q, limit) : null;
     const invert = left.boundary === "coord" && !left.range && !nextIsPronoun ? false : grammar.verbSecond ? left.fronted || !left.range || nextIsPronoun || (behind !== null && humanHead(u, behind)) : grammar.dropsSubject ? !left.range : nextIsPronoun && !left.range && left.boundary !== "coord";
     // "Said X: “…”" opens the sentence in any order of words
     const opened = group.start === 0 && !left.range && !grammar.verbSecond && !grammar.dropsSubject ? beforeQuotation(u, group, limit) : null;
-    if (opened) { source = opened.source; q = opened.end; }
+    if (origin >= 0) { source = [origin + 1, group.start]; fore = [origin, origin + 1]; if (grammar.verbSecond && has(u, q, F.subject) && has(u, q + 1, F.that | F.adv)) q++; }
+    else if (opened) { source = opened.source; q = opened.end; }
     else if (invert) {
-      const behindVerb = beforeOwnPreposition(u, group, rightSource(u, q, limit));
+      const behindVerb = uptoHead(u, beforeOwnPreposition(u, group, rightSource(u, q, limit)), limit);
       const next = behindVerb && oblique(u, behindVerb) && !behindTold(u, behindVerb, lowAt(u, group.at)) ? null : behindVerb;
       const right = next ?? (grammar.dropsSubject ? lateSource(u, q, limit, lowAt(u, group.at)) : null);
       if (right && !next) late = [q, right[0]];
@@ -89,9 +100,6 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
       const own = (left.fronted ? frontedSource(u, left.from, group.start, lowAt(u, group.at)) : null) ?? beforeChannel(u, source);
       if (own) { late = own[0] > left.from ? [left.from, own[0]] : [own[1], group.start]; source = own; }
     }
-    // "from the poll it follows that": a verb whose source hangs on a preposition
-    const origin = originOf(u, group, left.from);
-    if (origin >= 0) { source = [origin + 1, group.start]; fore = [origin, origin + 1]; }
     // where subjects are left out, a phrase that cannot speak is no subject
     if (grammar.dropsSubject && source && !fore && !someHuman(u, source)) source = null;
   }
@@ -208,7 +216,7 @@ function negated(u: Unit, group: Group): boolean {
 function originOf(u: Unit, group: Group, from: number): number {
   const frame = group.frames.find((one) => one.complement === "subj" && one.prep);
   if (!frame || group.start - from < 2) return -1;
-  for (let p = from; p < group.start - 1; p++) if (frame.prep!.includes(lowAt(u, p)) && !has(u, p + 1, F.det)) return p;
+  for (let p = from; p < group.start - 1; p++) if (frame.prep!.includes(lowAt(u, p)) && (!has(u, p + 1, F.det) || u.sight.lexicon.pack.grammar.verbSecond && group.start - p > 2)) return p;
   return -1;
 }
 

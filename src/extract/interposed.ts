@@ -24,7 +24,8 @@ export function interposedSource(u: Unit, p: number, limit: number): Range | nul
   return end > p && end < limit && !isBoundary(u, end) && !opensAccording(u, end) && !has(u, end, F.coord) ? [p, end] : end > p && end < limit && lowAt(u, end) === "," && !isBoundary(u, end + 1) ? [p, end] : null;
 }
 
-function headEnd(u: Unit, p: number, limit: number): number {
+/** The end of a phrase behind its first sure head and what hangs on it, or p where no noun shows. */
+export function headEnd(u: Unit, p: number, limit: number): number {
   if (has(u, p, F.object) && !has(u, p, F.det | F.poss)) return p + 1;
   const { endings, genitive } = u.sight.lexicon;
   let noun = false, q = p;

@@ -159,7 +159,7 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   const source = late ?? next;
   if (source && has(u, source[0], F.time) && !has(u, source[0], F.det)) return null;
   if (!source && !grammar.dropsSubject && !isQuote(u, before)) return null;
-  const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit, isQuote(u, before) || isQuote(u, before - 1));
+  const rest = tail(u, particle ? particle[1] : source && !g.between ? source[1] : g.end, limit, isQuote(u, before) || isQuote(u, before - 1) || u.spoken === true);
   // a relative clause behind the source goes with the parenthesis
   if (source && has(u, rest.end, F.rel) && !has(u, rest.end, F.det)) { let q = rest.end; while (q < limit && !(isBoundary(u, q) && !isComma(u, q))) q++; rest.end = q; }
   if (source && !g.between && !closes(u, rest.end, limit)) {

@@ -131,7 +131,7 @@ function asClause(u: Unit, cues: readonly Group[], used: Set<Group>, setting: Se
   // "as much as 60 tonnes may have leaked": only one who speaks can stand between
   if (left && !(humanHead(u, left) || has(u, 1, F.subject))) return null;
   const end = skipAdverbials(u, right ? right[1] : group.end, limit);
-  if (!isComma(u, end) || has(u, end + 1, F.that) || limit - end < 4 || !hasFinite(u, end + 1, limit)) return null;
+  if (!isComma(u, end) || has(u, end + 1, F.that) || limit - end < 4 || !hasFinite(u, end + 1, limit) && !u.sight.lexicon.pack.grammar.dropsSubject) return null;
   used.add(group);
   const source = left ?? right;
   return make(u, setting, { content: [[end + 1, contentEnd(u, end + 1, limit)]], cue: group.start === 1 ? [[0, group.parts[0]![1]], ...group.parts.slice(1)] : [[0, 1], ...group.parts], source: source ? [source] : [], rule: "according-clause", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: null, relay: null });

@@ -44,6 +44,7 @@ export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting)
   let found: { u: Unit; made: Parenthesis } | null = null;
   let narrated = turn.length;
   for (const [k, u] of turn.entries()) {
+    u.spoken = true;
     // behind the cue: a sentence in which the one who spoke is told of
     if (found && (tellsOf(u, found) || closedByDash(found.u, found.made) && !goesOn(u))) { narrated = k; break; }
     let from = k === 0 ? 1 : 0;

@@ -20,6 +20,8 @@ export interface Unit {
   stops: readonly number[];
   /** How many finite verbs stand before each item; made when first asked for. */
   finite: Int32Array | null;
+  /** Direct speech without marks: what stands before its cue is quoted. */
+  spoken?: boolean;
 }
 
 /** The units of one block's tokens [from, to); `opaque` says which quotations are one step wide. */

@@ -74,6 +74,7 @@ const pack: Pack = {
       { forms: `tvitr{er,et,a} twitr{er,et,a} tweet{er,et,a} post{er,et,a} blogg{er,et,a} signer{er,te} / tvitr{et,a} twitr{et,a} tweet{et,a} post{et,a} blogg{et,a} signert / tvitre
         twitre tweete poste blogge signere / tvitres twitres tweetes postes blogges signeres`, act: "say", takes: "quote that bare" },
       { forms: `argumenter{er,te} proseder{er,te} / argumentert prosedert / argumentere prosedere / argumenteres`, act: "say", takes: "quote that for:np for:that med:that om:that" },
+      { forms: "frem{går,gikk,kommer,kom} fram{går,gikk,kommer,kom} / fremgått framgått fremkommet framkommet / fremgå framgå fremkomme framkomme", act: "say", takes: "that wh av:subj i:subj", weak: true },
       { forms: "hevd{er,et,a} påst{år,o,od} / hevd{et,a} påstått / hevde påstå", act: "say", takes: "quote that bare", hedge: "alleged" },
       { forms: `postuler{er,te} bedyr{er,et,a} forsikr{er,et,a} fasthold{er,t} oppretthold{er,t} / postulert bedyr{et,a} forsikr{et,a}
         fastholdt opprettholdt / postulere bedyre forsikre fastholde opprettholde`, act: "say", takes: "quote that bare" },

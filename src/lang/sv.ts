@@ -34,6 +34,7 @@ const pack: Pack = {
   speech: {
     verbs: [
       { forms: "mena{r,de} / menat / mena", act: "say", takes: "quote that bare på:that" },
+      { act: "say", takes: "that wh av:subj i:subj", weak: true, forms: "framg{år,ick} framk{ommer,om} / framgått framkommit / framgå framkomma" },
       { act: "say", takes: "quote that bare np", hedge: "alleged", forms: "hävda{r,de} / hävdat / hävda" },
       { act: "say", takes: "quote that bare np", forms: `anför{,de} vidh{åller,öll} / anfört vidhållit / anföra vidhålla / anför{s,des,ts}
         vidh{ålls,ölls,ållits}` },
@@ -707,9 +708,9 @@ const pack: Pack = {
       förbundskapten{,en} tränare{,n} huvudtränare{,n} assisterande_tränare lagkapten{,en} sportchef{,en} klubbdirektör mittfältaren anfallaren försvararen målvakten backen
       forwarden stjärnan landslagsmålvakten världs{mästaren,ettan} olympiern skid{stjärnan,åkaren} fotbollsstjärnan tennisstjärnan friidrottsstjärnan målvakt
       förbundsordförande{,n} IOK-ordförande UEFA-president förr{e,a} tidigare före_detta f.d. tillträdande avgående vice tillförordnad{,e} tf biträdande ställföreträdande ex
-      idrottsminister{,n} äldreminister{,n} forskningsminister{,n} försvarsforskare försvarsanalytiker{,n} militärforskare fredsforskare terrorforskare klimatforskare
-      mediaforskare medieforskare hjärnforskare väljarforskare östeuropaexpert rysslandskännare rysslandsforskare kinaexpert iranexpert mellanösternexpert EU-expert
-      säkerhetspolitisk_expert terrorexpert cybersäkerhetsexpert toppchef{en,} kriskommunikatör kommunikatör{en,} informatör{en,} språkrörskandidat{,en} kandidat{,en}
+      idrottsminister{,n} äldreminister{,n} forskningsminister{,n} försvarsforskare försvarsanalytiker{,n} militärforskare fredsforskare terrorforskare
+      klimatforskare mediaforskare medieforskare hjärnforskare väljarforskare östeuropaexpert rysslandskännare rysslandsforskare kinaexpert iranexpert mellanösternexpert
+      EU-expert säkerhetspolitisk_expert terrorexpert cybersäkerhetsexpert toppchef{en,} kriskommunikatör kommunikatör{en,} informatör{en,} språkrörskandidat{,en} kandidat{,en}
       presidentkandidat{,en} statsministerkandidat{,en} borgmästarkandidat{,en} partiveteran{,en} ministerkollega{,n} EU-parlamentsledamot{,en} regionpolitiker{,n}
       kommunpolitiker{,n} lokalpolitiker{,n} oppositionspolitiker{,n} sjukvårdsregionråd{,et} kulturborgarråd trafikborgarråd skolborgarråd socialborgarråd trafikregionråd
       säkerhetschef{,en} beredskapschef{,en} teknikchef{,en} hållbarhetschef{,en} driftchef{,en} fabrikschef{,en} flygplatschef{,en} hamnchef{,en} skolchef{,en} socialchef{,en}
@@ -809,34 +810,35 @@ const pack: Pack = {
       kännar{e,en,na:p} östkännar{e,en,na:p} rysslandskännar{e,en,na:p} rysslandsexpert{,en,er:p,erna:p} militärexpert{,en,er:p,erna:p} terrorexpert{,en,er:p,erna:p}
       toppchef{,en,er:p,erna:p} bankchef{,en,er:p,erna:p} koncernchef{,en,er:p,erna:p} förbundsordförande klubbchef{,en,er:p,erna:p} huvudtränar{e,en,na:p}
       mittfältar{e,en,na:p} anfallar{e,en,na:p} målskytt{,en,ar:p,arna:p} målgörar{e,en,na:p} landslagsspelar{e,en,na:p} skidåkar{e,en,na:p} medaljör{,en,er:p,erna:p}
-      guldmedaljör{,en,er:p,erna:p} doldis{,en,ar:p,arna:p} profil{,en,er:p,erna:p} nykomling{,en,ar:p,arna:p} finansborgarråd{:n,et:n} oppositionsråd{:n,et:n} borgmästarinna:f
-      vice_borgmästar{e,en,na:p} stadsdirektör{,en,er:p,erna:p} kommundirektör{,en,er:p,erna:p} regiondirektör{,en,er:p,erna:p} säkerhetschef{,en,er:p,erna:p}
-      presstjänst{,en,er:p,erna:p} kabinettssekreterar{e,en,na:p} energiminist{er,ern,rar:p,rarna:p} klimatminist{er,ern,rar:p,rarna:p} miljöminist{er,ern,rar:p,rarna:p}
-      näringsminist{er,ern,rar:p,rarna:p} socialminist{er,ern,rar:p,rarna:p} sjukvårdsminist{er,ern,rar:p,rarna:p} utbildningsminist{er,ern,rar:p,rarna:p}
-      skolminist{er,ern,rar:p,rarna:p} kulturminist{er,ern,rar:p,rarna:p} migrationsminist{er,ern,rar:p,rarna:p} arbetsmarknadsminist{er,ern,rar:p,rarna:p}
-      jordbruksminist{er,ern,rar:p,rarna:p} landsbygdsminist{er,ern,rar:p,rarna:p} infrastrukturminist{er,ern,rar:p,rarna:p} civilminist{er,ern,rar:p,rarna:p}
-      handelsminist{er,ern,rar:p,rarna:p} biståndsminist{er,ern,rar:p,rarna:p} hälsominist{er,ern,rar:p,rarna:p} EU-minist{er,ern,rar:p,rarna:p} utrikeschef{,en,er:p,erna:p}
-      stabschef{,en,er:p,erna:p} marinchef{,en,er:p,erna:p} säpochef{,en,er:p,erna:p} rikspolischef{,en,er:p,erna:p} regionpolischef{,en,er:p,erna:p}
-      kriminalinspektör{,en,er:p,erna:p} polisintendent{,en,er:p,erna:p} gruppchef{,en,er:p,erna:p} utredningsledar{e,en,na:p} gärningsm{an,annen,än:p,ännen:p}
-      lagm{an,annen,än:p,ännen:p} chefsrådm{an,annen,än:p,ännen:p} justitieråd{:n,et:n,en:p} nämndem{an,annen,än:p,ännen:p} rättsläkar{e,en,na:p} hälsoekonom{,en,er:p,erna:p}
-      jägmästar{e,en,na:p} ekolog{,en,er:p,erna:p} zoolog{,en,er:p,erna:p} botaniker{,n,na:p} marinbiolog{,en,er:p,erna:p} ornitolog{,en,er:p,erna:p}
-      klimatolog{,en,er:p,erna:p} oceanograf{,en,er:p,erna:p} hydrolog{,en,er:p,erna:p} glaciolog{,en,er:p,erna:p} vulkanolog{,en,er:p,erna:p} paleontolog{,en,er:p,erna:p}
-      antropolog{,en,er:p,erna:p} etnolog{,en,er:p,erna:p} lingvist{,en,er:p,erna:p} språkvetar{e,en,na:p} religionsvetar{e,en,na:p} teolog{,en,er:p,erna:p}
-      filosof{,en,er:p,erna:p} pedagog{,en,er:p,erna:p} logoped{,en,er:p,erna:p} immunolog{,en,er:p,erna:p} onkolog{,en,er:p,erna:p} kardiolog{,en,er:p,erna:p}
-      neurolog{,en,er:p,erna:p} barnläkar{e,en,na:p} narkosläkar{e,en,na:p} chefläkar{e,en,na:p} farmaceut{,en,er:p,erna:p} apotekar{e,en,na:p} tandläkar{e,en,na:p}
-      fysioterapeut{,en,er:p,erna:p} dietist{,en,er:p,erna:p} undersköterska:f undersköterskan:f socialsekreterar{e,en,na:p} socionom{,en,er:p,erna:p} kurator{,n,er:p,erna:p}
-      fritidsledar{e,en,na:p} fältassistent{,en,er:p,erna:p} bibliotekarie{,n,r:p,rna:p} statistiker{,n,na:p} matematiker{,n,na:p} rymdforskar{e,en,na:p}
-      fredsforskar{e,en,na:p} medieforskar{e,en,na:p} terrorforskar{e,en,na:p} väljarforskar{e,en,na:p} hjärnforskar{e,en,na:p} trafikforskar{e,en,na:p} studieledar{e,en,na:p}
-      projektledar{e,en,na:p} kanslichef{,en,er:p,erna:p} driftchef{,en,er:p,erna:p} produktionschef{,en,er:p,erna:p} fabrikschef{,en,er:p,erna:p} teknikchef{,en,er:p,erna:p}
-      hållbarhetschef{,en,er:p,erna:p} hamnchef{,en,er:p,erna:p} flygplatschef{,en,er:p,erna:p} säljchef{,en,er:p,erna:p} försäljningschef{,en,er:p,erna:p}
-      ekonomichef{,en,er:p,erna:p} förvaltningschef{,en,er:p,erna:p} socialchef{,en,er:p,erna:p} skolchef{,en,er:p,erna:p} makthavar{e,en,na:p} regeringschef{,en,er:p,erna:p}
-      statschef{,en,er:p,erna:p} statsöverhuvud{:n,et:n,en:p} förbundskansler{,n,er:p,erna:p} exminist{er,ern,rar:p,rarna:p} ex-president{,en,er:p,erna:p}
-      republikan{,en,er:p,erna:p} demokrat{,en,er:p,erna:p} moderat{,en,er:p,erna:p} socialdemokrat{,en,er:p,erna:p} sverigedemokrat{,en,er:p,erna:p} liberal{,en,er:p,erna:p}
-      centerpartist{,en,er:p,erna:p} vänsterpartist{,en,er:p,erna:p} kristdemokrat{,en,er:p,erna:p} miljöpartist{,en,er:p,erna:p} EU-parlamentariker{,n,na:p}
-      språkrör{:n,et:n,en:p} toppdiplomat{,en,er:p,erna:p} chefsförhandlar{e,en,na:p} särskild_utsände särskilda_sändebudet:n oligark{,en,er:p,erna:p}
-      miljardär{,en,er:p,erna:p} finansm{an,annen,än:p,ännen:p} affärsm{an,annen,än:p,ännen:p} affärskvinna:f affärskvinnan:f fotograf{,en,er:p,erna:p} poet{,en,er:p,erna:p}
-      dramatiker{,n,na:p} manusförfattar{e,en,na:p} filmskapar{e,en,na:p} stjärn{a,an,or:p,orna:p} popstjärn{a,an,or:p,orna:p} rappar{e,en,na:p} dj:n youtuber{,n} influencern
-      poddar{e,en,na:p} gäst{,en,er:p,erna:p} panelist{,en,er:p,erna:p} intervjuperson{,en,er:p,erna:p} skribent{,en,er:p,erna:p} kulturchef{,en,er:p,erna:p}
+      guldmedaljör{,en,er:p,erna:p} doldis{,en,ar:p,arna:p} profil{,en,er:p,erna:p} nykomling{,en,ar:p,arna:p} finansborgarråd{:n,et:n}
+      oppositionsråd{:n,et:n} borgmästarinna:f vice_borgmästar{e,en,na:p} stadsdirektör{,en,er:p,erna:p} kommundirektör{,en,er:p,erna:p} regiondirektör{,en,er:p,erna:p}
+      säkerhetschef{,en,er:p,erna:p} presstjänst{,en,er:p,erna:p} kabinettssekreterar{e,en,na:p} energiminist{er,ern,rar:p,rarna:p} klimatminist{er,ern,rar:p,rarna:p}
+      miljöminist{er,ern,rar:p,rarna:p} näringsminist{er,ern,rar:p,rarna:p} socialminist{er,ern,rar:p,rarna:p} sjukvårdsminist{er,ern,rar:p,rarna:p}
+      utbildningsminist{er,ern,rar:p,rarna:p} skolminist{er,ern,rar:p,rarna:p} kulturminist{er,ern,rar:p,rarna:p} migrationsminist{er,ern,rar:p,rarna:p}
+      arbetsmarknadsminist{er,ern,rar:p,rarna:p} jordbruksminist{er,ern,rar:p,rarna:p} landsbygdsminist{er,ern,rar:p,rarna:p} infrastrukturminist{er,ern,rar:p,rarna:p}
+      civilminist{er,ern,rar:p,rarna:p} handelsminist{er,ern,rar:p,rarna:p} biståndsminist{er,ern,rar:p,rarna:p} hälsominist{er,ern,rar:p,rarna:p}
+      EU-minist{er,ern,rar:p,rarna:p} utrikeschef{,en,er:p,erna:p} stabschef{,en,er:p,erna:p} marinchef{,en,er:p,erna:p} säpochef{,en,er:p,erna:p}
+      rikspolischef{,en,er:p,erna:p} regionpolischef{,en,er:p,erna:p} kriminalinspektör{,en,er:p,erna:p} polisintendent{,en,er:p,erna:p} gruppchef{,en,er:p,erna:p}
+      utredningsledar{e,en,na:p} gärningsm{an,annen,än:p,ännen:p} lagm{an,annen,än:p,ännen:p} chefsrådm{an,annen,än:p,ännen:p} justitieråd{:n,et:n,en:p}
+      nämndem{an,annen,än:p,ännen:p} rättsläkar{e,en,na:p} hälsoekonom{,en,er:p,erna:p} jägmästar{e,en,na:p} ekolog{,en,er:p,erna:p} zoolog{,en,er:p,erna:p} botaniker{,n,na:p}
+      marinbiolog{,en,er:p,erna:p} ornitolog{,en,er:p,erna:p} klimatolog{,en,er:p,erna:p} oceanograf{,en,er:p,erna:p} hydrolog{,en,er:p,erna:p} glaciolog{,en,er:p,erna:p}
+      vulkanolog{,en,er:p,erna:p} paleontolog{,en,er:p,erna:p} antropolog{,en,er:p,erna:p} etnolog{,en,er:p,erna:p} lingvist{,en,er:p,erna:p} språkvetar{e,en,na:p}
+      religionsvetar{e,en,na:p} teolog{,en,er:p,erna:p} filosof{,en,er:p,erna:p} pedagog{,en,er:p,erna:p} logoped{,en,er:p,erna:p} immunolog{,en,er:p,erna:p}
+      onkolog{,en,er:p,erna:p} kardiolog{,en,er:p,erna:p} neurolog{,en,er:p,erna:p} barnläkar{e,en,na:p} narkosläkar{e,en,na:p} chefläkar{e,en,na:p} farmaceut{,en,er:p,erna:p}
+      apotekar{e,en,na:p} tandläkar{e,en,na:p} fysioterapeut{,en,er:p,erna:p} dietist{,en,er:p,erna:p} undersköterska:f undersköterskan:f socialsekreterar{e,en,na:p}
+      socionom{,en,er:p,erna:p} kurator{,n,er:p,erna:p} fritidsledar{e,en,na:p} fältassistent{,en,er:p,erna:p} bibliotekarie{,n,r:p,rna:p} statistiker{,n,na:p}
+      matematiker{,n,na:p} rymdforskar{e,en,na:p} fredsforskar{e,en,na:p} medieforskar{e,en,na:p} terrorforskar{e,en,na:p} väljarforskar{e,en,na:p} hjärnforskar{e,en,na:p}
+      trafikforskar{e,en,na:p} studieledar{e,en,na:p} projektledar{e,en,na:p} kanslichef{,en,er:p,erna:p} driftchef{,en,er:p,erna:p} produktionschef{,en,er:p,erna:p}
+      fabrikschef{,en,er:p,erna:p} teknikchef{,en,er:p,erna:p} hållbarhetschef{,en,er:p,erna:p} hamnchef{,en,er:p,erna:p} flygplatschef{,en,er:p,erna:p}
+      säljchef{,en,er:p,erna:p} försäljningschef{,en,er:p,erna:p} ekonomichef{,en,er:p,erna:p} förvaltningschef{,en,er:p,erna:p} socialchef{,en,er:p,erna:p}
+      skolchef{,en,er:p,erna:p} makthavar{e,en,na:p} regeringschef{,en,er:p,erna:p} statschef{,en,er:p,erna:p} statsöverhuvud{:n,et:n,en:p}
+      förbundskansler{,n,er:p,erna:p} exminist{er,ern,rar:p,rarna:p} ex-president{,en,er:p,erna:p} republikan{,en,er:p,erna:p} demokrat{,en,er:p,erna:p}
+      moderat{,en,er:p,erna:p} socialdemokrat{,en,er:p,erna:p} sverigedemokrat{,en,er:p,erna:p} liberal{,en,er:p,erna:p} centerpartist{,en,er:p,erna:p}
+      vänsterpartist{,en,er:p,erna:p} kristdemokrat{,en,er:p,erna:p} miljöpartist{,en,er:p,erna:p} EU-parlamentariker{,n,na:p} språkrör{:n,et:n,en:p}
+      toppdiplomat{,en,er:p,erna:p} chefsförhandlar{e,en,na:p} särskild_utsände särskilda_sändebudet:n oligark{,en,er:p,erna:p} miljardär{,en,er:p,erna:p}
+      finansm{an,annen,än:p,ännen:p} affärsm{an,annen,än:p,ännen:p} affärskvinna:f affärskvinnan:f fotograf{,en,er:p,erna:p} poet{,en,er:p,erna:p} dramatiker{,n,na:p}
+      manusförfattar{e,en,na:p} filmskapar{e,en,na:p} stjärn{a,an,or:p,orna:p} popstjärn{a,an,or:p,orna:p} rappar{e,en,na:p} dj:n youtuber{,n} influencern poddar{e,en,na:p}
+      gäst{,en,er:p,erna:p} panelist{,en,er:p,erna:p} intervjuperson{,en,er:p,erna:p} skribent{,en,er:p,erna:p} kulturchef{,en,er:p,erna:p}
       nyhetschef{,en,er:p,erna:p} utrikeskorrespondent{,en,er:p,erna:p} 20-åring{en,} 30-åring{en,} 40-åring{en,} 50-åring{en,} 60-åring{en,} 70-åring{en,} 80-åring{en,}
       tvåbarnsmamman:f trebarnsmamman:f tvåbarnspappan:m trebarnspappan:m lantbrevbärar{e,en} lokför{are,aren,arna:p} busschaufför{,en,er:p,erna:p}
       taxichaufför{,en,er:p,erna:p} lastbilschaufför{,en,er:p,erna:p} flygkapten{,en,er:p,erna:p} sjökapten{,en,er:p,erna:p} styrm{an,annen,än:p,ännen:p}

@@ -190,7 +190,7 @@ function endsSentence(text: string, t: number, stop: number, start: Int32Array, 
     const before = low[stop - 1];
     if (before !== undefined && stop > 0 && end[stop - 1] === start[stop]) {
       // the last part of a compound counts: "then-Sen."
-      if (segmenting.abbreviations.has(`${before.slice(before.lastIndexOf("-") + 1)}.`)) return false;
+      if (segmenting.abbreviations.has(`${before.slice(before.lastIndexOf("-") + 1)}.`)) return upper && !segmenting.nounsCapitalised && kind[stop - 2] === Kind.number && (segmenting.openers?.has(low[t + 1]!) ?? false);
       // one capital letter: an initial, unless it is the end of "U.S."
       const initials = kind[stop - 1] === Kind.word && (before.length === 1 || (before.length <= 6 && /^\p{L}(?:\.\p{L})+$/u.test(before)));
       if (initials && upper && text[start[stop - 1]!] !== before[0] && !segmenting.openers?.has(low[t + 1]!)) return false;
