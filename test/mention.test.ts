@@ -34,6 +34,7 @@ const cases: readonly (readonly [language: string, text: string, found: readonly
   ["nb", "Russlands president besøkte EUs hovedkvarter.", ["Russlands", "EUs"]],
   ["pl", "Prezydent rozmawiał w Warszawie o Korei Północnej i Stanach Zjednoczonych.", ["Warszawie", "Korei Północnej", "Stanach Zjednoczonych"]],
   ["en", "Indonesia's president praised Poland’s army.", ["Indonesia", "Poland"]],
+  ["pl", "Radni opozycji milczą, Radio Opole pyta, w Radiu Opole też.", ["Radio Opole", "Radiu Opole"]],
   // bodies with words in small letters
   ["sv", "Det ryska utrikesministeriet och Vita huset svarade Röda korset.", ["ryska utrikesministeriet", "Vita huset", "Röda korset"]],
   ["pl", "Biały Dom i rosyjskie ministerstwo obrony milczą.", ["Biały Dom", "rosyjskie ministerstwo obrony"]],

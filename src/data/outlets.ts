@@ -1214,7 +1214,54 @@ Rynek Infrastruktury | | | PL | pl | online |
 Visegrad Insight | | | PL | pl | online |
 TVP Sport | | | PL | pl | broadcaster |
 TVP World | | | PL | pl | broadcaster |
-TVP3 | TVP3 Warszawa, TVP3 Kraków, TVP3 Gdańsk, TVP3 Wrocław, TVP3 Katowice, TVP3 Poznań, TVP3 Łódź, TVP3 Lublin | | PL | pl | broadcaster |
+TVP3 | | | PL | pl | broadcaster |
+TVP3 Białystok | | | PL | pl | broadcaster |
+TVP3 Bydgoszcz | | | PL | pl | broadcaster |
+TVP3 Gdańsk | | | PL | pl | broadcaster |
+TVP3 Gorzów | TVP3 Gorzów Wielkopolski | | PL | pl | broadcaster |
+TVP3 Katowice | | | PL | pl | broadcaster |
+TVP3 Kielce | | | PL | pl | broadcaster |
+TVP3 Kraków | | | PL | pl | broadcaster |
+TVP3 Lublin | | | PL | pl | broadcaster |
+TVP3 Łódź | | | PL | pl | broadcaster |
+TVP3 Olsztyn | | | PL | pl | broadcaster |
+TVP3 Opole | | | PL | pl | broadcaster |
+TVP3 Poznań | | | PL | pl | broadcaster |
+TVP3 Rzeszów | | | PL | pl | broadcaster |
+TVP3 Szczecin | | | PL | pl | broadcaster |
+TVP3 Warszawa | | | PL | pl | broadcaster |
+TVP3 Wrocław | | | PL | pl | broadcaster |
+SVT Nyheter Blekinge | SVT Blekinge | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Dalarna | SVT Dalarna | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Gävleborg | SVT Gävleborg | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Halland | SVT Halland | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Helsingborg | SVT Helsingborg | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Jämtland | SVT Jämtland | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Jönköping | SVT Jönköping | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Norrbotten | SVT Norrbotten | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Skåne | SVT Skåne | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Småland | SVT Småland | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Stockholm | SVT Stockholm | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Sörmland | SVT Sörmland | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Uppsala | SVT Uppsala | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Värmland | SVT Värmland | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Väst | SVT Väst | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Västerbotten | SVT Västerbotten | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Västernorrland | SVT Västernorrland | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Västmanland | SVT Västmanland | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Örebro | SVT Örebro | svt.se | SE | sv | broadcaster | Swedish public service
+SVT Nyheter Öst | SVT Öst | svt.se | SE | sv | broadcaster | Swedish public service
+NRK Innlandet | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Oslo | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Sørlandet | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Møre og Romsdal | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Trøndelag | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Vestfold og Telemark | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Østfold | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Buskerud | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Finnmark | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Troms | | nrk.no | NO | nb | broadcaster | Norwegian public service
+NRK Hordaland | | nrk.no | NO | nb | broadcaster | Norwegian public service
 TVP Wilno | | | PL | pl | broadcaster |
 Polsat Sport | | | PL | pl | broadcaster |
 Eurosport | | | PL | pl | broadcaster |

@@ -29,6 +29,8 @@ interface Node {
   /** The nodes behind by their stems; null until they are asked for. */
   stems: Map<string, Node[]> | null;
   values: Value[] | null;
+  /** Whether some name has this word in small letters: where none has, a word of the text in small letters is another with the same stem. */
+  small: boolean;
 }
 /** Most names are of one word: their nodes share one map that stays empty. */
 const LEAF = new Map<string, never>();
@@ -36,7 +38,7 @@ type Opening = Pick<Step, "node" | "inflected">;
 interface Step { readonly node: Node; readonly end: number; readonly inflected: boolean }
 
 const NO_ABBREVIATIONS = { abbreviations: new Set<string>() };
-const newNode = (word: string): Node => ({ word, next: LEAF, stems: null, values: null });
+const newNode = (word: string): Node => ({ word, next: LEAF, stems: null, values: null, small: false });
 const hasStem = (word: string): boolean => word.length >= 4;
 function file(stems: Map<string, Node[]>, node: Node): void {
   const stem = stemOf(node.word), bucket = stems.get(stem);
@@ -94,6 +96,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
         if (node.stems && hasStem(next.word)) file(node.stems, next);
       }
       node = next;
+      if (!isUpper(tokens.word[t]!)) node.small = true;
     }
     if (node === root) return;
     if (!isUpper(tokens.word[first]!)) small.add(tokens.low[first]!);
@@ -163,7 +166,7 @@ export function compileKnown(data: KnownData, packs: readonly Pack[]): Known {
     }
     if (multi && forms.inflects && node.next.size) for (let size = Math.max(2, low.length - 5); size < low.length; size++) {
       for (const next of stemsOf(node).get(low.slice(0, size)) ?? []) {
-        if (Math.abs(next.word.length - low.length) <= 4 && !found.some((step) => step.node === next)) found.push({ node: next, end: t + 1, inflected: true });
+        if (Math.abs(next.word.length - low.length) <= 4 && (next.small || isUpper(tokens.word[t]!)) && !found.some((step) => step.node === next)) found.push({ node: next, end: t + 1, inflected: true });
       }
     }
     return found;
