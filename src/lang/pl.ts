@@ -629,7 +629,7 @@ const pack: Pack = {
       koszyka${rz} biega${cz} pływa${cz} skocz{ek,ka,kiem,kowi} kolarz{,a,em} bokse${r} tenis${ista} tenisist${ka} lekkoatle{ta,ty,tę,tą} medalist{a,y,ę,ą,ka,ki}
       mist{rz,rza,rzem,rzyni,rzynię} menedże${r} inwesto${r} oligarch{a,y,ę,ą} finansist{a,y,ę,ą} fotogra{f,fa,fem} scenarzyst{a,y,ę,ą,ka} dramatur{g,ga,giem} kompozyto${r}
       dyrygen${t} prezente${r} prezenter${ka} komik{,a,iem} satyry{k,ka,kiem} rape${r} wokalist{a,y,ę,ą,ka,ki} influencer{,a,ka,ki,em} bloger{,a,ka,ki,em}
-      ratowni{k,ka,kiem,czka} strażak{,a,iem} policjan${t} policjant${ka} śledcz{y,ego,emu,ym} mediato${r} syndy{k,ka,kiem} notariusz{,a,em} rolni{k,ka,kiem,czka}
+      ratowni{k,ka,kiem,czka} strażak{,a,iem} policjan${t} policjant${ka} mediato${r} syndy{k,ka,kiem} notariusz{,a,em} rolni{k,ka,kiem,czka}
       związkow${iec} wetera${n} wojskow{y,ego,emu,ym} samorządowc{y,ów,om} wolontariusz{,a,em,ka,ki} sygnalist{a,y,ę,ą,ka}`,
     particles: `von van de da di del della der den la le el al as bin ibn ben abu af av du dos das ten ter zu asz ar`,
     speakers: `rzeczni${k}:m rzecznicz${ka}:f przedstawicie${l}:m przedstawiciel${ka}:f urzędni${k}:m urzędnicz${ka}:f wład{ze,z,zom,zami,zach}:p
