@@ -27,7 +27,9 @@ export interface Origin {
   readonly path: string | null;
   readonly index: number;
   readonly url: string | null;
-  readonly format: "text" | "jsonl";
+  readonly format: "text" | "jsonl" | "page" | "feed" | "export" | "wire";
+  /** The name that a feed or an agency gave the article, where it has one. */
+  readonly guid?: string;
 }
 
 export type Precision = "year" | "month" | "day" | "minute";

@@ -3,7 +3,6 @@
  * decode -> lines -> marks (each line by itself) -> articles (marks weighed) -> blocks (lines among their neighbours) -> people,
  * dates, language. Nothing here fails: what cannot be read is a problem, and the rest is read.
  */
-import { createHash } from "node:crypto";
 import type { Block, Copy, Origin, Problem, Published } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
 import type { Pack } from "../lang/pack.ts";
@@ -16,6 +15,7 @@ import { labelsOf, markLines, type Labels, type Mark } from "./labels.ts";
 import { cutLines } from "./lines.ts";
 import { findOutlet, findPeople, findPublished } from "./people.ts";
 import { readStamp } from "./published.ts";
+import { numbering } from "./numbering.ts";
 import { joinWrapped } from "./wrapped.ts";
 
 /** Where bytes came from, as the one who fetched them knows it. */
@@ -29,17 +29,6 @@ const TELLING = 60;
 const SURE = 0.5;
 
 const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
-
-/** Ids that no two articles of one input share: the same article again is numbered. */
-function numbering(): (...parts: readonly string[]) => string {
-  const seen = new Map<string, number>();
-  return (...parts) => {
-    const key = createHash("sha256").update(parts.join("\u0000")).digest("hex");
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return `a_${(times ? createHash("sha256").update(`${key} ${times}`).digest("hex") : key).slice(0, 16)}`;
-  };
-}
 
 type Identify = (text: string) => Identified;
 /** The identification of one input's texts, each made once: blocks are asked about several times. */
