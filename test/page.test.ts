@@ -6,7 +6,7 @@ import { openReader } from "../src/pipeline.ts";
 interface Page {
   readonly title: string;
   readonly body: readonly string[];
-  readonly beside: readonly string[];
+  readonly beside: string;
 }
 
 const pages: Readonly<Record<string, Page>> = {

@@ -493,9 +493,9 @@ const pack: Pack = {
       {headmistress,schoolteacher,undergraduate,graduate,alumnus,apprentice,intern}{,s:p} {midfielder,defender,winger,quarterback,pitcher,batter}{,s:p}
       {skier,biathlete,snowboarder,gymnast,sprinter,marathoner,medallist}{,s:p} {medalist,Olympian,Paralympian,teammate,captain,head_coach,scout}{,s:p}
       {screenwriter,podcaster,YouTuber,influencer,streamer,rapper,songwriter}{,s:p} {vocalist,bassist,frontman,showrunner,entertainer,laureate}{,s:p}
-      {millionaire,billionaire,multimillionaire,philanthropist,entrepreneur,industrialist,hotelier}{,s:p} {restaurateur,brewer,winemaker,grower,rancher,beekeeper}{,s:p}
-      {lieutenant,colonel,corporal,brigadier,admiral,commodore}{,s:p} {airman,seaman,helmsman,coxswain,bosun,crewman,infantryman}{:m}
-      {superintendent,constable,sheriff,deputy_sheriff,police_chief,fire_chief}{,s:p}
+      {millionaire,billionaire,multimillionaire,philanthropist,entrepreneur,industrialist,hotelier}{,s:p}
+      {restaurateur,brewer,winemaker,grower,rancher,beekeeper}{,s:p} {lieutenant,colonel,corporal,brigadier,admiral,commodore}{,s:p}
+      {airman,seaman,helmsman,coxswain,bosun,crewman,infantryman}{:m} {superintendent,constable,sheriff,deputy_sheriff,police_chief,fire_chief}{,s:p}
       {spymaster,intelligence_chief,army_chief,defence_chief,defense_chief,navy_chief,air_force_chief}{,s:p}
       {foreign_minister,defence_minister,defense_minister,finance_minister,interior_minister,justice_minister,health_minister}{,s:p}
       {energy_minister,education_minister,environment_minister,transport_minister,trade_minister,culture_minister,deputy_minister}{,s:p}
@@ -1038,7 +1038,7 @@ const pack: Pack = {
       send_us_your got_a_tip the_views_expressed_in_this_article our_standards the_trust_principles sponsored_by paid_post already_a_subscriber start_your_free_trial to_continue_reading
       create_a_free_account enable_javascript turn_off_your_ad_blocker how_we_work this_content_is_not_available is_not_responsible_for_the_content_of_external_sites`,
     asides: `
-      advertisement ad advert sponsored correction corrections clarification topics tags keywords related_topics filed_under categories editor editor-in-chief
+      advertisement ad advert sponsored correction corrections topics tags keywords related_topics filed_under categories editor editor-in-chief
       managing_editor news_editor newsletter reading_time podcast contact promoted`,
     boxes: `
       factbox fact_box fact_file key_facts at_a_glance background timeline explainer in_brief`,
