@@ -10,7 +10,7 @@ import { partLine } from "./lines.ts";
 import type { Calendar, FoundDate } from "./published.ts";
 import { gate, guarded, type Gate, type Pattern } from "./openings.ts";
 import { calendarOf, findDates } from "./published.ts";
-import { isFurniture, isHouse } from "./page.ts";
+import { isFurniture, isHouse } from "./chrome.ts";
 import { CAPITAL, folded, isName, isOpenEnded } from "./wording.ts";
 import { Is, KINDS } from "../text/characters.ts";
 
