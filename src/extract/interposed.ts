@@ -50,11 +50,16 @@ export function headEnd(u: Unit, p: number, limit: number): number {
     if (owned) noun = false;
     if (!noun && has(u, q, F.det | F.poss | F.adv | F.object)) continue;
     if (noun && (has(u, q, F.number | F.det | F.poss | F.adv | F.subject) || isFinite(u, q))) break;
-    if (has(u, q, HEAD)) { noun = true; continue; }
+    if (has(u, q, HEAD)) {
+      // a second noun in a row is no part of the phrase, unless the first owns it
+      if (noun && !lowAt(u, q - 1).endsWith(genitive) && !(has(u, q - 1, F.capital) && has(u, q, F.title | F.speaker))) break;
+      noun = true;
+      continue;
+    }
     const low = lowAt(u, q);
     if (noun) break;
     const attribute = endings.adjective.some((ending) => low.endsWith(ending)) && q + 1 < limit && !isBoundary(u, q + 1) && !has(u, q + 1, CLOSES | F.prep | F.number | F.det);
-    if (!attribute || has(u, q + 1, F.adv)) noun = true;
+    if (!(attribute || has(u, q + 1, HEAD & ~F.capital)) || has(u, q + 1, F.adv)) noun = true;
   }
   return noun ? q : p;
 }

@@ -47,6 +47,8 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
   const cues = new Array<Found<CueEntry> | null>(count).fill(null);
   const lowerSeen = new Set<string>();
   const startsSentence = new Uint8Array(count);
+  const { verbSecond, inflection } = lexicon.pack.grammar;
+  const smallTimes = !lexicon.nounsCapitalised && (verbSecond || inflection !== undefined);
   let memory = forms.get(lexicon);
   if (!memory || memory.size > REMEMBERED) forms.set(lexicon, (memory = new Map()));
   for (const [first] of tokens.sentences) {
@@ -67,6 +69,8 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
         const opens = startsSentence[t] === 1;
         const ordinary = opens && ((bits & ~(F.title | F.speaker | F.finite)) !== 0 || lowerSeen.has(text) || (form.bits === 0 && (form.speech || (form.adjective && t + 1 < count && word[t + 1]![0] === low[t + 1]![0]))));
         if (!ordinary) bits |= F.capital;
+        // where days and seasons have small letters, one with a capital is a name
+        if (!opens && smallTimes) bits &= ~F.time;
       }
       if (form.guess && !(bits & F.capital)) bits |= F.guessFinite;
       if (lexicon.nounsCapitalised) bits = byCase(tokens, flags, t, bits, startsSentence[t] === 1);
