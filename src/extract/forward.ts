@@ -101,6 +101,8 @@ const NAME_MARK = /^["”“„»«]$/u; // around the name of the outlet told
 function isComplementiser(u: Unit, p: number, q: number, limit: number): boolean {
   if (!has(u, p, F.det | F.rel | F.standIn | F.subject)) return true;
   if (p + 1 >= limit || isBoundary(u, p + 1)) return isComma(u, p + 1) || isQuote(u, p + 1);
+  // "cautioned that most …": right behind the cue and before another determiner it is none itself
+  if (p === q && has(u, p + 1, F.det | F.poss | F.subject | F.number) && !has(u, p + 1, F.time)) return true;
   // "that day", "that the": a determiner has a noun and then no finite verb behind it
   if (p > q || has(u, p + 1, F.det | F.subject | F.poss | F.capital | F.prep)) return hasFinite(u, p + 1, limit);
   return hasFinite(u, p + 1, limit);

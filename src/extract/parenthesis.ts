@@ -238,9 +238,17 @@ function straight(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
   if (ahead && (has(u, floor, F.sub | F.as | F.wh | F.prep) || isParticipial(u, floor) || participle(u, floor) || startsLarge(u, ahead.first))) return null;
   // ", he noted," behind a fronted adverb: the clause follows
   const split = isComma(u, rest.end) && left.boundary === "comma" && (hasFinite(u, rest.end, limit) || limit - rest.end > 3) && (!has(u, floor, F.sub) || !hasFinite(u, floor, boundary));
-  if (!split && !hasFinite(u, floor, boundary) && !hasQuote(u, floor, boundary)) return null;
+  if (!split && !hasFinite(u, floor, boundary) && !hasQuote(u, floor, boundary) && !readsAsClause(u, floor, boundary)) return null;
   if (left.fronted && u.sight.lexicon.pack.grammar.verbSecond) return null;
   return { start: boundary, end: rest.end, group: g, according: null, cue: g.parts, source: left.range, told: rest.told, relay: rest.relay };
+}
+
+/** Where verbs show no ending to tell them by: a long stretch that begins like a subject. */
+function readsAsClause(u: Unit, from: number, to: number): boolean {
+  const { grammar } = u.sight.lexicon.pack;
+  if (grammar.verbSecond || grammar.inflection || to - from < 5) return false;
+  for (let p = from; p < to; p++) if (isComma(u, p)) return false;
+  return has(u, from, F.det | F.subject | F.poss | F.capital | F.number) && !has(u, from, F.prep | F.sub | F.as | F.time | F.adv | F.wh);
 }
 
 /** Behind "“…,” X said": whatever tells when and where, up to the next mark; p where it may be content. */

@@ -81,7 +81,7 @@ const pack: Pack = {
   quotes: ["„ ”", "„ “", "„ \"", "\" \"", "“ ”", "” ”", "» «", "« »", "‚ ’", "‘ ’", "' '"],
   dashTurns: true,
   unmarkedTurns: true,
-  abbreviations: `m.in. np. tzw. tzn. tj. ok. prof. dr. hab. inż. mgr. lek. gen. płk. ppłk. mjr. kpt. por. ppor. sierż. kpr. adm. kmdr. św. bp. abp. kard. ks. o.
+  abbreviations: `m.in. np. tzw. tzn. tj. ok. prof. dr. hab. inż. mgr. lek. mec. gen. płk. ppłk. mjr. kpt. por. ppor. sierż. kpr. adm. kmdr. św. bp. abp. kard. ks. o.
       s. ul. al. pl. os. nr. godz. min. sek. r. rr. w. ww. wg. ws. dot. proc. tys. mln. mld. bln. gr. płn. płd. wsch. zach. im. red. wyd. zob. pt. ds. jw. itd. itp. i.in. p.o.
       n.p.m. b. ur. zm. woj. gm. pow. m. st. mł. asp. insp. kom. podkom. nadkom. sp._z_o.o. S.A. art. ust. pkt. par. rozdz. t. poz. tel. ang. fr. niem. ros. łac. ukr. pol. fot. rys.
       tab. ryc. maks. ew. ewent. jr. sr. tow. ob. śp. hr. prok. adw. sygn. lic. doc. dyr. wz. br. ub. bm. zast. przyp. tłum. cd. a.k.a. bryg. mł._bryg. st._bryg. kpt. chor. stycz. lut. kwiet. sierp. wrz. paźdz. list.
@@ -684,10 +684,10 @@ const pack: Pack = {
       samorządow{iec,ca,cowi,cem,cu,cy,ców,com}:m wój{t,ta,towi,tem,cie,towie,tów,tom}:m sołty{s,sa,sowi,sem,si,sów}:m starost{a,y,ę,ą,owie,ów}:m
       wiceburmistrz{,a,owi,em,e,ów}:m wiceprezyden${t}:m wiceprezydent${ka}:f prezydent${ka}:f goś{ć,cia,ciowi,ciem,cie,ci}:m premier${ka}:f minister${ka}:f ministr{a,y,ę,ą}:f
       prezes${ka}:f dyrektor${ka}:f kierownicz${ka}:f przewodnicząc{y,ego,emu,ym,a,ej,ą}:m wiceprzewodnicząc{y,ego,emu,ym,a,ej,ą}:m podsekreta${rz}:m gubernato${r}:m
-      europos{eł,ła,łowi,łem,łowie,łów,łom}:m europosłan${ka}:f wicemarszał{ek,ka,kowi,kiem}:m wicepremie${r}:m wojewodzin{a,y,ę}:f naczelni${k}:m komendan${t}:m
-      komendant${ka}:f inspekto${r}:m komisarz{owi,em,u}:m aspiran${t}:m pułkowni${k}:m podpułkowni${k}:m majo${r}:m admira{ł,ła,łowi,łem,łowie}:m porucznik{,a,owi,iem}:m
-      dyżurn{y,ego,emu,ym}:m oficer_prasowy oficera_prasowego oficerka:f sędzi{a,i,ę,ą}:m sędzin{a,y,ę,ą}:f radc{a,y,ę,ą}:m notariusz{,a,owi,em}:m syndy{k,ka,kowi,kiem}:m
-      sygnali{sta,sty,stę,stą}:m sygnalist${ka}:f politoloż${ka}:f socjoloż${ka}:f psycholoż${ka}:f biegł{a,ej,ą}:f biolo{ga,giem,gowi}:m bioloż${ka}:f
+      europos{eł,ła,łowi,łem,łowie,łów,łom}:m europosłan${ka}:f wicemarszał{ek,ka,kowi,kiem}:m wicepremie${r}:m wojewodzin{a,y,ę}:f naczelni${k}:m
+      komendan${t}:m komendant${ka}:f inspekto${r}:m komisarz{owi,em,u}:m aspiran${t}:m pułkowni${k}:m podpułkowni${k}:m majo${r}:m admira{ł,ła,łowi,łem,łowie}:m
+      porucznik{,a,owi,iem}:m dyżurn{y,ego,emu,ym}:m oficer_prasowy oficera_prasowego oficerka:f sędzi{a,i,ę,ą}:m sędzin{a,y,ę,ą}:f radc{a,y,ę,ą}:m notariusz{,a,owi,em}:m
+      syndy{k,ka,kowi,kiem}:m sygnali{sta,sty,stę,stą}:m sygnalist${ka}:f politoloż${ka}:f socjoloż${ka}:f psycholoż${ka}:f biegł{a,ej,ą}:f biolo{ga,giem,gowi}:m bioloż${ka}:f
       amerykani{sta,sty,stę,stą,ści}:m rosjoznaw${ca}:m sinolo{g,ga,giem,gowi}:m wschodoznaw${ca}:m znaw${ca}:m znawczyn{i,ię,ią}:f wykładow${ca}:m wykładowczyn{i,ię,ią}:f
       adiunk${t}:m doktoran${t}:m doktorant${ka}:f profesor${ka}:f rektor${ka}:f dziekan{,a,owi,em}:m histor{yczka,yczki,yczkę,yczką}:f filozo{f,fa,fowi,fem,fowie}:m
       filozof${ka}:f teolo{g,ga,giem}:m antropolo{g,ga,giem,gowi}:m antropoloż${ka}:f językoznaw${ca}:m kulturoznaw${ca}:m medioznaw${ca}:m religioznaw${ca}:m
@@ -698,14 +698,14 @@ const pack: Pack = {
       dietety{k,ka,czka,czki}:m archeolo{ga,giem,gowi,żka}:m geolo{ga,giem,gowi}:m geogra{f,fa,fem}:m leśni${k}:m leśnicz{y,ego,emu,ym}:m strateg{,a,iem}:m menedżer${ka}:f
       menadże${r}:m szefow{ą,ę}:f założyciel{,a,owi,em,e,i}:m założyciel${ka}:f fundato${r}:m miliarde${r}:m oligarch{a,y,ę,ą}:m bankie${r}:m finansi{sta,sty,stę,stą}:m
       makle${r}:m przedsiębiorczyn{i,ię,ią}:f bizneswoman:f restaurato${r}:m hotela${rz}:m deweloper{,a,owi,em,zy}:m sadowni${k}:m hodow${ca}:m plantato${r}:m rolnicz${ka}:f
-      sklepika${rz}:m taksówka${rz}:m maszyni{sta,sty,stę,stą,ści}:m napastnicz${ka}:f pomocni${k}:m obrończyn{i,ię,ią}:f skrzydłow{y,ego,emu,ym}:m siatka${rz}:m siatkar${ka}:f
-      koszyka${rz}:m koszykar${ka}:f hokei{sta,sty,stę,stą}:m lekkoatle{ta,ty,tę,tą,ci}:m lekkoatlet${ka}:f pływa${cz}:m pływacz${ka}:f biegacz${ka}:f
+      sklepika${rz}:m taksówka${rz}:m maszyni{sta,sty,stę,stą,ści}:m napastnicz${ka}:f pomocni${k}:m obrończyn{i,ię,ią}:f skrzydłow{y,ego,emu,ym}:m siatka${rz}:m
+      siatkar${ka}:f koszyka${rz}:m koszykar${ka}:f hokei{sta,sty,stę,stą}:m lekkoatle{ta,ty,tę,tą,ci}:m lekkoatlet${ka}:f pływa${cz}:m pływacz${ka}:f biegacz${ka}:f
       biathloni{sta,sty,stę,stą}:m biathlonist${ka}:f narcia${rz}:m narciar${ka}:f olimpij{czyk,czyka,czykowi,czykiem,czycy}:m olimpij${ka}:f medali{sta,sty,stę,stą,ści}:m
-      medalist${ka}:f żużlow${iec}:m:m szkoleniow${iec}:m asystent${ka}:f raper${ka}:f celebry{ta,ty,tę,tą,ci}:m celebryt${ka}:f jutuber{,a,zy}:m
-      influencer{,a,owi,em,ka,ki,zy}:m tiktoker{,a,ka}:m podcaster{,a,owi,em}:m prezenter${ka}:f spiker{,a,ka}:m komik{,a,owi,iem}:m satyry{k,ka,kiem}:m dramatur{g,ga,giem}:m
-      scenarzy{sta,sty,stę,stą}:m producent${ka}:f fotogra{f,fa,fowi,fem,fowie}:m fotograf${ka}:f operator${ka}:f kompozytor${ka}:f dyrygen${t}:m rzeźbia${rz}:m emeryt${ka}:f
-      rencist{a,y,ę}:m lokato${r}:m lokator${ka}:f sąsiad${ka}:f mam{a,y,ie,ę,ą}:f tat{a,y,cie,ę,ą}:m babci{a,i,ę,ą}:f dziad{ek,ka,kowi,kiem}:m wnu{k,ka,kowi,kiem}:m
-      wdow{a,y,ie,ę,ą}:f narzeczon{y,ego,a,ej,ą}:m`,
+      medalist${ka}:f żużlow${iec}:m:m szkoleniow${iec}:m asystent${ka}:f raper${ka}:f celebry{ta,ty,tę,tą,ci}:m celebryt${ka}:f
+      jutuber{,a,zy}:m influencer{,a,owi,em,ka,ki,zy}:m tiktoker{,a,ka}:m podcaster{,a,owi,em}:m prezenter${ka}:f spiker{,a,ka}:m komik{,a,owi,iem}:m satyry{k,ka,kiem}:m
+      dramatur{g,ga,giem}:m scenarzy{sta,sty,stę,stą}:m producent${ka}:f fotogra{f,fa,fowi,fem,fowie}:m fotograf${ka}:f operator${ka}:f kompozytor${ka}:f dyrygen${t}:m
+      rzeźbia${rz}:m emeryt${ka}:f rencist{a,y,ę}:m lokato${r}:m lokator${ka}:f sąsiad${ka}:f mam{a,y,ie,ę,ą}:f tat{a,y,cie,ę,ą}:m babci{a,i,ę,ą}:f dziad{ek,ka,kowi,kiem}:m
+      wnu{k,ka,kowi,kiem}:m wdow{a,y,ie,ę,ą}:f narzeczon{y,ego,a,ej,ą}:m`,
     endings: `skiego>ski skiemu>ski skimi>ski skich>ski skim>ski ską>ska skiej>ska ckiego>cki ckiemu>cki ckich>cki ckim>cki cką>cka ckiej>cka owskiego>owski
       yńskiego>yński nego>ny nemu>ny nym>ny nej>na ną>na owej>owa ową>owa owego>owy iego>i iemu>i ’ego>e 'ego>e ’emu>e 'emu>e ’em>e 'em>e ’owi>e 'owi>e ’a>e 'a>e ’a> 'a> ’owi> 'owi>
       ’em> 'em> ’ach> 'ach> ’u> 'u> ego>y emu>y ego>e ego>i yego>y im>i ym>y iowi>i owowi>ów owem>ów owie>ów owa>ów owie>owa owie> iach>ia ach>y ach> ami>y ami> om>y om> ów> ów>y owi>o
@@ -1227,6 +1227,7 @@ const pack: Pack = {
       dalsza_część_artykułu_pod_reklamą dalsza_część_tekstu_pod_reklamą dalszy_ciąg_materiału_pod_wideo ciąg_dalszy_pod_materiałem_wideo subskrybuj prenumerata prenumeruj
       kup_prenumeratę czytaj_bez_ograniczeń spis_treści tagi słowa_kluczowe tematy oceń_artykuł posłuchaj_artykułu czas_czytania rozwiń zwiń pokaż_więcej załaduj_więcej na_żywo`,
     notices: `
+      chcesz_się_z_nami_skontaktować chcesz_się_skontaktować_z 
       materiał_{sponsorowany,partnera,promocyjny,reklamowy} 
       zapisz_się_do_{newslettera,naszego} zapisz_się_na_{nasz,newsletter} zaloguj_się,_aby zaloguj_się_aby używamy_{plików,ciasteczek} ta_strona_używa ten_serwis_używa
       strona_korzysta_z serwis_korzysta_z masz_temat masz_{informacje,ciekawy_temat} czekamy_na_{wasze,twoje}
@@ -1236,6 +1237,7 @@ const pack: Pack = {
       administratorem_danych wykup_dostęp kup_dostęp pozostało_do_przeczytania artykuł_dostępny_dla_prenumeratorów tylko_dla_prenumeratorów treść_dostępna_dla
       dziękujemy_że_przeczytałeś chcesz_być_na_bieżąco bądź_na_bieżąco źródło_informacji wyrażam_zgodę`,
     asides: `
+      promocja wszystko_o oferta oferta_specjalna 
       reklama materiał_sponsorowany sprostowanie korekta errata tagi tematy słowa_kluczowe redaktor_naczelny redaktor_naczelna redaktor_prowadzący wydawca kontakt
       newsletter czas_czytania podcast kategorie`,
     boxes: `
@@ -1245,9 +1247,11 @@ const pack: Pack = {
       nie_ponosi_odpowiedzialności_za_treś{ci,ć} redakcja_nie_{ponosi,odpowiada} kopiowanie_{bez_zgody,i_rozpowszechnianie,treści} przedruk_{zabroniony,bez_zgody}
       wszelkie_prawa_zastrzeżone ukazuje_się_{pięć,sześć,siedem}_dni zabrania_się_kopiowania`,
     acts: `
+      bądź_pierwszy włącz wyłącz następny następna poprzedni poprzednia płatna płatny zgłoś wybierz zapytaj relacja 
       udostępnij zapisz polub obserwuj subskrybuj prenumeruj wyślij skomentuj czytaj słuchaj posłuchaj zobacz obejrzyj wesprzyj dołącz pobierz polecane powiązane popularne
       pozostałe inne ładowanie pokaż ukryj napisz zaloguj zamów wypróbuj zarządzaj zmień zamknij otwórz kopiuj skopiuj`,
     things: `
+      skoment reklam błąd żywo wiadomości ogłoszen 
       artyku newslettera prenumerat subskrypc aplikacj dziennikarstw redakcj komentarz ciasteczk powiadom odcin ustawie tematy konto konta facebook twitter instagram tiktok
       youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
     roles: `
