@@ -29,6 +29,38 @@ const catalogue = {
     advice: "Give it the fields title and text; the other lines were read.",
   },
   "jsonl/published": { what: "The field published holds no date that can be read.", advice: "Write it as 2024-10-24 or 2024-10-24T08:40:00+02:00." },
+  "format/no-article": { what: "The file is of a known format and holds no article.", advice: "Check that the export or download was complete." },
+  "format/unknown": {
+    what: "The file is data of no format that is read here.",
+    advice: "Save the articles as plain text, as .jsonl, or in a format of docs/formats.md.",
+  },
+  "format/no-text": {
+    what: "An article of the file has neither headline nor text.",
+    advice: "It was left out; fetch it from the address given, where there is one.",
+  },
+  "format/published": {
+    what: "An article states a date that cannot be read.",
+    advice: "It was read without its date; the detail has what stands there.",
+  },
+  "format/cut": {
+    what: "The file is cut off or not well-formed.",
+    advice: "What could be read was read; fetch the file again if something is missing.",
+  },
+  "format/deep": { what: "Elements are nested deeper than any news file needs.", advice: "The deepest were read as if they stood side by side." },
+  "wire/no-article": {
+    what: "An item of the agency's file is no text article.",
+    advice: "Pictures, plans and packages are not read; the detail says what it is.",
+  },
+  "page/no-article": {
+    what: "The page holds no text of an article.",
+    advice: "It may be a front page, a film, or made by scripts; save it from a browser.",
+  },
+  "page/cut": {
+    what: "The page holds more elements, or deeper ones, than any page of news.",
+    advice: "Its text was read, their order and kind may be lost; check that it is the page you meant.",
+  },
+  "page/paywall": { what: "The page says that not everyone may read all of it.", advice: "What it holds was read; the rest may be missing." },
+  "page/live": { what: "The page is a live report that is written on.", advice: "Its entries were read as one article, as the page has them." },
   "quote/unclosed": {
     what: "A quotation is opened and not closed.",
     advice: "It was read to the end of its paragraph; check where the speech ends.",

@@ -20,7 +20,7 @@ const SIGNATURE = /^\p{Lu}{2,6}(?:[-–/]\p{Lu}\p{L}{1,10})*$/u;
 const PLACED = /^(?:\p{Lu}[\p{L}.\s-]{1,30}?(?:,[^()\n]{1,25})?\s?)?[(/](\p{Lu}[\p{L}]{1,11}(?:[-/]\p{Lu}[\p{L}]{1,11})?)[)/]\s?[-–—.:]/u;
 
 /** The single names of a byline's value: "Anna Berg och Erik Ek, Kyiv" without addresses and places in lower case. */
-function names(value: string, labels: Labels): string[] {
+export function names(value: string, labels: Labels): string[] {
   const parts = value.replace(/\S+@\S+/gu, "").split(labels.joiners).map((part) => part.replace(/\s*[(|].*$/u, "").replace(/[\s/|.]+$/u, "").trim());
   return parts.filter((part, i) => part && (i === 0 || /^\p{Lu}/u.test(part)));
 }

@@ -10,12 +10,14 @@ import { identify, type Identified } from "../lang/identify.ts";
 import { splitArticles } from "./archive.ts";
 import { labelBlocks, type Labelled } from "./blocks.ts";
 import { decode } from "./charset.ts";
+import { readFormat } from "./formats.ts";
 import { readEntries, type Entry } from "./jsonl.ts";
 import { labelsOf, markLines, type Labels, type Mark } from "./labels.ts";
 import { cutLines } from "./lines.ts";
 import { findOutlet, findPeople, findPublished } from "./people.ts";
 import { readStamp } from "./published.ts";
 import { numbering } from "./numbering.ts";
+import { decodePage, isPage, readPages } from "./page-copy.ts";
 import { joinWrapped } from "./wrapped.ts";
 
 /** Where bytes came from, as the one who fetched them knows it. */
@@ -135,14 +137,17 @@ function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Rea
 
 /**
  * The articles in a file's bytes, in order, and what kept parts of it from being read. A path in .jsonl or .ndjson is read as
- * JSON Lines, all else as text. No article and one problem where the input is empty or no text.
+ * JSON Lines, HTML as a page of the web, all else as text. No article and one problem where the input is empty or no text.
  *
  *     readBytes(bytes, { path: "texts/x.txt", url: null }, packs).copies[0]?.title?.text
  */
 export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pack[]): Reading {
-  const { text, problems } = decode(bytes, packs);
+  const { text, problems } = decodePage(bytes) ?? decode(bytes, packs);
   if (problems.some(({ code }) => code === "input/empty" || code === "input/binary")) return { copies: [], problems: [...problems] };
-  const reading = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "") ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
+  const known = readFormat(text, origin, packs);
+  if (known) return { copies: known.copies, problems: [...problems, ...known.problems] };
+  const isLines = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "");
+  const reading = !isLines && isPage(text, origin.path) ? { copies: readPages(text, origin, packs), problems: [] } : isLines ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
   if (!reading.copies.length && !reading.problems.length) return { copies: [], problems: [...problems, problem("input/empty", "only blank lines")] };
   return { copies: reading.copies, problems: [...problems, ...reading.problems] };
 }

@@ -1,0 +1,72 @@
+/**
+ * What kind of file it is that is neither plain text nor JSON Lines, told from its first characters, never from its name: an agency's
+ * file, a feed, an export of a news archive. The reader of that kind makes its articles; null leaves the file to the others.
+ */
+import type { Pack } from "../lang/pack.ts";
+import { parseMarkup, type Tag } from "./markup.ts";
+import type { Reading, Whence } from "./read.ts";
+import { copiesOf, problem, type Stated } from "./stated.ts";
+import type { Problem, Origin } from "../model.ts";
+import { isTelegram, telegrams } from "./wire-iptc.ts";
+import { newsml1, newsmlG2, nitfsOf } from "./wire-newsml.ts";
+import { ninjs } from "./wire-ninjs.ts";
+import { rbnews, releases } from "./wire-vendor.ts";
+
+interface Found { readonly articles: readonly Stated[]; readonly problems: readonly Problem[]; readonly format: Origin["format"] }
+
+/** The first element of a document, behind declarations, comments and blanks. */
+const FIRST = /^[\s\ufeff]*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<([\p{L}_][^\s/><]*)/iu;
+
+/** Root element, in lower case without prefix -> the reader of its document. */
+const WIRES: Readonly<Record<string, (root: Tag) => { articles: Stated[]; problems: Problem[] }>> = {
+  newsmessage: newsmlG2, newsitem: newsmlG2, packageitem: newsmlG2, planningitem: newsmlG2, conceptitem: newsmlG2, knowledgeitem: newsmlG2,
+  newsml: newsml1, nitf: nitfsOf,
+  rbnews: (root) => ({ articles: rbnews(root), problems: [] }), xmlnewsqueuedresponse: (root) => ({ articles: rbnews(root), problems: [] }),
+  release: (root) => ({ articles: releases(root), problems: [] }),
+};
+
+function fromMarkup(text: string): Found | null {
+  const first = FIRST.exec(text.slice(0, 20_000))?.[1]?.toLowerCase().replace(/^.*:/u, "");
+  if (!first) return null;
+  const wire = Object.hasOwn(WIRES, first) ? WIRES[first] : undefined;
+  if (wire) {
+    const { root, cut, flat } = parseMarkup(text);
+    const { articles, problems } = wire(root);
+    // an agency's file is published by the agency
+    return { articles: articles.map((one) => ({ ...one, outlet: one.outlet ?? one.agency })), problems: [...problems, ...damage(cut, flat)], format: "wire" };
+  }
+  return null;
+}
+
+function damage(cut: boolean, flat: boolean): Problem[] {
+  return [...(cut ? [problem("format/cut", "elements are still open at the end")] : []), ...(flat ? [problem("format/deep", "elements laid flat")] : [])];
+}
+
+function fromJson(text: string): Found | null {
+  if (!/^[\s\ufeff]*[[{]/u.test(text)) return null;
+  let value: unknown;
+  try { value = JSON.parse(text.replace(/^\ufeff/u, "")); } catch { return null; }
+  const found = ninjs(value);
+  if (found) return { ...found, format: "wire" };
+  // one line of JSON Lines is an object too
+  const isLine = typeof value === "object" && value !== null && ("text" in value || "title" in value);
+  return isLine ? null : { articles: [], problems: [problem("format/unknown", "JSON")], format: "wire" };
+}
+
+function find(text: string, path: string | null): Found | null {
+  if (isTelegram(text)) return { articles: telegrams(text), problems: [], format: "wire" };
+  return fromMarkup(text) ?? (/\.(?:jsonl|ndjson)$/iu.test(path ?? "") ? null : fromJson(text));
+}
+
+/**
+ * The articles of a decoded file whose format is known here; null where it is none of them.
+ *
+ *     readFormat("<nitf>…</nitf>", { path: "a.xml", url: null }, packs)?.copies
+ */
+export function readFormat(text: string, whence: Whence, packs: readonly Pack[]): Reading | null {
+  const found = find(text, whence.path);
+  if (!found) return null;
+  const { copies, problems } = copiesOf(found.articles, whence, found.format, packs);
+  const all = [...found.problems, ...problems];
+  return { copies, problems: copies.length || all.length ? all : [problem("format/no-article", found.format)] };
+}

@@ -1,0 +1,192 @@
+/**
+ * Markup to a tree, XML and HTML alike, whatever is wrong with it: one pass, linear in the text, nothing thrown. Feeds, agency files and
+ * exports come cut off, unclosed and with strangers' entities; a parser that demands well-formed input loses them whole.
+ * Safe by what is left out: no external entity, no entity within an entity, no depth beyond DEPTH (deeper elements are laid flat).
+ */
+import { decodeHTML, decodeXML } from "entities";
+
+/** An element: its name without prefix in lower case, its namespace ("" where none is declared), its attributes in lower case. */
+export interface Tag {
+  readonly name: string;
+  readonly space: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (Tag | string)[];
+}
+
+export interface Markup {
+  readonly root: Tag;
+  /** Whether an element was still open at the end of the text, whether elements were laid flat. */
+  readonly cut: boolean;
+  readonly flat: boolean;
+}
+
+export interface MarkupOptions {
+  /** HTML: elements without an end, paragraphs that close each other, scripts as raw text. */
+  readonly html?: boolean;
+  /** Names of elements that are never inside their like: opening one closes the one before. */
+  readonly alone?: ReadonlySet<string>;
+}
+
+/** No format read here is nested deeper than some twenty elements; pages reach a hundred. */
+const DEPTH = 250;
+/** The value of an entity that a document declares: letters, not bombs. */
+const LONGEST_ENTITY = 32;
+
+const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+const RAW = new Set(["script", "style"]);
+/** Opening the first closes an open one of the others, if it is the innermost. */
+const CLOSES: Readonly<Record<string, readonly string[]>> = {
+  p: ["p"], li: ["li", "p"], tr: ["td", "th", "tr", "p"], td: ["td", "th", "p"], th: ["td", "th", "p"], div: ["p"], ul: ["p"], ol: ["p"], table: ["p"], blockquote: ["p"],
+  h1: ["p"], h2: ["p"], h3: ["p"], h4: ["p"], h5: ["p"], h6: ["p"], section: ["p"], article: ["p"], figure: ["p"], option: ["option"], dt: ["dt", "dd"], dd: ["dt", "dd"],
+};
+
+const NAME = /[^\s/>=<"'!?][^\s/><]*/uy;
+const ATTRIBUTE = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/uy;
+const ENTITY = /<!ENTITY\s+([\p{L}_][\p{L}\p{N}._-]*)\s+(?:"([^"&%<]*)"|'([^'&%<]*)')\s*>/gu;
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+interface Open { tag: Tag; spaces: ReadonlyMap<string, string> }
+
+/**
+ * Reads markup into a tree; text that is no markup becomes the text of the root.
+ *
+ *     parseMarkup("<p>a<p>b", { html: true }).root.children.length  // 2
+ */
+export function parseMarkup(text: string, { html = false, alone }: MarkupOptions = {}): Markup {
+  const root: Tag = { name: "", space: "", attributes: NONE, children: [] };
+  const stack: Open[] = [{ tag: root, spaces: NONE }];
+  let declared: Map<string, string> | null = null;
+  let at = 0, over = 0, flat = false;
+
+  const decode = (raw: string): string => {
+    if (!raw.includes("&")) return raw;
+    const own = declared;
+    const plain = own ? raw.replace(/&([\p{L}_][\p{L}\p{N}._-]{0,60});/gu, (whole, name: string) => own.get(name) ?? whole) : raw;
+    return html ? decodeHTML(plain) : decodeEither(plain);
+  };
+  const add = (raw: string, plain: boolean) => {
+    if (!raw) return;
+    const { children } = stack.at(-1)!.tag, last = children.length - 1;
+    const value = plain ? raw : decode(raw);
+    if (typeof children[last] === "string") children[last] += value;
+    else children.push(value);
+  };
+
+  const close = (name: string) => {
+    for (let i = stack.length - 1; i > 0; i--) if (stack[i]!.tag.name === name) { stack.length = i; return; }
+  };
+
+  /** Reads the tag that opens at `at`, behind its name. */
+  const open = (qualified: string, from: number) => {
+    let attributes: Map<string, string> | null = null, spaces = stack.at(-1)!.spaces;
+    let end = from;
+    for (;;) {
+      ATTRIBUTE.lastIndex = end;
+      const found = ATTRIBUTE.exec(text);
+      if (!found) break;
+      end = ATTRIBUTE.lastIndex;
+      const key = found[1]!.toLowerCase(), value = decode(found[2] ?? found[3] ?? found[4] ?? "");
+      attributes ??= new Map();
+      if (!attributes.has(key)) attributes.set(key, value);
+      if (key === "xmlns" || key.startsWith("xmlns:")) spaces = new Map([...spaces, [key.slice(6), value.trim()]]);
+    }
+    let stop = end;
+    // whatever stands there besides attributes ends with the tag, or where the next begins
+    while (stop < text.length && text[stop] !== ">" && text[stop] !== "<") stop++;
+    const selfClosing = text[stop - 1] === "/" || (text[stop] === ">" && /\/\s*$/u.test(text.slice(Math.max(end - 1, stop - 4), stop)));
+    at = text[stop] === ">" ? stop + 1 : stop;
+    const lower = qualified.toLowerCase(), colon = lower.indexOf(":");
+    const name = colon < 0 ? lower : lower.slice(colon + 1);
+    const prefix = colon < 0 ? "" : lower.slice(0, colon);
+    if (alone?.has(name)) close(name);
+    else if (html) while (stack.length > 1 && CLOSES[name]?.includes(stack.at(-1)!.tag.name)) stack.pop();
+    const tag: Tag = { name, space: spaces.get(prefix) ?? (prefix ? prefix : ""), attributes: attributes ?? NONE, children: [] };
+    stack.at(-1)!.tag.children.push(tag);
+    if (html && RAW.has(name)) {
+      const rest = text.toLowerCase === undefined ? -1 : indexOfTag(text, `</${name}`, at);
+      at = rest < 0 ? text.length : rest;
+      return;
+    }
+    if ((selfClosing && !(html && !VOID.has(name))) || (html && VOID.has(name))) return;
+    if (stack.length >= DEPTH) { over++; flat = true; } else stack.push({ tag, spaces });
+  };
+
+  while (at < text.length) {
+    const next = text.indexOf("<", at);
+    if (next < 0) { add(text.slice(at), false); break; }
+    if (next > at) add(text.slice(at, next), false);
+    const sign = text[next + 1];
+    if (sign === "!") {
+      if (text.startsWith("<!--", next)) { const end = text.indexOf("-->", next + 4); at = end < 0 ? text.length : end + 3; }
+      else if (text.startsWith("<![CDATA[", next)) {
+        const end = text.indexOf("]]>", next + 9);
+        add(text.slice(next + 9, end < 0 ? text.length : end), true);
+        at = end < 0 ? text.length : end + 3;
+      } else {
+        const end = text.indexOf(">", next), subset = text.indexOf("[", next);
+        if (subset >= 0 && subset < end) {
+          const close = text.indexOf("]", subset), to = close < 0 ? text.length : close;
+          for (const found of text.slice(subset, Math.min(to, subset + 100_000)).matchAll(ENTITY)) {
+            const value = found[2] ?? found[3] ?? "";
+            if (value.length <= LONGEST_ENTITY) (declared ??= new Map()).set(found[1]!, value);
+          }
+          const after = text.indexOf(">", to);
+          at = after < 0 ? text.length : after + 1;
+        } else at = end < 0 ? text.length : end + 1;
+      }
+    } else if (sign === "?") {
+      const end = text.indexOf(">", next);
+      at = end < 0 ? text.length : end + 1;
+    } else if (sign === "/") {
+      NAME.lastIndex = next + 2;
+      const found = NAME.exec(text);
+      const end = text.indexOf(">", next), again = text.indexOf("<", next + 1);
+      at = end < 0 ? (again < 0 ? text.length : again) : again >= 0 && again < end ? again : end + 1;
+      if (over > 0) over--;
+      else if (found) close(found[0].toLowerCase().slice(found[0].indexOf(":") + 1));
+    } else {
+      NAME.lastIndex = next + 1;
+      const found = NAME.exec(text);
+      if (!found || !/^[\p{L}_:]/u.test(found[0])) { add("<", true); at = next + 1; continue; }
+      open(found[0], NAME.lastIndex);
+    }
+  }
+  return { root, cut: stack.length > 1 || over > 0, flat };
+}
+
+/** XML knows five entities and feeds use HTML's; "&copy=2" in an address is none. */
+const decodeEither = (text: string): string => decodeXML(text.replace(/&(?!(?:amp|lt|gt|quot|apos);)\p{L}[\p{L}\p{N}]{1,31};/gu, (entity) => decodeHTML(entity)));
+
+function indexOfTag(text: string, end: string, from: number): number {
+  const found = new RegExp(end, "giu");
+  found.lastIndex = from;
+  return found.exec(text)?.index ?? -1;
+}
+
+/** The first child of a name, in any namespace. */
+export const child = (tag: Tag | null | undefined, name: string): Tag | null => (tag?.children.find((one) => typeof one !== "string" && one.name === name) as Tag | undefined) ?? null;
+
+/** The children of a name, or all of them, without the text between. */
+export const childrenOf = (tag: Tag | null | undefined, name?: string): Tag[] => (tag?.children.filter((one) => typeof one !== "string" && (!name || one.name === name)) as Tag[] | undefined) ?? [];
+
+/** All elements of some names below one, in order. Elements inside a found one are found too. */
+export function descendants(tag: Tag | null | undefined, ...names: readonly string[]): Tag[] {
+  const found: Tag[] = [];
+  const walk = (one: Tag) => {
+    for (const inner of one.children) if (typeof inner !== "string") { if (names.includes(inner.name)) found.push(inner); walk(inner); }
+  };
+  if (tag) walk(tag);
+  return found;
+}
+
+/** The text of an element and all below it, spaces joined. */
+export const textOf = (tag: Tag | null | undefined): string => (tag ? rawText(tag).replace(/\s+/gu, " ").trim() : "");
+
+/** The text of an element and all below it, as it stands. */
+export function rawText(tag: Tag): string {
+  const parts: string[] = [];
+  const walk = (one: Tag) => { for (const inner of one.children) if (typeof inner === "string") parts.push(inner); else walk(inner); };
+  walk(tag);
+  return parts.join("");
+}
