@@ -54,7 +54,13 @@ export function authorOf(source: readonly Range[], cast: Cast): Appearance | nul
   let head = -1;
   for (let t = from; t < to && !(flags[t]! & F.prep && !(flags[t]! & F.det)); t++) if (flags[t]! & (F.document | F.media) && !(flags[t]! & F.speaker)) head = t;
   if (head < 0) return null;
-  return within(cast, [head, mainEnd(cast.sight, from, to)]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to)) ?? null;
+  return within(cast, [head, mainEnd(cast.sight, from, to)]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to) && !printedIn(cast, appearance, head)) ?? null;
+}
+
+/** "A study published in X": X is where it stands, not who made it. */
+function printedIn({ sight: { flags, tokens } }: Cast, { first }: Appearance, head: number): boolean {
+  for (let t = first - 1; t > head && tokens.kind[t] !== 3; t--) if (flags[t]! & F.prep && !(flags[t]! & F.det)) return (flags[t]! & F.via) !== 0 && !(flags[t]! & F.by);
+  return false;
 }
 
 /** A bare noun that takes up a fuller source from before: "the intelligence service", "the assessment". */
