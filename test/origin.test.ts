@@ -343,12 +343,12 @@ Nå er Kystverket ute med fem båter. «Vi er ferdige til helgen», sier innsats
     const first = both(
       "Hafenblatt",
       "09",
-      "\nEtwa 700 Meter Strand sind verschmutzt, teilte die Seebehörde mit.\n\nKystverket teilte mit, dass 700 Meter Strand verschmutzt sind.",
+      "\nEtwa 700 Meter Strand sind verschmutzt, teilte die Polizei mit.\n\nKystverket teilte mit, dass 700 Meter Strand verschmutzt sind.",
     );
     const second = both(
       "Küstenkurier",
       "11",
-      "\nKystverket teilte mit, dass 700 Meter Ufer verschmutzt sind.\n\nAuch die Seebehörde teilte mit, dass etwa 700 Meter betroffen seien.",
+      "\nKystverket teilte mit, dass 700 Meter Ufer verschmutzt sind.\n\nAuch die Polizei teilte mit, dass etwa 700 Meter betroffen seien.",
     );
     assert.equal(of([SPILL[0]!, first, second]).independent, 2);
   });
