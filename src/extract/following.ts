@@ -244,8 +244,15 @@ function embedded(u: Unit, left: LeftSource, q: number): boolean {
   return has(u, before, F.rel | F.wh | F.that) || (left.boundary === "comma" && has(u, left.from, F.rel | F.wh)) || has(u, before, F.subject | F.det | F.object);
 }
 
+function named(u: Unit, [from, to]: Range): boolean {
+  for (let p = from; p < to; p++) if (!isMark(u, p) && !has(u, p, F.capital)) return false;
+  return true;
+}
+
 function acceptObject(u: Unit, group: Group, taken: Complement, source: Range | null, same: Draft | null): boolean {
   if (taken.content[1] - taken.content[0] < 1) return false;
+  // a name alone is nothing that is said
+  if (group.entry.cue.act === "say" && named(u, taken.content)) return false;
   if (taken.extra || group.frames.some((frame) => frame.object === "content")) return speaks(u, source, same) || !group.entry.cue.weak;
   return speaks(u, source, same);
 }

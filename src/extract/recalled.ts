@@ -41,7 +41,9 @@ export function byOutletNoun(source: readonly Range[], from: number, cast: Cast,
   // "the country's environment agency" is no outlet
   if (noun < 0 || others > 0) return null;
   const isOutlet = (appearance: Appearance | null | undefined) => appearance !== null && appearance !== undefined && appearance.end <= from && appearance.outlet !== null && appearance.outlet.kind !== "platform" && meansKind(lexicon.pack, tokens.low[noun]!, appearance.outlet);
-  let outlet: Appearance | null = null;
+  // "X's editor says that the paper regrets": the one whose editor it is
+  let outlet: Appearance | null = before(cast, from).find((appearance) => isOutlet(appearance) && tokens.sentence[appearance.first] === tokens.sentence[from] && possessor(cast, appearance, from)) ?? null;
+  if (outlet) return { name: outlet.entity.name, entity: outlet.entity.id, appearance: outlet };
   for (const i of reversed(settled, from)) { const appearance = found[i]?.appearance; if (isOutlet(appearance) && (!outlet || appearance!.first > outlet.first)) outlet = appearance!; }
   outlet ??= before(cast, from).find(isOutlet) ?? null;
   return outlet ? { name: outlet.entity.name, entity: outlet.entity.id, appearance: outlet } : null;
