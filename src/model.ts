@@ -54,6 +54,8 @@ export interface Copy {
   readonly byline: readonly string[];
   readonly credits: readonly string[];
   readonly agency: string | null;
+  /** What the page says that the article is about; left out where it says nothing. */
+  readonly topics?: readonly string[];
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];

@@ -1,0 +1,145 @@
+/**
+ * What a page says of its article beside the text: JSON-LD first, then meta elements (OpenGraph, Dublin Core and the many names of
+ * newsrooms), then microdata, then the elements that readers see. Each field is taken from the first of them that has it.
+ */
+import type { Published } from "../model.ts";
+import type { Labels } from "./labels.ts";
+import { articleOf, isLive, isPaid, names, objectsOf, string } from "./metadata-ld.ts";
+import { attribute, find, parsePage, textOf, tidy, type Element, type Tree } from "./page-tree.ts";
+import { namesOf } from "./page-names.ts";
+import { readStamp } from "./published.ts";
+
+export interface Metadata {
+  /** Ways in which the page prints its headline, the surest first. */
+  readonly titles: readonly string[];
+  readonly published: Published | null;
+  readonly byline: readonly string[];
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly topics: readonly string[];
+  readonly description: string;
+  /** The text of the article as the page's data has it, "" where it has none. */
+  readonly body: string;
+  readonly live: boolean;
+  readonly paid: boolean;
+}
+
+/** The values of a page's meta elements by their name in lower case. */
+function metasOf(root: Element): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const meta of find(root, ({ name }) => name === "meta", 2000)) {
+    const key = (attribute(meta, "property") || attribute(meta, "name") || attribute(meta, "itemprop")).toLowerCase().trim();
+    const value = tidy(attribute(meta, "content"));
+    if (!key || !value) continue;
+    const known = metas.get(key);
+    if (known) known.push(value); else metas.set(key, [value]);
+  }
+  return metas;
+}
+
+const ISO = /^\s*((?:19|20)\d{2}-\d{2}-\d{2})[T\s]+(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?/u;
+
+/** A stamp of metadata; null where it holds no date. */
+export function stampOf(stamp: string, labels: Labels): Published | null {
+  const iso = ISO.exec(stamp);
+  if (iso) {
+    const [, date, hour, minute, zone] = iso as unknown as [string, string, string, string, string | undefined];
+    if (Number(hour) < 24 && Number(minute) < 60 && !Number.isNaN(Date.parse(date)))
+      return { date, time: `${hour}:${minute}`, zone: zone ? (/^[A-Z]/u.test(zone) ? "+00:00" : `${zone.slice(0, 3)}:${zone.replace(":", "").slice(3) || "00"}`) : null, precision: "minute", span: null };
+  }
+  const found = readStamp(stamp, labels.calendar);
+  return found && { date: found.date, time: found.time, zone: found.zone, precision: found.precision, span: null };
+}
+
+/** Names of meta elements that hold the date of publication, and what keeps one from it. */
+const DATED = /(?:publish|pubdate|pub-date|pubtime|^date$|dc\.date|dcterms\.(?:created|issued|date)|datecreated|article\.created|originalpublicationdate|sailthru\.date|^date\.)/u;
+const LATER = /(?:modif|updat|expir|publisher|event|valid|revis)/u;
+
+function publishedOf(candidates: readonly string[], labels: Labels): Published | null {
+  let first: Published | null = null;
+  for (const candidate of candidates) {
+    const found = candidate ? stampOf(candidate, labels) : null;
+    if (!found || (first && first.date !== found.date)) continue;
+    // the same day with its time, the same time with its zone
+    if (!first || (first.precision !== "minute" && found.precision === "minute") || (!first.zone && found.zone && first.time === found.time)) first = found;
+    if (first.zone) return first;
+  }
+  return first;
+}
+
+const unique = (all: readonly string[]) => [...new Set(all.map(tidy).filter(Boolean))];
+
+/** The single names of an author field: no addresses of pages, no label before them, "A, B and C" parted. */
+export function peopleOf(values: readonly string[], labels: Labels): string[] {
+  return unique(values.flatMap((value) => {
+    const bare = tidy(plain(value).replace(/\([^()]*\)?/gu, " "));
+    if (!bare || bare.length > 200 || /^https?:|^www\.|@/iu.test(bare)) return [];
+    const label = labels.byline.exec(bare) ?? labels.credit.exec(bare);
+    const rest = label && label[0].length < bare.length ? bare.slice(label[0].length).replace(/^\s*[:：]\s*/u, "") : bare;
+    return rest.split(labels.joiners).map((part) => part.replace(/\s*[(|].*$/u, "").trim()).filter((part) => part.length <= 80 && /\p{L}/u.test(part) && !/^\p{Ll}+(?:-\p{Ll}+)+$/u.test(part));
+  }));
+}
+
+/** Whether a name is that of the house: "MDR" of "mdr.de", the same with another case. */
+function isHouse(name: string, outlet: string): boolean {
+  const a = letters(name), b = letters(outlet);
+  return a !== "" && (a === b || /^[\w-]+\.\p{Ll}{2,3}$/iu.test(name) || (b !== "" && a.length >= 3 && (a.startsWith(b) || b.startsWith(a))));
+}
+const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+function topicsOf(metas: ReadonlyMap<string, string[]>, keywords: readonly string[]): string[] {
+  const tagged = metas.get("article:tag") ?? [];
+  const source = keywords.length ? keywords : tagged.length ? tagged : [...(metas.get("news_keywords") ?? []), ...(metas.get("keywords") ?? [])].slice(0, 1);
+  return unique(source.flatMap((topic) => topic.split(/[,;]/u))).slice(0, 100);
+}
+
+/** The address that the page gives itself, absolute, or null. */
+function addressOf(root: Element, metas: ReadonlyMap<string, string[]>, whence: string | null): string | null {
+  const canonical = find(root, (one) => one.name === "link" && /(?:^|\s)canonical(?:\s|$)/iu.test(attribute(one, "rel")), 1)[0];
+  for (const candidate of [canonical ? attribute(canonical, "href") : "", metas.get("og:url")?.[0] ?? ""]) {
+    if (!candidate) continue;
+    try {
+      const url = whence ? new URL(candidate, whence) : new URL(candidate);
+      if (url.protocol === "http:" || url.protocol === "https:") return url.href;
+    } catch { /* no address */ }
+  }
+  return null;
+}
+
+/** A field as it would be read: what is escaped twice, or marked up, is neither. */
+const plain = (field: string): string => (/[&<]/u.test(field) && field.length < 4000 ? textOf(parsePage(field).root) : field);
+
+/** What the page says of its article: `metadataOf(tree, labels, null).titles[0]`. */
+export function metadataOf({ root, data }: Tree, labels: Labels, whence: string | null): Metadata {
+  const objects = objectsOf(data);
+  const article = articleOf(objects);
+  const metas = metasOf(root);
+  const meta = (...keys: string[]) => keys.map((key) => metas.get(key)?.[0] ?? "").find(Boolean) ?? "";
+  const marked = (prop: string) => find(root, (one) => attribute(one, "itemprop").split(" ").includes(prop) && one.name !== "meta", 3);
+  const stamps = marked("datePublished").map((one) => attribute(one, "content") || attribute(one, "datetime") || textOf(one));
+  const times = find(root, (one) => one.name === "time" && one.attributes.has("datetime"), 5);
+  const timed = times.toSorted((a, b) => Number(LATER.test(namesOf(a))) - Number(LATER.test(namesOf(b)))).map((one) => attribute(one, "datetime"));
+  const dated = [...metas].filter(([key]) => DATED.test(key) && !LATER.test(key)).flatMap(([, values]) => values);
+  const heads = find(root, ({ name }) => name === "h1", 5).map(textOf).filter(Boolean);
+  const page = find(root, ({ name }) => name === "title", 1).map(textOf)[0] ?? "";
+  const html = find(root, ({ name }) => name === "html", 1)[0];
+  const linked = find(root, (one) => (/(?:^|\s)author(?:\s|$)/u.test(attribute(one, "rel")) && one.name === "a") || attribute(one, "itemprop") === "author", 6).map(textOf);
+  const outlet = plain(names(article, "publisher", objects)[0] || meta("og:site_name", "application-name", "dc.publisher", "publisher"));
+  const stated = peopleOf(names(article, "author", objects), labels);
+  const told = peopleOf([...(metas.get("author") ?? []), ...(metas.get("article:author") ?? []), ...(metas.get("dc.creator") ?? []), ...(metas.get("parsely-author") ?? [])].slice(0, 10), labels);
+  // a person before the house that publishes what she wrote
+  const persons = [stated, told, peopleOf(linked, labels)].map((list) => list.filter((name) => !isHouse(name, outlet)));
+  return {
+    titles: unique([meta("og:title"), ...heads.slice(0, 1), string(article, "headline"), ...heads.slice(1), meta("twitter:title"), page].map(plain)),
+    published: publishedOf([string(article, "datePublished"), meta("article:published_time", "og:article:published_time", "article:published"), ...dated, ...stamps, string(article, "dateCreated"), ...timed], labels),
+    byline: persons.find((list) => list.length) ?? stated,
+    outlet: outlet || null,
+    url: addressOf(root, metas, whence),
+    language: string(article, "inLanguage") || (html ? attribute(html, "lang") : "") || meta("og:locale", "content-language", "dc.language") || null,
+    topics: topicsOf(metas, names(article, "keywords", objects)),
+    description: tidy(string(article, "description") || meta("og:description", "description")),
+    body: tidy(string(article, "articleBody").replace(/<[^<>]*>/gu, " ")),
+    live: isLive(objects), paid: isPaid(objects) || /^(?:locked|metered|premium|paid)$/iu.test(meta("article:content_tier")),
+  };
+}

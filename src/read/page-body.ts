@@ -1,0 +1,104 @@
+/**
+ * Which runs of a page are its article: the element that holds it is the one whose paragraphs weigh most, read upwards from each paragraph
+ * (as Readability does it), and what the page's own data says helps where it says it. Within it stand chrome, teasers and credits, told
+ * by their elements, their links and their place among the paragraphs.
+ */
+import { attribute, type Element } from "./page-tree.ts";
+import { promise } from "./page-names.ts";
+import type { Run } from "./page-runs.ts";
+
+/** Shorter runs say nothing of where the article is. */
+const TELLING = 25;
+/** Paragraphs weigh in so many elements above them. */
+const LEVELS = 6;
+
+export interface Body {
+  readonly container: Element;
+  /** The runs of the article, in order. */
+  readonly runs: readonly Run[];
+}
+
+/** What stands below an element: characters, those in links, and those of prose. */
+interface Sum { chars: number; linked: number; prose: number }
+
+function sums(runs: readonly Run[]): Map<Element, Sum> {
+  const all = new Map<Element, Sum>();
+  for (const run of runs) {
+    const prose = isProse(run) ? run.text.length : 0;
+    for (let element: Element | null = run.element; element; element = element.parent) {
+      const sum = all.get(element);
+      if (sum) { sum.chars += run.text.length; sum.linked += run.linked; sum.prose += prose; }
+      else all.set(element, { chars: run.text.length, linked: run.linked, prose });
+    }
+  }
+  return all;
+}
+
+const density = (run: Run) => run.linked / (run.text.length || 1);
+const isProse = (run: Run) => run.standing !== "heading" && run.standing !== "caption" && run.text.length >= 60 && density(run) < 0.4 && /[.!?…。।؟]["”»“')\]]*(?:\s|$)/u.test(run.text);
+
+/** Names of chrome that an element bears by accident: most of the page's prose stands in it. */
+function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: Element): Set<Element> {
+  const whole = all.get(root)?.prose ?? 0;
+  const found = new Set<Element>();
+  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && (all.get(chrome)?.prose ?? 0) > whole * MOST) found.add(chrome);
+  return found;
+}
+const MOST = 0.5;
+
+function scores(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, said: (run: Run) => boolean): Map<Element, number> {
+  const found = new Map<Element, number>();
+  for (const run of runs) {
+    if (run.standing === "heading" || run.standing === "caption" || run.text.length < TELLING || density(run) > 0.5) continue;
+    const commas = run.text.match(/[,،、，;]/gu)?.length ?? 0;
+    const own = (1 + Math.min(commas, 10) + Math.min(run.text.length / 100, 3)) * (said(run) ? 3 : 1) * (run.standing === "item" || run.standing === "cell" ? 0.5 : 1);
+    let element: Element | null = run.element, level = 0;
+    // a paragraph is no container: its first weight goes to what it stands in
+    if (element.name === "p" || element.name === "blockquote" || element.name === "pre" || element.name === "li") element = element.parent;
+    for (; element && level < LEVELS; element = element.parent, level++) {
+      const share = level === 0 ? 1 : level === 1 ? 0.5 : 1 / (level * 3);
+      found.set(element, (found.get(element) ?? 0) + own * share);
+    }
+  }
+  for (const [element, score] of found) {
+    const sum = all.get(element);
+    found.set(element, (score + 8 * promise(element)) * (1 - (sum ? sum.linked / (sum.chars || 1) : 0)));
+  }
+  return found;
+}
+
+/** The element that holds the article: the best one, or the one above it that holds more of its prose and little else. */
+function containerOf(scored: ReadonlyMap<Element, number>, all: ReadonlyMap<Element, Sum>): Element | null {
+  let best: Element | null = null, most = 0;
+  for (const [element, score] of scored) if (score > most) { best = element; most = score; }
+  if (!best) return null;
+  let holder = best;
+  for (let above = best.parent; above?.parent && above.name !== "body" && above.name !== "html"; above = above.parent) {
+    const inner = all.get(holder)!, outer = all.get(above)!;
+    const gained = outer.prose - inner.prose, other = outer.chars - outer.prose - (inner.chars - inner.prose);
+    // prose beside it that is more than what else comes along
+    if (gained > 0 && gained > other && gained >= inner.prose * 0.1) holder = above;
+    else if (attribute(above, "itemprop").includes("articleBody")) holder = above;
+  }
+  return holder;
+}
+
+/**
+ * The article among the runs of a page; null where no text is long enough to be one. `said` tells of a run whether the page's own data
+ * holds it.
+ */
+export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => boolean): Body | null {
+  const all = sums(runs);
+  const accident = accidental(runs, all, root);
+  const seen = runs.filter((run) => !run.chrome || accident.has(run.chrome));
+  const shown = sums(seen);
+  const container = containerOf(scores(seen, shown, said), shown);
+  if (!container) return null;
+  const within = new Map<Element, boolean>([[root, false], [container, true]]);
+  const isWithin = (element: Element): boolean => {
+    let known = within.get(element);
+    if (known === undefined) within.set(element, (known = element.parent ? isWithin(element.parent) : false));
+    return known;
+  };
+  return { container, runs: seen.filter((run) => isWithin(run.element)) };
+}

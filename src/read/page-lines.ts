@@ -1,0 +1,138 @@
+/**
+ * The lines of an article from the runs of its page: title, lede, paragraphs, headings, captions, credits, related links, each of its kind.
+ * What surrounds the article inside its own element falls away: blocks of links, rows of buttons, boxes under the last paragraph.
+ * Elements and links tell most of it, the packs' labels the rest.
+ */
+import type { BlockKind } from "../model.ts";
+import { markLine, type Labels, type Mark } from "./labels.ts";
+import type { Body } from "./page-body.ts";
+import type { Run } from "./page-runs.ts";
+import { BLOCK, type Element } from "./page-tree.ts";
+import { folded, isName } from "./wording.ts";
+
+export interface PageLine { readonly text: string; readonly kind: BlockKind; readonly run: Run | null }
+
+/** A block of an article's element with a greater share of its text in links is a block of links. */
+const LINKED = 0.5;
+/** A run with a greater share is a link. */
+const LINK = 0.8;
+/** A lede is no shorter and no longer than this. */
+const LEDE = 40, LEDE_MOST = 800;
+const HEADING = 200;
+
+const density = (run: Run) => run.linked / (run.text.length || 1);
+const isSentence = (text: string) => /[.!?…。।؟։]["”»“'’)\]]*$/u.test(text);
+/** Text that ends as a sentence or is as long as one. */
+const isProse = (run: Run) => density(run) < 0.5 && (run.text.length >= 80 || (run.text.length >= 30 && isSentence(run.text)));
+
+interface Weight { chars: number; linked: number; prose: number; runs: number; first: number }
+
+/** Blocks within the container that hold links more than text: teasers, lists of topics, rows of buttons. */
+function linkBlocks(runs: readonly Run[], container: Element): Set<Element> {
+  const weights = new Map<Element, Weight>();
+  for (const [i, run] of runs.entries())
+    for (let element: Element | null = run.element; element && element !== container; element = element.parent) {
+      const weight = weights.get(element);
+      const prose = isProse(run) && density(run) < 0.2 ? run.text.length : 0;
+      if (weight) { weight.chars += run.text.length; weight.linked += run.linked; weight.prose += prose; weight.runs++; }
+      else weights.set(element, { chars: run.text.length, linked: run.linked, prose, runs: 1, first: i });
+    }
+  const found = new Set<Element>();
+  for (const [element, { chars, linked, prose, runs: count }] of weights) {
+    if (element.name === "p" || element.name === "td" || element.name === "blockquote" || !BLOCK.has(element.name)) continue;
+    const share = linked / (chars || 1);
+    if (share > LINKED || (share > 0.3 && count > 2 && prose < chars * 0.5)) found.add(element);
+  }
+  return found;
+}
+
+const isInside = (run: Run, blocks: ReadonlySet<Element>, container: Element): boolean => {
+  for (let element: Element | null = run.element; element && element !== container; element = element.parent) if (blocks.has(element)) return true;
+  return false;
+};
+
+/** The sort of a run by its words, as a line of text has one. */
+const markOf = (run: Run, labels: Labels): Mark => markLine({ start: 0, end: run.text.length, text: run.text, gap: 1, page: false }, labels);
+
+/** A link beside the text leads to an article if it has the words of a headline. */
+const isTeaser = (run: Run): boolean => density(run) > LINK && run.text.length >= 20 && run.text.length < HEADING && run.text.split(" ").length >= 4;
+
+const KIND_OF_SORT: Partial<Record<Mark["sort"], BlockKind>> = { credit: "credit", byline: "byline", related: "related", date: "dateline", boilerplate: "boilerplate", notice: "boilerplate", rule: "boilerplate" };
+
+function kindOf(run: Run, { sort }: Mark): BlockKind {
+  if (run.standing === "caption") return sort === "credit" || sort === "byline" ? "credit" : "caption";
+  if (run.standing === "heading") return sort === "related" || sort === "boilerplate" || sort === "notice" ? KIND_OF_SORT[sort]! : "heading";
+  const kind = KIND_OF_SORT[sort];
+  // a date in the middle of an article is its text
+  if (kind) return kind;
+  if (density(run) > LINK && run.standing !== "quote" && run.text.length < HEADING) return "related";
+  return "paragraph";
+}
+
+/** Whether two printings of a headline are the same, marks and case aside. */
+export const isSame = (a: string, b: string): boolean => a !== "" && folded(a) === folded(b);
+
+/** The part of the body that is the article's text: from its first prose to its last, and what these enclose. */
+function bounds(kinds: readonly BlockKind[], runs: readonly Run[]): [number, number] {
+  const isText = (i: number) => (kinds[i] === "paragraph" && isProse(runs[i]!)) || (kinds[i] === "paragraph" && runs[i]!.standing === "item" && runs[i]!.text.length > 40);
+  let first = runs.findIndex((_, i) => isText(i));
+  let last = runs.findLastIndex((_, i) => isText(i));
+  if (first < 0) return [0, runs.length - 1];
+  // a sub-heading, a turn of speech, an item of a list that touches the prose
+  while (first > 0 && (kinds[first - 1] === "heading" && runs[first - 1]!.level > 1)) first--;
+  while (last + 1 < runs.length && kinds[last + 1] === "paragraph" && (runs[last + 1]!.standing === "item" || isSentence(runs[last + 1]!.text) || runs[last + 1]!.element.name === "p" || runs[last + 1]!.element === runs[last]!.element) && density(runs[last + 1]!) < 0.5) last++;
+  return [first, last];
+}
+
+/** For each line the next that is neither heading nor caption nor credit. */
+function nextText(kinds: readonly BlockKind[]): number[] {
+  const next: number[] = [];
+  for (let i = kinds.length - 1, at = kinds.length; i >= 0; i--) {
+    next[i] = at;
+    if (kinds[i] !== "heading" && kinds[i] !== "caption" && kinds[i] !== "credit") at = i;
+  }
+  return next;
+}
+
+/** The lines of the body of an article in order, without its title and lede; `all` are the runs of the page from its first to its last. */
+export function bodyLines(body: Body, all: readonly Run[], titles: readonly string[], labels: Labels): PageLine[] {
+  const { container } = body;
+  const blocks = linkBlocks(body.runs, container);
+  const own = new Set(body.runs);
+  const same = new Set(titles.map(folded));
+  const runs = all.filter((run) => (own.has(run) ? !same.has(folded(run.text)) : isTeaser(run)));
+  const kinds = runs.map((run): BlockKind => {
+    if (!own.has(run)) return "related";
+    const kind = kindOf(run, markOf(run, labels));
+    return (kind === "paragraph" || kind === "heading") && isInside(run, blocks, container) ? "related" : kind;
+  });
+  const [first, last] = bounds(kinds, runs);
+  const lines: PageLine[] = [];
+  const following = nextText(kinds);
+  for (const [i, run] of runs.entries()) {
+    let kind = kinds[i]!;
+    if ((i < first || i > last) && (kind === "paragraph" || kind === "heading")) kind = isName(run.text, labels) && i < first ? "byline" : "boilerplate";
+    // a heading over nothing but links is theirs
+    if (kind === "heading") {
+      const next = following[i]!;
+      if (next > last || kinds[next] === "related") kind = i > last ? "boilerplate" : kinds[next] === "related" ? "related" : kind;
+    }
+    lines.push({ text: run.text, kind, run });
+  }
+  return lines;
+}
+
+/** Ledes, bylines, dates and captions between the title and the body: `runs` are those of the page that stand there. */
+export function headLines(runs: readonly Run[], description: string, labels: Labels): PageLine[] {
+  const lines: PageLine[] = [];
+  for (const run of runs) {
+    const mark = markOf(run, labels);
+    const said = description !== "" && folded(description).startsWith(folded(run.text).slice(0, 60)) && run.text.length >= LEDE;
+    const kind = kindOf(run, mark);
+    if (kind === "caption" || kind === "credit" || kind === "byline" || kind === "dateline") lines.push({ text: run.text, kind, run });
+    else if (density(run) > 0.3 || kind === "related" || kind === "boilerplate") continue;
+    else if (run.text.length <= LEDE_MOST && (said || (run.text.length >= LEDE && isSentence(run.text)))) lines.push({ text: run.text, kind: "lede", run });
+    else if (isName(run.text, labels)) lines.push({ text: run.text, kind: "byline", run });
+  }
+  return lines;
+}

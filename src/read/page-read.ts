@@ -1,0 +1,93 @@
+/**
+ * A page of the web into one Copy: tree, metadata, runs, the article among them, its lines. What the page's data says goes before what
+ * its text shows; the text is made here, line by line, so every span is exact in it.
+ */
+import type { Problem, Published } from "../model.ts";
+import type { ProblemCode } from "../errors.ts";
+import { markLine, type Labels } from "./labels.ts";
+import { metadataOf, type Metadata } from "./metadata.ts";
+import { bodyOf, type Body } from "./page-body.ts";
+import { bodyLines, headLines, isSame, type PageLine } from "./page-lines.ts";
+import { runsOf, type Run } from "./page-runs.ts";
+import { parsePage } from "./page-tree.ts";
+import { folded } from "./wording.ts";
+
+export interface PageArticle {
+  readonly title: string;
+  readonly lines: readonly PageLine[];
+  readonly metadata: Metadata;
+  readonly problems: readonly Problem[];
+  /** A date that stands on the page beside its title, null where none does. */
+  readonly shownDates: Published | null;
+}
+
+const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
+
+/** A run of the page's own data: its first letters, letters only, stand in the article's text. */
+function saying(body: string): (run: Run) => boolean {
+  if (body.length < 200) return () => false;
+  const all = folded(body);
+  return (run) => run.text.length >= 40 && all.includes(folded(run.text.slice(0, 60)).slice(0, 40));
+}
+
+/** The headline: as the page gives it to others, without the name of the house behind it. */
+function titleOf({ titles }: Metadata, heads: readonly string[]): string {
+  const title = titles[0] ?? heads[0] ?? "";
+  // "Headline | House": what the reader sees is the part before it
+  const shown = [...heads, ...titles.slice(1)].filter((head) => head.length >= 12 && title.startsWith(head) && /^\s*[|–—ㅣ·-]\s*\S/u.test(title.slice(head.length)));
+  return shown.reduce((a, b) => (b.length < a.length ? b : a), title);
+}
+
+/** Reads a page: `readPage(html, labels, "https://example.org/a").lines`. Linear in the page. */
+export function readPage(html: string, labels: Labels, whence: string | null): PageArticle {
+  const tree = parsePage(html);
+  const metadata = metadataOf(tree, labels, whence);
+  const { runs, cut } = runsOf(tree.root);
+  const heads = runs.filter((run) => run.standing === "heading" && run.level === 1).map((run) => run.text);
+  const title = titleOf(metadata, heads);
+  const body = bodyOf(tree.root, runs, saying(metadata.body));
+  const titles = [title, ...metadata.titles];
+  const lines = body ? bodyLines(body, beside(runs, body), titles, labels) : [];
+  const above = body ? headOf(runs, body.runs, titles) : [];
+  const problems: Problem[] = [];
+  if (tree.cut || cut) problems.push(problem("page/cut", "more elements, or deeper, than any page of news"));
+  if (!lines.some((line) => line.kind === "paragraph")) problems.push(problem("page/no-article", title.slice(0, 100)));
+  if (metadata.paid) problems.push(problem("page/paywall", whence ?? metadata.url ?? ""));
+  if (metadata.live) problems.push(problem("page/live", whence ?? metadata.url ?? ""));
+  return { title, lines: [...headLines(above, metadata.description, labels), ...lines], metadata, problems, shownDates: dateNear(runs, titles, labels) };
+}
+
+/** So many runs around a title are asked for a date. */
+const NEAR = 12;
+
+/** The first date that stands alone, or behind a label, near the title. */
+function dateNear(runs: readonly Run[], titles: readonly string[], labels: Labels): Published | null {
+  const at = Math.max(runs.findIndex((run) => run.level === 1), runs.findIndex((run) => run.level > 0 && titles.some((title) => isSame(title, run.text))), 0);
+  const near = [...runs.slice(at, at + NEAR), ...runs.slice(Math.max(0, at - NEAR / 2), at).reverse()];
+  let day: Published | null = null;
+  for (const { text } of near) {
+    if (text.length > 120 || !/\d/u.test(text)) continue;
+    const { date, labelled, strict } = markLine({ start: 0, end: text.length, text, gap: 1, page: false }, labels);
+    if (!date || !(labelled || strict || date.precision === "minute")) continue;
+    const found: Published = { date: date.date, time: date.time, zone: date.zone, precision: date.precision, span: null };
+    if (date.precision === "minute") return found;
+    day ??= found;
+  }
+  return day;
+}
+
+/** The runs of the page from the first of the body to its last: what stands among them may be links to other articles. */
+const beside = (runs: readonly Run[], body: Body): readonly Run[] => runs.slice(runs.indexOf(body.runs[0]!), runs.indexOf(body.runs.at(-1)!) + 1);
+
+/** So many runs may stand between a title and its text. */
+const HEAD = 40;
+
+/** The runs between the title and the first run of the body, where the title stands above it. */
+function headOf(runs: readonly Run[], body: readonly Run[], titles: readonly string[]): Run[] {
+  const end = runs.indexOf(body[0]!);
+  for (let i = end - 1; i >= Math.max(0, end - HEAD); i--) {
+    const run = runs[i]!;
+    if (run.standing === "heading" && (run.level === 1 || titles.some((title) => isSame(title, run.text)))) return runs.slice(i + 1, end).filter((one) => !one.chrome && !titles.some((title) => isSame(title, one.text)));
+  }
+  return [];
+}

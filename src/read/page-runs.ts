@@ -1,0 +1,113 @@
+/**
+ * The runs of a page: its text in the order of the page, cut where a block begins or ends and where two line breaks stand, each with what
+ * the elements around it say of it. What cannot be seen, and what templates name as chrome, is told here; what is the article is not.
+ */
+import { attribute, BLOCK, tidy, type Element } from "./page-tree.ts";
+import { aside, chromeName, isHidden } from "./page-names.ts";
+
+export type Standing = "text" | "heading" | "caption" | "item" | "quote" | "cell" | "preformatted";
+
+export interface Run {
+  readonly text: string;
+  /** Characters of the text that stand in links. */
+  readonly linked: number;
+  /** Characters in bold. */
+  readonly bold: number;
+  /** The block element that the text stands in. */
+  readonly element: Element;
+  readonly standing: Standing;
+  /** The level of a heading, 0 for anything else. */
+  readonly level: number;
+  /** The element that makes this run no part of an article, null where none does. */
+  readonly chrome: Element | null;
+}
+
+/** Elements that a reader does not see as text, and those that hold what is beside the text. */
+const UNREAD = new Set(["head", "select", "button", "dialog", "datalist", "audio", "video", "map", "object", "canvas", "applet", "input", "label"]);
+const BESIDE = new Set(["nav", "aside", "footer", "menu"]);
+const ROLES = new Set(["navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "tablist", "toolbar"]);
+
+/** Whether an element holds what is no part of an article, by its name, its role, its style, or the words templates use. */
+export function isChrome(element: Element): boolean {
+  const { name } = element;
+  if (BESIDE.has(name) || isHidden(element)) return true;
+  return ROLES.has(attribute(element, "role").toLowerCase()) || chromeName(element);
+}
+
+/** The longest live reports have some 3000. */
+const RUNS = 12_000;
+
+interface State { readonly link: boolean; readonly bold: boolean; readonly standing: Standing; readonly level: number; readonly chrome: Element | null }
+
+/**
+ * The runs below an element, in order, no more than RUNS; `cut` tells whether there are more.
+ *
+ *     runsOf(parsePage("<p>One<br><br>Two").root).runs.map((run) => run.text)  // ["One", "Two"]
+ */
+export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
+  const runs: Run[] = [];
+  let cut = false;
+  let parts: string[] = [], linked = 0, bold = 0, breaks = 0;
+  let owner: Element = root, state: State = { link: false, bold: false, standing: "text", level: 0, chrome: null };
+
+  const end = () => {
+    if (parts.length) {
+      const raw = parts.join("");
+      const text = state.standing === "preformatted" ? raw.replace(/[\u00ad\u200b\ufeff\u2060]/gu, "").trim() : tidy(raw);
+      if (text) {
+        const { standing, level, chrome } = state;
+        // several paragraphs in plain text
+        for (const piece of standing === "preformatted" ? text.split(/\n\s*\n/u).map(tidy).filter(Boolean) : [text])
+          runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), element: owner, standing, level, chrome });
+      }
+      parts = [];
+    }
+    linked = bold = breaks = 0;
+  };
+
+  function visit(element: Element, at: State): void {
+    for (const child of element.children) {
+      if (runs.length >= RUNS) { cut = true; return; }
+      if (typeof child === "string") {
+        const length = child.trim().length;
+        if (length) { breaks = 0; if (at.link) linked += length; if (at.bold) bold += length; }
+        if (length || parts.length) { parts.push(child); owner = blockOf(element); state = at; }
+        continue;
+      }
+      const { name } = child;
+      if (UNREAD.has(name)) continue;
+      if (name === "br") { if (++breaks > 1) end(); else parts.push(parts.length ? "\n" : ""); continue; }
+      const block = BLOCK.has(name);
+      const inner = stateIn(child, at);
+      if (block) end();
+      visit(child, inner);
+      if (block) end();
+    }
+  }
+  visit(root, state);
+  end();
+  return { runs, cut };
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  while (block.parent && !BLOCK.has(block.name)) block = block.parent;
+  return block;
+}
+
+function stateIn(element: Element, at: State): State {
+  const { name } = element;
+  const chrome = at.chrome ?? (isChrome(element) ? element : null);
+  const link = at.link || (name === "a" && element.attributes.has("href"));
+  const bold = at.bold || name === "b" || name === "strong";
+  let { standing, level } = at;
+  if (/^h[1-6]$/u.test(name)) { standing = "heading"; level = Number(name[1]); }
+  else if (name === "figure" || name === "figcaption" || name === "caption" || aside(element)) standing = "caption";
+  else if (standing === "text") {
+    if (name === "li" || name === "dd" || name === "dt") standing = "item";
+    else if (name === "blockquote") standing = "quote";
+    else if (name === "td" || name === "th") standing = "cell";
+    else if (name === "pre") standing = "preformatted";
+  }
+  return chrome === at.chrome && link === at.link && bold === at.bold && standing === at.standing && level === at.level ? at : { link, bold, standing, level, chrome };
+}

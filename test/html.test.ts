@@ -1,0 +1,120 @@
+/**
+ * Pages of the web: every folder of fixtures/pages holds a page and what must come of it (UPDATE=1 writes that anew), and texts made to
+ * break readers of pages must be read in time that grows with them.
+ */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { packs } from "../src/lang/index.ts";
+import { readBytes } from "../src/read/read.ts";
+import { openReader } from "../src/pipeline.ts";
+
+const folder = new URL("../fixtures/pages/", import.meta.url);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const one = (html: string, path = "a.html") => readBytes(bytes(html), { path, url: null }, packs).copies[0];
+
+/** What a person would check: the fields, and each block with its words. */
+function shown(page: Uint8Array): unknown {
+  const { copies, problems } = readBytes(page, { path: "page.html", url: null }, packs);
+  return {
+    problems,
+    articles: copies.map(({ text, blocks, origin, ...copy }) => ({
+      ...copy,
+      id: copy.id.length,
+      url: origin.url,
+      format: origin.format,
+      blocks: blocks.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`),
+    })),
+  };
+}
+
+describe("pages", () => {
+  for (const outlet of readdirSync(folder))
+    for (const slug of readdirSync(new URL(`${outlet}/`, folder))) {
+      it(`${outlet}/${slug}`, () => {
+        const dir = new URL(`${outlet}/${slug}/`, folder);
+        const found = shown(readFileSync(new URL("page.html", dir)));
+        const file = new URL("expected.json", dir);
+        if (process.env["UPDATE"]) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+        assert.ok(existsSync(file), "UPDATE=1 writes what is found");
+        assert.deepEqual(JSON.parse(JSON.stringify(found)), JSON.parse(readFileSync(file, "utf8")));
+      });
+    }
+
+  it("are told from text that speaks of tags", () => {
+    assert.equal(one("Färjan låg still.\n\nTaggen <p> skrivs så i HTML, säger läraren.", "a.txt")?.origin.format, "text");
+    assert.equal(one("<p>Färjan låg still i fyra dygn efter att radarn slutat fungera.</p>", "-")?.origin.format, "page");
+  });
+
+  it("are read in the charset that they name", () => {
+    const html =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"></head><body><p>Wójt powiedział, że most jest zamknięty od środy.</p></body></html>';
+    const letters: Record<string, number> = { ó: 0xf3, ł: 0xb3, ż: 0xbf, ę: 0xea, ś: 0xb6 };
+    const page = Uint8Array.from([...html].map((letter) => letters[letter] ?? letter.charCodeAt(0)));
+    assert.equal(readBytes(page, { path: "a.html", url: null }, packs).copies[0]?.text, "Wójt powiedział, że most jest zamknięty od środy.");
+  });
+
+  it("give their statements like any text", () => {
+    const page = readFileSync(new URL("kystbladet/ferje/page.html", folder));
+    const { articles } = openReader().read(page, { path: "page.html", url: null });
+    const [article] = articles;
+    assert.ok(article);
+    for (const { span } of article.blocks) assert.ok(article.text.slice(...span).trim().length > 0);
+    assert.deepEqual(
+      article.statements
+        .filter(({ manner }) => manner === "direct")
+        .map(({ content }) => content.map((span) => article.text.slice(...span)).join(" ")),
+      ["Vi ba om hjelp tre ganger"],
+    );
+  });
+
+  it("say so where there is no article", () => {
+    const copy = one("<html><head><title>Forsiden</title></head><body><a href='/a'>Sport</a> <a href='/b'>Kultur</a></body></html>");
+    assert.deepEqual(
+      copy?.problems.map(({ code }) => code),
+      ["page/no-article"],
+    );
+  });
+});
+
+describe("hostile pages", () => {
+  const words = "<p>Färjan låg still i fyra dygn, sade kaptenen, och ingen hämtade passagerarna.</p>";
+  const n = 40_000;
+  const cases: Record<string, string> = {
+    "nested div": "<div>".repeat(n) + words,
+    "nested, closed": "<div>".repeat(n) + words + "</div>".repeat(n),
+    "unclosed a": "<a href=x>".repeat(n) + words,
+    "unclosed b": "<b>".repeat(n) + words,
+    "unclosed table": "<table><tr><td>".repeat(n) + words,
+    "unclosed p": "<p>a".repeat(n) + words,
+    "lone <": "<".repeat(n * 5) + words,
+    attributes: `<p ${Array.from({ length: n }, (_, i) => `a${i}=1`).join(" ")}>Hej</p>${words}`,
+    "one attribute": `<p class="${"related ".repeat(n)}">Hej</p>${words}`,
+    "deep JSON-LD": `<script type="application/ld+json">${'{"@type":"NewsArticle","a":['.repeat(n)}</script>${words}`,
+    "deep JSON-LD, closed": `<script type="application/ld+json">${"[".repeat(n)}${"]".repeat(n)}</script>${words}`,
+    "closing tags of nothing": `<div>${"<span>".repeat(180)}${"</foo>".repeat(n)}${words}`,
+    entities: `<p>${"&amp;&#x41;&bogus;".repeat(n)}</p>${words}`,
+    "open comment": `${words}<!--${"-".repeat(n * 5)}`,
+    "open script": `${words}<script>${"<!--<script>".repeat(n)}`,
+    "one long word": `<p>${"a".repeat(n * 10)}</p>${words}`,
+    commas: `<p>${", ".repeat(n * 5)}</p>${words}`,
+    "nested lists": `${"<ul><li>".repeat(n)}${words}`,
+    "nested forms of text": `${"<i><b><u>".repeat(n)}text${"</i></b></u>".repeat(n)}${words}`,
+    "line breaks": `<p>${"<br>".repeat(n)}</p>${words}`,
+    headings: "<h1>Färjan</h1>".repeat(n) + words,
+    links: "<a href=x>Färjan</a> ".repeat(n) + words,
+    "open drawing": `<svg><path>${words}${"<g>".repeat(n)}`,
+    titles: "<title>x".repeat(n) + words,
+    metas: '<meta name="date" content="2026-01-01">'.repeat(n) + words,
+  };
+  for (const [name, html] of Object.entries(cases))
+    it(name, () => {
+      const page = bytes(`<!doctype html><html><body>${html}`);
+      const from = performance.now();
+      const { copies } = readBytes(page, { path: "a.html", url: null }, packs);
+      const spent = performance.now() - from;
+      assert.ok(copies.length <= 1);
+      // a second a megabyte, and what a machine with other work may add
+      assert.ok(spent < 1000 + page.length / 500, `${Math.round(spent)} ms for ${page.length} bytes`);
+    });
+});
