@@ -1184,32 +1184,36 @@ const pack: Pack = {
       zum_hauptinhalt_springen lesezeit{,_min,_minuten} min_lesezeit inland ausland facebook twitter x instagram linkedin whatsapp e-mail kommentar_schreiben
       kommentar_verfassen infobox zur_sache auf_einen_blick fakten meistgelesen themen schlagwörter tags jetzt_newsletter_bestellen newsletter_bestellen gesundheit
       gesellschaft regional lokales stellenmarkt alle_akzeptieren alle_ablehnen der_artikel_wird_unter_der_anzeige_fortgesetzt artikel_anhören drucken_und_teilen menu
-      startseite_öffnen mehr_artikel zurück_zur_startseite bildergalerie rätsel spiele 
+      startseite_öffnen mehr_artikel zurück_zur_startseite bildergalerie rätsel spiele
       Anzeige Werbung Teilen Drucken Merken Kommentieren Kommentare Newsletter Abo Abonnieren Anmelden Registrieren Einloggen Abmelden Startseite Menü Suche Impressum
       Datenschutz AGB Kontakt Schließen Weiter Zurück Mehr_anzeigen Mehr_laden Artikel_teilen Seite_drucken Auf_Facebook_teilen Auf_Twitter_teilen Per_Mail_versenden
       Link_kopieren Vorlesen Merkliste zur_Startseite nach_oben Politik Wirtschaft Sport Kultur Wissen Panorama Meinung Reise Technik E-Paper Podcast Podcasts Videos Wetter
       Cookies Einstellungen Akzeptieren Ablehnen Feedback Fehler_melden zum_Inhalt_springen Nachrichten`,
     notices: `
-      anzeige_von ein_angebot_von werbung_von 
+      möchten_sie_uns möchten_sie_mit_uns dieser_artikel_ist_älter
+      anzeige_von ein_angebot_von werbung_von
       der_artikel_{wird,geht}_unter dieser_artikel_wurde dieser_beitrag_wurde dieser_text_wurde in_einer_früheren_{fassung,version} eine_frühere_{fassung,version}
       anmelden,_um melden_sie_sich_an diese_website_verwendet diese_seite_verwendet schreiben_sie_an schicken_sie_uns folgen_sie jetzt_lesen jetzt_newsletter
-      erhalten_sie_{die,täglich} podcast_hören sie_möchten_weiterlesen mehr_aus für_inhalte_externer bestellen_sie 
+      erhalten_sie_{die,täglich} podcast_hören sie_möchten_weiterlesen mehr_aus für_inhalte_externer bestellen_sie
       alle_Rechte_vorbehalten copyright wir_verwenden_Cookies jetzt_abonnieren jetzt_anmelden jetzt_kostenlos abonnieren_Sie melden_Sie_sich bereits_Abonnent
       weiterlesen_mit nur_für_Abonnenten dieser_Artikel_ist_kostenpflichtig diesen_Artikel_weiterlesen folgen_Sie_uns laden_Sie_die_App haben_Sie_Hinweise schreiben_Sie_uns
       Hinweis_der_Redaktion dieser_Text_stammt dieser_Text_erschien die_Kommentarfunktion sie_haben_Javascript kostenlos_testen jetzt_testen mit_Material_von
       mit_Informationen_von`,
     asides: `
+      angebot aktion sonderangebot alles_über
       anzeige werbung korrektur berichtigung anmerkung_der_redaktion themen schlagwörter schlagworte tags stichwörter verantwortlich chefredaktion chefredakteur
       chefredakteurin kontakt newsletter lesezeit podcast rubrik`,
     boxes: `
       infobox info fakten zahlen_und_fakten hintergrund zur_sache auf_einen_blick chronologie zur_person`,
     house: `
-      urheberrechtlich_geschützt 
+      urheberrechtlich_geschützt
       keine_haftung_{für,übernommen} übernehmen_wir_keine alle_rechte_vorbehalten im_sinne_des_presserechts erscheint_{fünfmal,sechsmal}_wöchentlich nachdruck_verboten`,
     acts: `
+      aktivieren deaktivieren nächster nächste voriger vorheriger bezahlte bezahlter melden laden_sie schreiben_sie wählen fragen einschalten
       teilen merken speichern drucken folgen abonnieren senden schicken kommentieren lesen hören ansehen unterstützen werden_sie laden empfohlene empfohlener verwandte
       ausgewählte beliebte weitere anzeigen ausblenden schreiben verfassen anmelden bestellen testen verwalten ändern schließen öffnen kopieren`,
     things: `
+      anzeige fehler live push
       artikel abo abonnement app journalismus redaktion kommentar leserbrief konto link website benachrichtigung folge einstellung themen facebook twitter instagram tiktok
       youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
     roles: `

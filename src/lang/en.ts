@@ -1026,8 +1026,8 @@ const pack: Pack = {
       linkedin telegram youtube tiktok reddit rss tags topics topic_tags story_continues story_continues_after_advertisement article_continues_below article_continues_after_advertisement
       ad_feedback accept_all reject_all manage_preferences loading loading...`,
     notices: `
-      want_to_contact_us want_to_get_in_touch this_article_is_more_than this_article_is_over 
-      sponsored_content paid_content content_from_our_partners 
+      want_to_contact_us want_to_get_in_touch this_article_is_more_than this_article_is_over
+      sponsored_content paid_content content_from_our_partners
       get_the_newsletter get_our_newsletter get_our_daily get_the_latest_news get_the_day's log_in_to sign_in_to register_to_read subscribe_now subscribe_for got_a_story
       have_you_been_affected do_you_know_more email_us_at contact_us_at call_our_newsroom article_continues story_continues advertisement_-_story_continues
       this_story_was_{amended,updated,corrected} this_article_was_{updated,corrected} this_article_has_been_{updated,corrected} this_story_has_been_{amended,corrected}
@@ -1039,17 +1039,17 @@ const pack: Pack = {
       send_us_your got_a_tip the_views_expressed_in_this_article our_standards the_trust_principles sponsored_by paid_post already_a_subscriber start_your_free_trial to_continue_reading
       create_a_free_account enable_javascript turn_off_your_ad_blocker how_we_work this_content_is_not_available is_not_responsible_for_the_content_of_external_sites`,
     asides: `
-      offer special_offer all_about 
+      offer special_offer all_about
       advertisement ad advert sponsored correction corrections topics tags keywords related_topics filed_under categories editor editor-in-chief
       managing_editor news_editor newsletter reading_time podcast contact promoted`,
     boxes: `
       factbox fact_box fact_file key_facts at_a_glance background timeline explainer in_brief`,
     house: `
-      protected_by_copyright 
+      protected_by_copyright
       is_not_responsible_for_the_content_of are_not_responsible_for_the_content registered_in_england registered_office all_rights_reserved
       may_not_be_{reproduced,rewritten,redistributed} terms_and_conditions_apply our_standards:`,
     acts: `
-      be_the turn_on turn_off switch_on next previous paid report choose ask leave add post 
+      be_the turn_on turn_off switch_on next previous paid report choose ask leave add post
       share save like follow subscribe sign send email comment read listen watch support join download recommended related selected popular more other loading show hide
       write log order try manage change close open get copy`,
     things: `

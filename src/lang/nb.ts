@@ -1144,11 +1144,11 @@ const pack: Pack = {
       av tekst journalist reporter skrevet_av tekst_og_foto tekst/foto av_journalist redigert_av forfatter oversatt_av kommentator korrespondent debattinnlegg_av kronikk_av`,
     published: "publisert{,:} oppdatert sist_oppdatert først_publisert lagt_ut endret dato postet publiseringsdato artikkelen_er_oppdatert",
     boilerplate: `
-      lagre_saken del_på_{messenger,whatsapp,linkedin,e-post} 
+      lagre_saken del_på_{messenger,whatsapp,linkedin,e-post}
       lesetid{,_min,_minutter} min_lesetid kl kommenter_saken skriv_en_kommentar fakta faktaboks fakta_om_saken artikkelen_fortsetter_under_annonsen
       saken_fortsetter_under_annonsen teksten_fortsetter_under_annonsen emner stikkord anbefalte_{artikler,saker} innenriks utenriks kultur_og_underholdning facebook
       twitter instagram linkedin e-post epost video søk_i_avisen dagens_sitat quiz kryssord vis_hele_saken les_hele_saken tips_oss! abonnement kundesenter annonser spill
-      tv-guide lytt_til_artikkelen samtykke avvis_alle 
+      tv-guide lytt_til_artikkelen samtykke avvis_alle
       annonse annonsørinnhold reklame sponset_innhold betalt_innhold del del_artikkel del_på_facebook del_saken del_på_{twitter,x} tips_en_venn kopier_lenke skriv_ut lukk meny søk
       logg_{inn,ut} min_side min_konto abonner bli_abonnent kjøp_abonnement start_abonnement prøv_nå gå_til_forsiden til_toppen til_forsiden forsiden hjem nyheter sport kultur
       økonomi debatt meninger podkast tips_oss kontakt_oss om_oss kundeservice personvern{,erklæring} cookies informasjonskapsler godta{_alle,} avvis innstillinger les_mindre
@@ -1156,29 +1156,33 @@ const pack: Pack = {
       oss_på_facebook følg_oss neste_artikkel forrige_artikkel laster{,_inn} video_kan_ikke_spilles_av lytt lytt_til_saken spill_av lagre lagre_artikkel gi_bort varslinger
       hopp_til_innhold hopp_til_hovedinnhold`,
     notices: `
-      annonsørinnhold sponset_innhold innhold_fra_annonsør 
+      vil_du_kontakte_oss vil_du_i_kontakt
+      annonsørinnhold sponset_innhold innhold_fra_annonsør
       få_nyhetsbrevet få_vårt_nyhetsbrev få_våre_nyhetsbrev meld_deg_på logg_inn_for_å nettstedet_bruker har_du_mer_informasjon send_oss_en_e-post send_e-post_til
       skriv_til_oss vil_du_lese_mer artikkelen_{fortsetter,er_oppdatert,er_låst,ble_først_publisert} saken_{fortsetter,er_oppdatert,blir_oppdatert}
       teksten_{fortsetter,er_oppdatert} i_en_tidligere_versjon en_tidligere_versjon_av_{artikkelen,saken} dette_er_en_{leder,kronikk} meninger_i_teksten kjøp_abonnement
-      start_ditt_abonnement hør_podkast hør_på_podkast mer_fra 
+      start_ditt_abonnement hør_podkast hør_på_podkast mer_fra
       alle_rettigheter_{reservert,forbeholdt} opphavsrett copyright vær_varsom-plakaten redaktør{plakaten,ansvar} pressens_faglige_utvalg arbeider_etter bruk_av_informasjonskapsler
       vi_bruker_informasjonskapsler vi_bruker_cookies samtykke_til_cookies meld_deg_på_nyhetsbrevet meld_deg_på_vårt_nyhetsbrev abonner_på prøv_gratis for_abonnenter
       kun_for_abonnenter denne_saken_er_forbeholdt du_har_lest allerede_abonnent logg_inn_for_å_lese har_du_tips tips_oss_om send_oss_tips kontakt_redaksjonen har_du_innspill
       last_ned_appen les_våre_kommentarregler denne_artikkelen_er_produsert dette_er_en_kommentar dette_er_et_debattinnlegg artikkelen_er_over_ett_år_gammel artikkelen_er_eldre_enn
       følg_oss_på feil_i_saken saken_er_rettet saken_oppdateres artikkelen_fortsetter_under saken_fortsetter_under annonsen`,
     asides: `
+      tilbud alt_om kampanje spesialtilbud
       annonse reklame annonsørinnhold rettelse korreksjon presisering emner stikkord tagger nøkkelord relaterte_emner ansvarlig_redaktør sjefredaktør redaktør nyhetssjef
       kontakt informasjonskapsler nyhetsbrev lesetid podkast podcast`,
     boxes: `
       fakta faktaboks bakgrunn dette_er_saken dette_har_skjedd slik_gjorde_vi kort_fortalt`,
     house: `
-      beskyttet_av_åndsverkloven vernet_av_åndsverkloven 
+      beskyttet_av_åndsverkloven vernet_av_åndsverkloven
       ikke_ansvar{_for_innhold,_for_eksterne} ikke_ansvarlig_for_{innholdet_på,innhold_på,eksterne} arbeider_etter_vær_varsom alt_innhold_er_opphavsrettslig
       kommer_ut_{tre,fire,fem,seks}_{dager,ganger} må_ikke_{kopieras,kopieres,gjengis} siter_oss_gjerne oppgi_kilde`,
     acts: `
+      bli_den vær_den vær_først neste forrige betalt slå_på slå_av meld_fra rapporter velg bytt spør
       lagre lik følg abonner meld kommenter les lytt støtt bli_med last laster tips anbefalte anbefalt relaterte utvalgte populære flere vis skjul skriv logg bestill prøv
       administrer endre lukk åpne kopier`,
     things: `
+      komment annons feil direkte varsler pushvarsl app sak saken nyheter
       artikkel artikl nyhetsbrev abonnement podkast appen journalistikk redaksjon kommentarer leserinnlegg informasjonskapsl nettsted varsl episode innstilling emner
       facebook twitter instagram tiktok youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
     roles: `

@@ -1227,8 +1227,8 @@ const pack: Pack = {
       dalsza_część_artykułu_pod_reklamą dalsza_część_tekstu_pod_reklamą dalszy_ciąg_materiału_pod_wideo ciąg_dalszy_pod_materiałem_wideo subskrybuj prenumerata prenumeruj
       kup_prenumeratę czytaj_bez_ograniczeń spis_treści tagi słowa_kluczowe tematy oceń_artykuł posłuchaj_artykułu czas_czytania rozwiń zwiń pokaż_więcej załaduj_więcej na_żywo`,
     notices: `
-      chcesz_się_z_nami_skontaktować chcesz_się_skontaktować_z 
-      materiał_{sponsorowany,partnera,promocyjny,reklamowy} 
+      chcesz_się_z_nami_skontaktować chcesz_się_skontaktować_z
+      materiał_{sponsorowany,partnera,promocyjny,reklamowy}
       zapisz_się_do_{newslettera,naszego} zapisz_się_na_{nasz,newsletter} zaloguj_się,_aby zaloguj_się_aby używamy_{plików,ciasteczek} ta_strona_używa ten_serwis_używa
       strona_korzysta_z serwis_korzysta_z masz_temat masz_{informacje,ciekawy_temat} czekamy_na_{wasze,twoje}
       artykuł_{aktualizowany,został_zaktualizowany,powstał_we_współpracy} tekst_{aktualizowany,został_zaktualizowany} we_wcześniejszej_wersji w_poprzedniej_wersji
@@ -1237,21 +1237,21 @@ const pack: Pack = {
       administratorem_danych wykup_dostęp kup_dostęp pozostało_do_przeczytania artykuł_dostępny_dla_prenumeratorów tylko_dla_prenumeratorów treść_dostępna_dla
       dziękujemy_że_przeczytałeś chcesz_być_na_bieżąco bądź_na_bieżąco źródło_informacji wyrażam_zgodę`,
     asides: `
-      promocja wszystko_o oferta oferta_specjalna 
+      promocja wszystko_o oferta oferta_specjalna
       reklama materiał_sponsorowany sprostowanie korekta errata tagi tematy słowa_kluczowe redaktor_naczelny redaktor_naczelna redaktor_prowadzący wydawca kontakt
       newsletter czas_czytania podcast kategorie`,
     boxes: `
       fakty ramka warto_wiedzieć tło_sprawy kalendarium w_skrócie co_wiemy`,
     house: `
-      chronion{a,e,y}_prawem_autorskim 
+      chronion{a,e,y}_prawem_autorskim
       nie_ponosi_odpowiedzialności_za_treś{ci,ć} redakcja_nie_{ponosi,odpowiada} kopiowanie_{bez_zgody,i_rozpowszechnianie,treści} przedruk_{zabroniony,bez_zgody}
       wszelkie_prawa_zastrzeżone ukazuje_się_{pięć,sześć,siedem}_dni zabrania_się_kopiowania`,
     acts: `
-      bądź_pierwszy włącz wyłącz następny następna poprzedni poprzednia płatna płatny zgłoś wybierz zapytaj relacja 
+      bądź_pierwszy włącz wyłącz następny następna poprzedni poprzednia płatna płatny zgłoś wybierz zapytaj relacja
       udostępnij zapisz polub obserwuj subskrybuj prenumeruj wyślij skomentuj czytaj słuchaj posłuchaj zobacz obejrzyj wesprzyj dołącz pobierz polecane powiązane popularne
       pozostałe inne ładowanie pokaż ukryj napisz zaloguj zamów wypróbuj zarządzaj zmień zamknij otwórz kopiuj skopiuj`,
     things: `
-      skoment reklam błąd żywo wiadomości ogłoszen 
+      skoment reklam błąd żywo wiadomości ogłoszen
       artyku newslettera prenumerat subskrypc aplikacj dziennikarstw redakcj komentarz ciasteczk powiadom odcin ustawie tematy konto konta facebook twitter instagram tiktok
       youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
     roles: `

@@ -1340,7 +1340,7 @@ const pack: Pack = {
       hoppa_till_innehåll hoppa_till_huvudinnehåll lästid{,_min,_minuter} min_{läsning,lästid} kl kommentera_artikeln skriv_en_kommentar dela_på_{linkedin,whatsapp,e-post}
       fakta faktaruta fakta_i_korthet artikeln_fortsätter_{efter,under}_annonsen texten_fortsätter_{efter,under}_annonsen annonsen_fortsätter fler_nyheter topplistan ämnen
       taggar nyhetsbrevet till_nyheterna video bildspel sök_på_sajten acceptera_alla avvisa_alla godkänn_alla visa_hela_artikeln läs_hela_artikeln presentera bläddra
-      stäng_annons tablå arkiv rösta erbjudanden 
+      stäng_annons tablå arkiv rösta erbjudanden
       annons{,er} reklam annonsera dela{,_artikel} dela_artikeln dela_på_{facebook,twitter,x} dela_{via_mejl,med_dig} kopiera_länk{,en} skriv_ut tipsa{,_oss,_oss!}
       tipsa_redaktionen kund{center,service,tjänst} kontakt{,a_oss} kontakta_redaktionen om_oss logga_{in,ut} mina_sidor mitt_konto meny sök sök_här start{,sida,sidan} hem
       nyheter sport kultur ekonomi debatt ledare opinion nöje lokalt inrikes utrikes väder tv-tablå play podd{ar,} quiz korsord e-tidning{,en} tjänster avdelningar orter
@@ -1349,13 +1349,14 @@ const pack: Pack = {
       e-post sms cookies om_cookies hantera_cookies integritetspolicy cookiepolicy användarvillkor tillgänglighet ansvarig_utgivare jobba_hos_oss rss sponsrat sponsrad_artikel
       i_samarbete_med senaste_nytt just_nu mest_läst{,a} familj dödsannonser bostad jobb resor motor spel tv`,
     notices: `
-      annonsinnehåll annonsörsinnehåll sponsrat_innehåll detta_är_en_{nyhetstext,nyhetsartikel} det_här_är_en_nyhetstext 
+      vill_du_komma_i_kontakt vill_du_kontakta_oss denna_artikel_är_äldre den_här_artikeln_är_äldre artikeln_är_äldre_än
+      annonsinnehåll annonsörsinnehåll sponsrat_innehåll detta_är_en_{nyhetstext,nyhetsartikel} det_här_är_en_nyhetstext
       få_nyhetsbrevet få_vårt_nyhetsbrev få_våra_nyhetsbrev anmäl_dig_till prenumerera_på logga_in_för_att den_här_webbplatsen_använder har_du_tips har_du_något_att_berätta
       har_du_mer_information mejla_oss mejla_redaktionen skriv_till_oss tipsa_oss tipsa_redaktionen
       artikeln_{fortsätter,har_uppdaterats,är_låst,publicerades_först,publicerades_ursprungligen} texten_{fortsätter,uppdateras,är_uppdaterad} i_en_tidigare_version
       en_tidigare_version_av_{artikeln,texten} det_här_är_en_{kommentar,ledare,krönika,debattartikel,låst} åsikterna_i_texten åsikterna_är_skribentens
       skribenten_svarar_själv vill_du_läsa_mer vill_du_få köp_prenumeration starta_din_prenumeration missa_inga_nyheter dela_med_dig_av hantera_dina_cookies ladda_ned_appen
-      lyssna_på_podden alla_artiklar_om 
+      lyssna_på_podden alla_artiklar_om
       så_här_jobbar så_arbetar så_jobbar vi_med_journalistik vår_journalistik uppgifter_som_publiceras_ska_vara pressens_yttrandefrihetsutgivning pressetiska_regler
       utgivningsbevis ansvarig_utgivare har_du_tips_eller_synpunkter upptäckt_något_fel har_du_sett_något_fel rätta_fel fel_i_artikeln tipsa_oss_om prenumerera bli_prenumerant
       redan_prenumerant för_att_läsa_vidare för_att_fortsätta_läsa låst_för_prenumeranter endast_för_prenumeranter plusartikel plus-innehåll lås_upp alla_rättigheter_förbehållna
@@ -1363,19 +1364,22 @@ const pack: Pack = {
       anmäl_dig_till_vårt_nyhetsbrev ladda_ner_appen hämta_appen följ_oss_på gilla_oss_på innehåller_annonslänkar innehåller_reklamlänkar annonssamarbete kommersiellt_samarbete
       artikeln_är_uppdaterad texten_har_uppdaterats artikeln_uppdateras det_här_är_en_nyhetsartikel detta_är_en_ledartext detta_är_en_opinionstext kommentarsfältet`,
     asides: `
+      erbjudande allt_om kampanj specialerbjudande
       annons reklam i_samarbete_med sponsrat rättelse korrigering ämnen taggar nyckelord relaterade_ämnen ansvarig_utgivare chefredaktör tf_chefredaktör
       tips_till_redaktionen kontakt cookies nyhetsbrev lästid podd poddtips`,
     boxes: `
       fakta faktaruta bakgrund detta_har_hänt det_här_har_hänt så_gjorde_vi snabbfakta i_korthet`,
     house: `
-      skyddas_av_upphovsrätt skyddat_av_upphovsrätt 
+      skyddas_av_upphovsrätt skyddat_av_upphovsrätt
       ansvarar_inte_för_{externa,innehållet_på,innehåll_på} redaktionen_ansvarar_inte citera_oss_gärna citera_gärna_men ange_källan ges_ut_{tre,fyra,fem,sex,sju}_dagar
       utkommer_{tre,fyra,fem,sex,sju}_dagar får_inte_{kopieras,mångfaldigas,återpubliceras} eftertryck_förbjudes med_ensamrätt skyddas_av_upphovsrättslagen
       pressetiska_nämnd`,
     acts: `
+      bli_först bli_den var_först nästa föregående betald rapportera slå_på sätt_på slå_av välj byt fråga
       dela spara gilla följ prenumerera anmäl skicka mejla kommentera läs lyssna se titta stötta gå_med ladda laddar hämta tipsa rekommenderade rekommenderat relaterade
       utvalda populära fler visa dölj skriv logga beställ prova testa hantera ändra stäng öppna aktivera kopiera bevaka`,
     things: `
+      artikel komment annons fel live notiser pushnotis bildspel appar app nyheter
       artikel artikl nyhetsbrev prenumer podd appen journalistik redaktion kommentarer insändar kakor webbplats e-tidning notis avsnitt inställning ämnen facebook twitter
       instagram tiktok youtube messenger whatsapp linkedin snapchat telegram bluesky cookie podcast newsletter quiz`,
     roles: `

@@ -40,6 +40,8 @@ const STAMP = 60;
 
 /** The words of a prompt are few: a sentence about an article or a podcast has more. */
 const PROMPT = 7;
+/** Shorter words are no beginnings of others ("live" of "Liverpool"). */
+const STEM = 5;
 
 /** "Share this article", "Gå med i vår Facebookgrupp", "Artikel merken"; "Deputy editor: Anna Eck". */
 function isPrompt(text: string, labels: Labels): boolean {
@@ -51,7 +53,7 @@ function isPrompt(text: string, labels: Labels): boolean {
   }
   const parts = folded(text).split(" ");
   if (parts.length < 2 || parts.length > PROMPT || !(labels.acts.has(parts[0]!) || labels.acts.has(`${parts[0]} ${parts[1]}`) || labels.acts.has(parts.at(-1)!))) return false;
-  return parts.some((word) => labels.things.some((thing) => word.startsWith(thing)));
+  return parts.some((word) => labels.things.some((thing) => (thing.length < STEM ? word === thing : word.startsWith(thing))));
 }
 
 /** A short line with an address for mail that is nobody's own: "Got a story? tips@example.org". */
