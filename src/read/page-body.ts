@@ -4,7 +4,7 @@
  * by their elements, their links and their place among the paragraphs.
  */
 import { attribute, type Element } from "./page-tree.ts";
-import { promise } from "./page-names.ts";
+import { isComments, promise } from "./page-names.ts";
 import type { Run } from "./page-runs.ts";
 
 /** Shorter runs say nothing of where the article is. */
@@ -41,10 +41,11 @@ const isProse = (run: Run) => run.standing !== "heading" && run.standing !== "ca
 function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: Element): Set<Element> {
   const whole = all.get(root)?.prose ?? 0;
   const found = new Set<Element>();
-  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && (all.get(chrome)?.prose ?? 0) > whole * MOST) found.add(chrome);
+  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && (all.get(chrome)?.prose ?? 0) > whole * (isComments(chrome) ? ALL : MOST)) found.add(chrome);
   return found;
 }
-const MOST = 0.5;
+/** Comments may be longer than what they comment on. */
+const MOST = 0.5, ALL = 0.95;
 
 function scores(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, said: (run: Run) => boolean): Map<Element, number> {
   const found = new Map<Element, number>();
@@ -67,6 +68,9 @@ function scores(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, said: (run
   return found;
 }
 
+/** So much prose is an article of its own. */
+const WHOLE = 400;
+
 /** The element that holds the article: the best one, or the one above it that holds more of its prose and little else. */
 function containerOf(scored: ReadonlyMap<Element, number>, all: ReadonlyMap<Element, Sum>): Element | null {
   let best: Element | null = null, most = 0;
@@ -74,25 +78,39 @@ function containerOf(scored: ReadonlyMap<Element, number>, all: ReadonlyMap<Elem
   if (!best) return null;
   let holder = best;
   for (let above = best.parent; above?.parent && above.name !== "body" && above.name !== "html"; above = above.parent) {
+    // beside an article stand others
+    if (holder.name === "article" && all.get(holder)!.prose > WHOLE) break;
     const inner = all.get(holder)!, outer = all.get(above)!;
     const gained = outer.prose - inner.prose, other = outer.chars - outer.prose - (inner.chars - inner.prose);
     // prose beside it that is more than what else comes along
-    if (gained > 0 && gained > other && gained >= inner.prose * 0.1) holder = above;
+    if (gained > 0 && gained > other * 0.7 && gained >= inner.prose * 0.05) holder = above;
     else if (attribute(above, "itemprop").includes("articleBody")) holder = above;
   }
   return holder;
+}
+
+/** The runs of the `article` element that bears the title, where there are several: under the first another article may stand. */
+function amid(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, isTitle: (text: string) => boolean): readonly Run[] {
+  const inside = (run: Run): Element | null => {
+    let found: Element | null = null;
+    for (let element: Element | null = run.element; element; element = element.parent) if (element.name === "article") found = element;
+    return found;
+  };
+  const titled = runs.find((run) => run.standing === "heading" && isTitle(run.text));
+  const article = titled && inside(titled);
+  return article && all.get(article)!.prose > WHOLE ? runs.filter((run) => inside(run) === article) : runs;
 }
 
 /**
  * The article among the runs of a page; null where no text is long enough to be one. `said` tells of a run whether the page's own data
  * holds it.
  */
-export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => boolean): Body | null {
+export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => boolean, isTitle: (text: string) => boolean): Body | null {
   const all = sums(runs);
   const accident = accidental(runs, all, root);
   const seen = runs.filter((run) => !run.chrome || accident.has(run.chrome));
   const shown = sums(seen);
-  const container = containerOf(scores(seen, shown, said), shown);
+  const container = containerOf(scores(amid(seen, shown, isTitle), shown, said), shown);
   if (!container) return null;
   const within = new Map<Element, boolean>([[root, false], [container, true]]);
   const isWithin = (element: Element): boolean => {

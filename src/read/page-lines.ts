@@ -23,7 +23,7 @@ const HEADING = 200;
 const density = (run: Run) => run.linked / (run.text.length || 1);
 const isSentence = (text: string) => /[.!?…。।؟։]["”»“'’)\]]*$/u.test(text);
 /** Text that ends as a sentence or is as long as one. */
-const isProse = (run: Run) => density(run) < 0.5 && (run.text.length >= 80 || (run.text.length >= 30 && isSentence(run.text)));
+const isProse = (run: Run) => density(run) < 0.5 && (run.text.length >= 200 || (run.text.length >= 30 && isSentence(run.text)) || (run.text.length >= 80 && /[.!?…。।؟։]["”»“'’)\]]*\s/u.test(run.text)));
 
 interface Weight { chars: number; linked: number; prose: number; runs: number; first: number }
 
@@ -41,7 +41,24 @@ function linkBlocks(runs: readonly Run[], container: Element): Set<Element> {
   for (const [element, { chars, linked, prose, runs: count }] of weights) {
     if (element.name === "p" || element.name === "td" || element.name === "blockquote" || !BLOCK.has(element.name)) continue;
     const share = linked / (chars || 1);
-    if (share > LINKED || (share > 0.3 && count > 2 && prose < chars * 0.5)) found.add(element);
+    if ((share > LINKED && prose < chars * 0.3) || (share > 0.3 && count > 2 && prose < chars * 0.5)) found.add(element);
+  }
+  return found;
+}
+
+/** A teaser is no longer than this. */
+const TEASER = 700;
+
+/** Blocks that begin with a linked heading and hold little more: other articles' teasers. */
+function teasers(runs: readonly Run[], container: Element): Set<Element> {
+  const chars = new Map<Element, number>();
+  for (const run of runs) for (let element: Element | null = run.element; element && element !== container; element = element.parent) chars.set(element, (chars.get(element) ?? 0) + run.text.length);
+  const found = new Set<Element>();
+  for (const run of runs) {
+    if (run.standing !== "heading" || density(run) <= LINK) continue;
+    let block: Element | null = null;
+    for (let element = run.element.parent; element && element !== container && chars.get(element)! <= TEASER; element = element.parent) block = element;
+    if (block) found.add(block);
   }
   return found;
 }
@@ -84,6 +101,13 @@ function bounds(kinds: readonly BlockKind[], runs: readonly Run[]): [number, num
   return [first, last];
 }
 
+/** Short runs that stand on a page again and again: what a template sets between paragraphs. */
+function repeated(runs: readonly Run[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const { text } of runs) if (text.length <= 80) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set([...times].filter(([text, count]) => count >= 4 || (count === 3 && text.length > 12)).map(([text]) => text));
+}
+
 /** For each line the next that is neither heading nor caption nor credit. */
 function nextText(kinds: readonly BlockKind[]): number[] {
   const next: number[] = [];
@@ -98,12 +122,22 @@ function nextText(kinds: readonly BlockKind[]): number[] {
 export function bodyLines(body: Body, all: readonly Run[], titles: readonly string[], labels: Labels): PageLine[] {
   const { container } = body;
   const blocks = linkBlocks(body.runs, container);
+  for (const block of teasers(body.runs, container)) blocks.add(block);
+  const often = repeated(body.runs);
+  const whole = body.runs.reduce((sum, run) => sum + run.text.length, 0);
+  const held = new Map<Element, number>();
+  for (const { within, text } of body.runs) if (within) held.set(within.element, (held.get(within.element) ?? 0) + text.length);
   const own = new Set(body.runs);
   const same = new Set(titles.map(folded));
   const runs = all.filter((run) => (own.has(run) ? !same.has(folded(run.text)) : isTeaser(run)));
   const kinds = runs.map((run): BlockKind => {
     if (!own.has(run)) return "related";
     const kind = kindOf(run, markOf(run, labels));
+    if (often.has(run.text)) return "boilerplate";
+    if (run.within && kind !== "caption" && kind !== "credit" && held.get(run.within.element)! < whole * 0.4) {
+      if (run.within.holding === "box") return kind === "related" ? kind : "boilerplate";
+      if (kind !== "dateline") return isProse(run) && run.text.length > 100 ? "boilerplate" : "byline";
+    }
     return (kind === "paragraph" || kind === "heading") && isInside(run, blocks, container) ? "related" : kind;
   });
   const [first, last] = bounds(kinds, runs);
@@ -111,7 +145,7 @@ export function bodyLines(body: Body, all: readonly Run[], titles: readonly stri
   const following = nextText(kinds);
   for (const [i, run] of runs.entries()) {
     let kind = kinds[i]!;
-    if ((i < first || i > last) && (kind === "paragraph" || kind === "heading")) kind = isName(run.text, labels) && i < first ? "byline" : "boilerplate";
+    if ((i < first || i > last) && (kind === "paragraph" || kind === "heading")) kind = i > first ? "boilerplate" : isName(run.text, labels) ? "byline" : run.text.length >= LEDE && run.text.length <= LEDE_MOST && density(run) < 0.3 ? "lede" : "boilerplate";
     // a heading over nothing but links is theirs
     if (kind === "heading") {
       const next = following[i]!;

@@ -17,6 +17,7 @@ const CHROME = any(`
   tags taglist keywords topics pagination pager paging
   rating ratings poll quiz survey donate donation crowdfunding
   printonly screenreader srOnly skip skiplink visuallyhidden
+  paywall regwall loginwall upsell offer offers premiumwall piano pullquote pullquotes pull-quote author-bio authorbio about-author aboutauthor
   slideshow carousel gallery galleries thumbs thumbnails
   copyright disclaimer colophon legal
   tools utilities utility
@@ -28,6 +29,14 @@ const isChromeName = new RegExp(`${seam}(?:${CHROME})${last}`, "iu");
 const OTHERWISE = /(?:^|[_:./-])(?:with|has|no|not|without|is|js|after|before)[_-]/iu;
 const CAPTION = /(?:^|[\s_:./-])(?:caption|captions|imagecaption|photocaption|cutline|wpcaption|figcaption|figure|photocredit|imagecredit|imgcaption|mediacaption)(?=$|[\s_:./0-9-])/iu;
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+const COMMENTS = new RegExp(`${seam}(?:comment|comments|commentlist|disqus|discussion|respond|replies|livefyre|viafoura)${last}`, "iu");
+/** Boxes beside the text, and lines that name who wrote it. */
+const BOX = new RegExp(`${seam}(?:fact|facts|factbox|factboks|faktabox|infobox|keypoints|key-points|key-takeaways|takeaways|summarybox|highlights|glossary)${last}`, "iu");
+const BYLINE = new RegExp(`${seam}(?:byline|bylines|author|authors|authorname|authorinfo|writer|contributor|contributors|reporter|journalist|signature)${last}`, "iu");
+/** Names of what only programs that read pages aloud say. */
+const ALOUD = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|show-for-sr|hidden-text|a11y-hidden|assistive-text)(?=\s|$)/iu;
+const OFF = /(?:^|\s)(?:hidden|is-hidden|d-none|hide)(?=\s|$)/u, SOMETIMES = /(?:^|\s)\S*(?::|(?:sm|md|lg|xl|xs)[-_]|-(?:sm|md|lg|xl|xs)(?:-|\s|$))/u;
 
 /** The names of an element, camel case parted at its seams: "RelatedLinks" is "Related-Links". */
 export function namesOf(element: Element): string {
@@ -41,6 +50,8 @@ export function namesOf(element: Element): string {
 
 /** Whether an element is not shown. */
 export function isHidden(element: Element): boolean {
+  const names = attribute(element, "class");
+  if (names && names.length < 400 && (ALOUD.test(names) || (OFF.test(names) && !SOMETIMES.test(names)))) return true;
   return element.attributes.has("hidden") || (attribute(element, "aria-hidden") === "true") || HIDDEN.test(attribute(element, "style"));
 }
 
@@ -52,8 +63,18 @@ export function chromeName(element: Element): boolean {
   return names !== "" && isChromeName.test(names) && names.split(" ").some((part) => isChromeName.test(part) && !OTHERWISE.test(part));
 }
 
+/** Whether a name of an element matches, where nothing beside it turns it ("hasCaption"). */
+const bears = (element: Element, name: RegExp): boolean => {
+  const names = namesOf(element);
+  return names !== "" && name.test(names) && names.split(" ").some((part) => name.test(part) && !OTHERWISE.test(part));
+};
+
 /** Whether an element's names say that it holds a caption. */
-export const aside = (element: Element): boolean => { const names = element.attributes.get("class"); return names !== undefined && names.length < 400 && CAPTION.test(names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-")); };
+export const isCaption = (element: Element): boolean => bears(element, CAPTION);
+/** Whether an element's names say that it holds what readers wrote. */
+export const isComments = (element: Element): boolean => bears(element, COMMENTS);
+/** What else an element's names say of what it holds: a box of facts, or who wrote the article. */
+export const holdingOf = (element: Element): "box" | "byline" | null => (/^(?:body|html|main|article)$/u.test(element.name) ? null : bears(element, BYLINE) ? "byline" : bears(element, BOX) ? "box" : null);
 
 const POSITIVE = /(?:article[-_]?(?:body|text|content|copy|main)|(?:story|post|entry)[-_]?(?:body|content|text|copy)|body[-_]?(?:text|copy|content)|rich[-_]?text|^\s*(?:article|content|story|post|entry|body)\s*$)/iu;
 

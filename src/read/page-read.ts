@@ -45,8 +45,9 @@ export function readPage(html: string, labels: Labels, whence: string | null): P
   const { runs, cut } = runsOf(tree.root);
   const heads = runs.filter((run) => run.standing === "heading" && run.level === 1).map((run) => run.text);
   const title = titleOf(metadata, heads);
-  const body = bodyOf(tree.root, runs, saying(metadata.body));
   const titles = [title, ...metadata.titles];
+  const same = new Set(titles.map(folded));
+  const body = bodyOf(tree.root, runs, saying(metadata.body), (text) => same.has(folded(text)));
   const lines = body ? bodyLines(body, beside(runs, body), titles, labels) : [];
   const above = body ? headOf(runs, body.runs, titles) : [];
   const problems: Problem[] = [];

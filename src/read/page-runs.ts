@@ -3,7 +3,7 @@
  * the elements around it say of it. What cannot be seen, and what templates name as chrome, is told here; what is the article is not.
  */
 import { attribute, BLOCK, tidy, type Element } from "./page-tree.ts";
-import { aside, chromeName, isHidden } from "./page-names.ts";
+import { chromeName, holdingOf, isCaption, isHidden } from "./page-names.ts";
 
 export type Standing = "text" | "heading" | "caption" | "item" | "quote" | "cell" | "preformatted";
 
@@ -20,6 +20,8 @@ export interface Run {
   readonly level: number;
   /** The element that makes this run no part of an article, null where none does. */
   readonly chrome: Element | null;
+  /** The element whose names say that it holds a box of facts or who wrote the article. */
+  readonly within: { readonly element: Element; readonly holding: "box" | "byline" } | null;
 }
 
 /** Elements that a reader does not see as text, and those that hold what is beside the text. */
@@ -37,7 +39,7 @@ export function isChrome(element: Element): boolean {
 /** The longest live reports have some 3000. */
 const RUNS = 12_000;
 
-interface State { readonly link: boolean; readonly bold: boolean; readonly standing: Standing; readonly level: number; readonly chrome: Element | null }
+interface State { readonly within: Run["within"]; readonly link: boolean; readonly bold: boolean; readonly standing: Standing; readonly level: number; readonly chrome: Element | null }
 
 /**
  * The runs below an element, in order, no more than RUNS; `cut` tells whether there are more.
@@ -48,17 +50,17 @@ export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
   const runs: Run[] = [];
   let cut = false;
   let parts: string[] = [], linked = 0, bold = 0, breaks = 0;
-  let owner: Element = root, state: State = { link: false, bold: false, standing: "text", level: 0, chrome: null };
+  let owner: Element = root, state: State = { within: null, link: false, bold: false, standing: "text", level: 0, chrome: null };
 
   const end = () => {
     if (parts.length) {
       const raw = parts.join("");
       const text = state.standing === "preformatted" ? raw.replace(/[\u00ad\u200b\ufeff\u2060]/gu, "").trim() : tidy(raw);
       if (text) {
-        const { standing, level, chrome } = state;
+        const { standing, level, chrome, within } = state;
         // several paragraphs in plain text
         for (const piece of standing === "preformatted" ? text.split(/\n\s*\n/u).map(tidy).filter(Boolean) : [text])
-          runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), element: owner, standing, level, chrome });
+          runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), element: owner, standing, level, chrome, within });
       }
       parts = [];
     }
@@ -98,16 +100,18 @@ function blockOf(element: Element): Element {
 function stateIn(element: Element, at: State): State {
   const { name } = element;
   const chrome = at.chrome ?? (isChrome(element) ? element : null);
+  const holding = at.within || !element.attributes.size ? null : holdingOf(element);
+  const within = at.within ?? (holding && { element, holding });
   const link = at.link || (name === "a" && element.attributes.has("href"));
   const bold = at.bold || name === "b" || name === "strong";
   let { standing, level } = at;
   if (/^h[1-6]$/u.test(name)) { standing = "heading"; level = Number(name[1]); }
-  else if (name === "figure" || name === "figcaption" || name === "caption" || aside(element)) standing = "caption";
+  else if (name === "figure" || name === "figcaption" || name === "caption" || (standing === "text" && element.attributes.size && isCaption(element))) standing = "caption";
   else if (standing === "text") {
     if (name === "li" || name === "dd" || name === "dt") standing = "item";
     else if (name === "blockquote") standing = "quote";
     else if (name === "td" || name === "th") standing = "cell";
     else if (name === "pre") standing = "preformatted";
   }
-  return chrome === at.chrome && link === at.link && bold === at.bold && standing === at.standing && level === at.level ? at : { link, bold, standing, level, chrome };
+  return within === at.within && chrome === at.chrome && link === at.link && bold === at.bold && standing === at.standing && level === at.level ? at : { within, link, bold, standing, level, chrome };
 }
