@@ -7,6 +7,11 @@ import { parseMarkup, type Tag } from "./markup.ts";
 import type { Reading, Whence } from "./read.ts";
 import { copiesOf, problem, type Stated } from "./stated.ts";
 import type { Problem, Origin } from "../model.ts";
+import { factiva, isFactiva } from "./export-factiva.ts";
+import { isNexis, nexis } from "./export-nexis.ts";
+import { isRetriever, retriever } from "./export-retriever.ts";
+import { docx } from "./export-docx.ts";
+import { isZip } from "./zip.ts";
 import { isTelegram, telegrams } from "./wire-iptc.ts";
 import { newsml1, newsmlG2, nitfsOf } from "./wire-newsml.ts";
 import { ninjs } from "./wire-ninjs.ts";
@@ -35,6 +40,8 @@ function fromMarkup(text: string): Found | null {
     // an agency's file is published by the agency
     return { articles: articles.map((one) => ({ ...one, outlet: one.outlet ?? one.agency })), problems: [...problems, ...damage(cut, flat)], format: "wire" };
   }
+  if (isFactiva(text)) return { articles: factiva(parseMarkup(text, { html: true }).root), problems: [], format: "export" };
+  if (isNexis(text)) return { articles: nexis(parseMarkup(text, { html: true }).root), problems: [], format: "export" };
   return null;
 }
 
@@ -55,7 +62,21 @@ function fromJson(text: string): Found | null {
 
 function find(text: string, path: string | null): Found | null {
   if (isTelegram(text)) return { articles: telegrams(text), problems: [], format: "wire" };
+  if (isRetriever(text)) return { articles: retriever(text), problems: [], format: "export" };
   return fromMarkup(text) ?? (/\.(?:jsonl|ndjson)$/iu.test(path ?? "") ? null : fromJson(text));
+}
+
+/**
+ * The articles of a file that must be unpacked before it is text; null where it is none.
+ *
+ *     readPacked(bytes, { path: "a.docx", url: null }, packs)?.copies
+ */
+export function readPacked(bytes: Uint8Array, whence: Whence, packs: readonly Pack[]): Reading | null {
+  if (!isZip(bytes)) return null;
+  const articles = docx(bytes);
+  if (!articles) return null;
+  const { copies, problems } = copiesOf(articles, whence, "export", packs);
+  return { copies, problems: copies.length || problems.length ? problems : [problem("format/no-article", "docx")] };
 }
 
 /**

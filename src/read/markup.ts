@@ -94,7 +94,7 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
     let stop = end;
     // whatever stands there besides attributes ends with the tag, or where the next begins
     while (stop < text.length && text[stop] !== ">" && text[stop] !== "<") stop++;
-    const selfClosing = text[stop - 1] === "/" || (text[stop] === ">" && /\/\s*$/u.test(text.slice(Math.max(end - 1, stop - 4), stop)));
+    const selfClosing = text[stop - 1] === "/" && text[stop] === ">";
     at = text[stop] === ">" ? stop + 1 : stop;
     const lower = qualified.toLowerCase(), colon = lower.indexOf(":");
     const name = colon < 0 ? lower : lower.slice(colon + 1);
@@ -104,8 +104,9 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
     const tag: Tag = { name, space: spaces.get(prefix) ?? (prefix ? prefix : ""), attributes: attributes ?? NONE, children: [] };
     stack.at(-1)!.tag.children.push(tag);
     if (html && RAW.has(name)) {
-      const rest = text.toLowerCase === undefined ? -1 : indexOfTag(text, `</${name}`, at);
-      at = rest < 0 ? text.length : rest;
+      const end = endOfRaw(text, `</${name}`, at);
+      if (end > at) tag.children.push(text.slice(at, end));
+      at = end;
       return;
     }
     if ((selfClosing && !(html && !VOID.has(name))) || (html && VOID.has(name))) return;
@@ -158,10 +159,11 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
 /** XML knows five entities and feeds use HTML's; "&copy=2" in an address is none. */
 const decodeEither = (text: string): string => decodeXML(text.replace(/&(?!(?:amp|lt|gt|quot|apos);)\p{L}[\p{L}\p{N}]{1,31};/gu, (entity) => decodeHTML(entity)));
 
-function indexOfTag(text: string, end: string, from: number): number {
+/** Where a script or a style sheet ends: at its end tag, or with the text. */
+function endOfRaw(text: string, end: string, from: number): number {
   const found = new RegExp(end, "giu");
   found.lastIndex = from;
-  return found.exec(text)?.index ?? -1;
+  return found.exec(text)?.index ?? text.length;
 }
 
 /** The first child of a name, in any namespace. */
@@ -186,7 +188,7 @@ export const textOf = (tag: Tag | null | undefined): string => (tag ? rawText(ta
 /** The text of an element and all below it, as it stands. */
 export function rawText(tag: Tag): string {
   const parts: string[] = [];
-  const walk = (one: Tag) => { for (const inner of one.children) if (typeof inner === "string") parts.push(inner); else walk(inner); };
+  const walk = (one: Tag) => { for (const inner of one.children) if (typeof inner === "string") parts.push(inner); else { if (inner.name === "br") parts.push("\n"); walk(inner); } };
   walk(tag);
   return parts.join("");
 }

@@ -5,12 +5,13 @@
  */
 import type { Block, Copy, Origin, Problem, Published } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
+import type { Layout } from "../lang/layout.ts";
 import type { Pack } from "../lang/pack.ts";
 import { identify, type Identified } from "../lang/identify.ts";
 import { splitArticles } from "./archive.ts";
 import { labelBlocks, type Labelled } from "./blocks.ts";
 import { decode } from "./charset.ts";
-import { readFormat } from "./formats.ts";
+import { readFormat, readPacked } from "./formats.ts";
 import { readEntries, type Entry } from "./jsonl.ts";
 import { labelsOf, markLines, type Labels, type Mark } from "./labels.ts";
 import { cutLines } from "./lines.ts";
@@ -141,13 +142,15 @@ function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Rea
  *
  *     readBytes(bytes, { path: "texts/x.txt", url: null }, packs).copies[0]?.title?.text
  */
-export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pack[]): Reading {
+export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pack[], layouts: readonly Layout[] = []): Reading {
+  const packed = readPacked(bytes, origin, packs);
+  if (packed) return packed;
   const { text, problems } = decodePage(bytes) ?? decode(bytes, packs);
   if (problems.some(({ code }) => code === "input/empty" || code === "input/binary")) return { copies: [], problems: [...problems] };
   const known = readFormat(text, origin, packs);
   if (known) return { copies: known.copies, problems: [...problems, ...known.problems] };
   const isLines = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "");
-  const reading = !isLines && isPage(text, origin.path) ? { copies: readPages(text, origin, packs), problems: [] } : isLines ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
+  const reading = !isLines && isPage(text, origin.path) ? { copies: readPages(text, origin, packs, layouts), problems: [] } : isLines ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
   if (!reading.copies.length && !reading.problems.length) return { copies: [], problems: [...problems, problem("input/empty", "only blank lines")] };
   return { copies: reading.copies, problems: [...problems, ...reading.problems] };
 }

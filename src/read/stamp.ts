@@ -8,6 +8,8 @@ import { readStamp, type Calendar } from "./published.ts";
 const ISO = /^\s*(-?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T\s]\s*(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?\s*$/iu;
 /** Day, month and year in words, the time with or without its seconds, a zone by name or by offset. */
 const RFC = /(\d{1,2})[\s-]+(\p{L}{3})\p{L}*[\s,.-]+(\d{4}|\d{2})(?:[\sT]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:([+-]\d{2}):?(\d{2})|([A-Z]{1,5}))?)?/iu;
+/** Years, months and days marked as in Chinese, Japanese and Korean. */
+const MARKED = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?(?:\D{0,12}(\d{1,2}):(\d{2}))?/u;
 /** The months of RFC 822, which is format data and no language. */
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 /** The zones that RFC 822 and mail programs name, and those of the agencies read here. */
@@ -40,6 +42,8 @@ export function publishedOf(stamp: string, calendar: Calendar): Published | null
     const zone = offset === null ? null : /^[+-]/u.test(offset) ? `${offset.slice(0, 3)}:${offset.length > 4 ? offset.slice(-2) : "00"}` : "+00:00";
     return stated(Number(iso[1]), iso[2] ? Number(iso[2]) : null, iso[3] ? Number(iso[3]) : null, iso[4] ? `${iso[4]}:${iso[5]}` : null, zone);
   }
+  const marked = MARKED.exec(text);
+  if (marked) return stated(Number(marked[1]), Number(marked[2]), marked[3] ? Number(marked[3]) : null, marked[4] ? `${two(marked[4])}:${marked[5]}` : null, null);
   const rfc = RFC.exec(text);
   const month = rfc ? MONTHS.indexOf(rfc[2]!.toLowerCase()) : -1;
   if (rfc && month >= 0 && month % 3 === 0) {
@@ -48,6 +52,7 @@ export function publishedOf(stamp: string, calendar: Calendar): Published | null
     const made = stated(year, month / 3 + 1, Number(rfc[1]), rfc[4] ? `${two(rfc[4])}:${rfc[5]}` : null, zone);
     if (made) return made;
   }
-  const found = readStamp(text, calendar);
+  // "March 14, 2013 Thursday 11:21 AM GMT"
+  const found = readStamp(text.replace(/\p{L}{4,}/gu, (word) => (calendar.weekdays.has(word.toLowerCase()) ? "" : word)).replace(/\s+/gu, " "), calendar);
   return found ? { date: found.date, time: found.time, zone: found.zone, precision: found.precision, span: null } : null;
 }
