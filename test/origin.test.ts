@@ -304,6 +304,41 @@ No crime is suspected, the prosecutor, Lena Murland, said.`,
     assert.equal(found.independent, 2);
   });
 
+  it("of a poll are the poll's, beside what is said about it", () => {
+    const found = of([
+      {
+        outlet: "Sundsposten",
+        language: "sv",
+        published: "2026-03-01T06:00:00+01:00",
+        text: `
+Kustpartiet får 21,3 procent i Väljarvågens marsmätning.
+
+– Vi är på rätt väg, säger partiledaren Agda Vretlund till Sundsposten.`,
+      },
+      {
+        outlet: "Harbour Gazette",
+        language: "en",
+        published: "2026-03-01T09:00:00Z",
+        text: `
+A poll by Väljarvågen puts Kustpartiet at 21.3 per cent.
+
+“We are on the right track,” its leader, Agda Vretlund, told Sundsposten.`,
+      },
+      {
+        outlet: "Kystavisa",
+        language: "nb",
+        published: "2026-03-01T10:00:00+01:00",
+        text: `
+I Sverige står Kustpartiet på 21,3 prosent i en måling fra Väljarvågen.`,
+      },
+    ]);
+    assert.deepEqual(found.origins.map(({ name, kind }) => `${kind} ${name}`).sort(), [
+      "document Väljarvågen",
+      "interview Agda Vretlund · Sundsposten",
+    ]);
+    assert.deepEqual(found.carried[found.origins.findIndex(({ kind }) => kind === "document")], ["Sundsposten", "Harbour Gazette", "Kystavisa"]);
+  });
+
   const SPILL: Rows = [
     {
       outlet: "Kystavisa",

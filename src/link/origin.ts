@@ -16,6 +16,7 @@ import { isFirstHand, occasions, type Occasion, type Scene } from "./occasion.ts
 import { papers, type Credit, type Paper } from "./paper.ts";
 import { commonWords, repeated } from "./repeat.ts";
 import { openSighting } from "./sighting.ts";
+import { surveys } from "./survey.ts";
 
 export interface Origins {
   readonly origins: StoryOrigin[];
@@ -49,6 +50,8 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
   const scene: Scene = { papers: known, text, hour: (i) => instantOf(list[i]!) / MILLISECONDS_AN_HOUR, conference: list.map((article) => conferenceIn(article, packs)), bare: list.map((article, i) => known.credited[i]!.filter(({ span }) => span && !article.statements.some(({ chain }) => chain.some((hop) => hop.role === "told" && hop.span && hop.span[0] < span[1] && span[0] < hop.span[1])))), common: (mouth, a, b) => commonWords(list, said, mouth, a, b) };
   const found = occasions(said, scene);
   const roots = found.map((occasion) => rootOf(occasion, list));
+  for (const { name, places } of surveys(list, packs, known, found.flatMap(({ mouths }) => mouths.map((mouth) => mouth.name)).concat(presentations(said, list))))
+    roots.push({ name, kind: "document", evidence: new Map([...places].map(([i, span]) => [i, shown(list, i, sentenceAt(list[i]!, span))])), report: null, heard: null });
   const sighted = openSighting(list, packs, said);
   found.forEach((occasion, k) => {
     for (const { article, span } of sighted(occasion)) if (!roots[k]!.evidence.has(article)) roots[k]!.evidence.set(article, shown(list, article, sentenceAt(list[article]!, span)));
@@ -121,6 +124,9 @@ export function origins(articles: readonly Article[], packs: readonly Pack[], ou
     broke: first ? { article: first.id, outlet: first.outlet?.name ?? null } : null,
   };
 }
+
+/** The words in which a story presents its persons: whom they speak for stands there. */
+const presentations = (said: readonly Testimony[], list: readonly Article[]): string[] => said.flatMap(({ article, mouth, statements }) => (mouth.voice === null ? [] : statements).flatMap(({ source }) => source.map((span) => list[article]!.text.slice(...span))));
 
 const NOON = "T12:00", MILLISECONDS_AN_HOUR = 3_600_000;
 
