@@ -4,6 +4,7 @@
  */
 import type { Article, ArticleDate, Copy, Figure, Mention, Problem, Quantity, Statement, Story } from "./model.ts";
 import { data } from "./data/index.ts";
+import { layouts } from "./data/layouts.ts";
 import { attributions } from "./extract/attribution.ts";
 import { chains } from "./extract/chain.ts";
 import { dates } from "./extract/date.ts";
@@ -118,10 +119,10 @@ export function openReader(saved?: SavedNames): Reader {
 
   return {
     extract,
-    copies: (bytes, origin) => readBytes(bytes, origin, packs),
+    copies: (bytes, origin) => readBytes(bytes, origin, packs, layouts),
     names: registry.changes,
     read(bytes, origin) {
-      const { copies, problems } = readBytes(bytes, origin, packs);
+      const { copies, problems } = readBytes(bytes, origin, packs, layouts);
       return { articles: copies.map((copy) => extract(copy)), problems };
     },
   };

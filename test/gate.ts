@@ -11,6 +11,7 @@ import { explain } from "../src/explain.ts";
 import { packs } from "../src/lang/index.ts";
 import type { Story } from "../src/model.ts";
 import { openReader } from "../src/pipeline.ts";
+import { pageFigures } from "./gate-pages.ts";
 import { root } from "./source.ts";
 
 /** Figure -> its floor. Figures of which less is better are counted below zero. */
@@ -168,7 +169,7 @@ function silence(): Figures {
 /** Measures everything; throws where a scorer does. */
 function measure(): Figures {
   try {
-    return { ...sources(), ...parallel(), ...polnear(), ...scenarios(), ...aligned(), ...silence() };
+    return { ...sources(), ...parallel(), ...polnear(), ...scenarios(), ...aligned(), ...silence(), ...pageFigures(corpora) };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@
  * newsrooms), then microdata, then the elements that readers see. Each field is taken from the first of them that has it.
  */
 import type { Published } from "../model.ts";
+import type { Layout } from "../lang/layout.ts";
 import type { Labels } from "./labels.ts";
 import { articleOf, isLive, isPaid, names, objectsOf, string } from "./metadata-ld.ts";
 import { attribute, find, parsePage, textOf, tidy, type Element, type Tree } from "./page-tree.ts";
@@ -10,7 +11,7 @@ import { namesOf } from "./page-names.ts";
 import { readStamp } from "./published.ts";
 
 export interface Metadata {
-  /** Ways in which the page prints its headline, the surest first. */
+  /** The headline, and after it the other forms in which the page has it. */
   readonly titles: readonly string[];
   readonly published: Published | null;
   readonly byline: readonly string[];
@@ -110,8 +111,34 @@ function addressOf(root: Element, metas: ReadonlyMap<string, string[]>, whence: 
 /** A field as it would be read: what is escaped twice, or marked up, is neither. */
 const plain = (field: string): string => (/[&<]/u.test(field) && field.length < 4000 ? textOf(parsePage(field).root) : field);
 
-/** What the page says of its article: `metadataOf(tree, labels, null).titles[0]`. */
-export function metadataOf({ root, data }: Tree, labels: Labels, whence: string | null): Metadata {
+/** What stands between a headline and the name of the house: "Headline | House". */
+const SEAM = /\s*[|–—ㅣ*·-]\s*(?=[^|–—ㅣ*·]*$)/u;
+
+/** A headline without the name of the house: what another form has as all of it, or what stands before the house's name. */
+function trimmed(title: string, others: readonly string[], outlet: string): string {
+  const shorter = others.filter((other) => other.length >= 12 && other.length < title.length && title.startsWith(other) && /^\s*[|–—ㅣ*·-]/u.test(title.slice(other.length)));
+  if (shorter.length) return shorter.reduce((a, b) => (b.length < a.length ? b : a));
+  const seam = SEAM.exec(title.slice(-100));
+  const at = seam ? Math.max(0, title.length - 100) + seam.index : -1;
+  return seam && at > 12 && outlet && letters(title.slice(at)) === letters(outlet) ? title.slice(0, at) : title;
+}
+
+/** The headline and its other forms: where the data and the page show the same that is it, else what the page gives to other sites. */
+function titlesOf(og: string, ld: string, heads: readonly string[], page: string, outlet: string, layout: Layout | null): string[] {
+  const all = unique([og, ld, ...heads, page]);
+  const stated = layout?.title === "og" ? og : layout?.title === "ld" ? ld : layout?.title === "h1" ? heads[0] : heads.includes(ld) ? ld : og;
+  const headline = trimmed(stated || ld || heads[0] || page, all, outlet);
+  return unique([headline, ...all]);
+}
+
+/** The layout of the outlet whose page has this address; of several the latest. */
+export function layoutOf(url: string | null, layouts: readonly Layout[]): Layout | null {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : "";
+  return layouts.findLast(({ domain }) => host === domain || host.endsWith(`.${domain}`)) ?? null;
+}
+
+/** What the page says of its article: `metadataOf(tree, labels, null, []).titles[0]`. */
+export function metadataOf({ root, data }: Tree, labels: Labels, whence: string | null, layouts: readonly Layout[]): Metadata {
   const objects = objectsOf(data);
   const article = articleOf(objects);
   const metas = metasOf(root);
@@ -125,17 +152,18 @@ export function metadataOf({ root, data }: Tree, labels: Labels, whence: string 
   const page = find(root, ({ name }) => name === "title", 1).map(textOf)[0] ?? "";
   const html = find(root, ({ name }) => name === "html", 1)[0];
   const linked = find(root, (one) => (/(?:^|\s)author(?:\s|$)/u.test(attribute(one, "rel")) && one.name === "a") || attribute(one, "itemprop") === "author", 6).map(textOf);
+  const url = addressOf(root, metas, whence);
   const outlet = plain(names(article, "publisher", objects)[0] || meta("og:site_name", "application-name", "dc.publisher", "publisher"));
   const stated = peopleOf(names(article, "author", objects), labels);
   const told = peopleOf([...(metas.get("author") ?? []), ...(metas.get("article:author") ?? []), ...(metas.get("dc.creator") ?? []), ...(metas.get("parsely-author") ?? [])].slice(0, 10), labels);
   // a person before the house that publishes what she wrote
   const persons = [stated, told, peopleOf(linked, labels)].map((list) => list.filter((name) => !isHouse(name, outlet)));
   return {
-    titles: unique([meta("og:title"), ...heads.slice(0, 1), string(article, "headline"), ...heads.slice(1), meta("twitter:title"), page].map(plain)),
+    titles: titlesOf(tidy(plain(meta("og:title", "twitter:title"))), tidy(plain(string(article, "headline"))), heads, page, outlet, layoutOf(whence ?? url, layouts)),
     published: publishedOf([string(article, "datePublished"), meta("article:published_time", "og:article:published_time", "article:published"), ...dated, ...stamps, string(article, "dateCreated"), ...timed], labels),
     byline: persons.find((list) => list.length) ?? stated,
     outlet: outlet || null,
-    url: addressOf(root, metas, whence),
+    url,
     language: string(article, "inLanguage") || (html ? attribute(html, "lang") : "") || meta("og:locale", "content-language", "dc.language") || null,
     topics: topicsOf(metas, names(article, "keywords", objects)),
     description: tidy(string(article, "description") || meta("og:description", "description")),

@@ -3,6 +3,7 @@
  * between two lines, so every span is exact in it; what the page's own data says of the article goes before what its text shows.
  */
 import type { Block, BlockKind, Copy, Origin, Problem, Published } from "../model.ts";
+import type { Layout } from "../lang/layout.ts";
 import type { Pack } from "../lang/pack.ts";
 import { identify } from "../lang/identify.ts";
 import { labelsOf, markLine, partLines, type Labels, type Mark } from "./labels.ts";
@@ -95,11 +96,11 @@ function shown(laid: readonly Laid[]): Published | null {
 /**
  * The article of a page as a Copy.
  *
- *     readPages("<h1>A</h1><p>B.</p>", { path: "a.html", url: null }, packs)[0].text  // "A\n\nB."
+ *     readPages("<h1>A</h1><p>B.</p>", { path: "a.html", url: null }, packs, [])[0].text  // "A\n\nB."
  */
-export function readPages(html: string, whence: { readonly path: string | null; readonly url: string | null }, packs: readonly Pack[]): Copy[] {
+export function readPages(html: string, whence: { readonly path: string | null; readonly url: string | null }, packs: readonly Pack[], layouts: readonly Layout[]): Copy[] {
   const labels = labelsOf(packs);
-  const { title, lines, metadata, problems, shownDates } = readPage(html, labels, whence.url);
+  const { title, lines, metadata, problems, shownDates } = readPage(html, labels, whence.url, layouts);
   if (!title && !lines.length) return [];
   const { text, laid } = layOut(title, lines, labels);
   const marks = laid.map(({ mark }) => mark), kinds = laid.map(({ kind }) => kind);

@@ -4,6 +4,7 @@
  */
 import type { Problem, Published } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
+import type { Layout } from "../lang/layout.ts";
 import { markLine, type Labels } from "./labels.ts";
 import { metadataOf, type Metadata } from "./metadata.ts";
 import { bodyOf, type Body } from "./page-body.ts";
@@ -30,22 +31,13 @@ function saying(body: string): (run: Run) => boolean {
   return (run) => run.text.length >= 40 && all.includes(folded(run.text.slice(0, 60)).slice(0, 40));
 }
 
-/** The headline: as the page gives it to others, without the name of the house behind it. */
-function titleOf({ titles }: Metadata, heads: readonly string[]): string {
-  const title = titles[0] ?? heads[0] ?? "";
-  // "Headline | House": what the reader sees is the part before it
-  const shown = [...heads, ...titles.slice(1)].filter((head) => head.length >= 12 && title.startsWith(head) && /^\s*[|–—ㅣ·-]\s*\S/u.test(title.slice(head.length)));
-  return shown.reduce((a, b) => (b.length < a.length ? b : a), title);
-}
-
-/** Reads a page: `readPage(html, labels, "https://example.org/a").lines`. Linear in the page. */
-export function readPage(html: string, labels: Labels, whence: string | null): PageArticle {
+/** Reads a page: `readPage(html, labels, "https://example.org/a", []).lines`. Linear in the page. */
+export function readPage(html: string, labels: Labels, whence: string | null, layouts: readonly Layout[]): PageArticle {
   const tree = parsePage(html);
-  const metadata = metadataOf(tree, labels, whence);
+  const metadata = metadataOf(tree, labels, whence, layouts);
   const { runs, cut } = runsOf(tree.root);
-  const heads = runs.filter((run) => run.standing === "heading" && run.level === 1).map((run) => run.text);
-  const title = titleOf(metadata, heads);
-  const titles = [title, ...metadata.titles];
+  const { titles } = metadata;
+  const title = titles[0] ?? "";
   const same = new Set(titles.map(folded));
   const body = bodyOf(tree.root, runs, saying(metadata.body), (text) => same.has(folded(text)));
   const lines = body ? bodyLines(body, beside(runs, body), titles, labels) : [];
