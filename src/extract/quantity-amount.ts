@@ -45,7 +45,7 @@ export function amount(reader: QuantityReader, t: number, limit: number, ranges:
   const more = one.unit && number.tail === "" ? addedFraction(tokens, one.end, Math.min(limit, one.end + 4), words) : null;
   // "a year and a half", where nothing of its own follows the fraction
   if (more && !unitAt(reader, more.end, limit) && !(more.end < limit && words.partitive.longest(tokens, more.end, limit)) && number.value % 1 === 0) return { ...one, end: more.end, numbers: [{ ...number, article: false }], values: [one.values[0]! + more.value * one.unit!.factor] };
-  if (!ranges || number.article || number.share || reader.parted.has(one.end)) return one;
+  if (!ranges || number.article || number.share && !number.digits || reader.parted.has(one.end)) return one;
   const dash = one.end < limit && DASHES.has(tokens.low[one.end]!) && (tokens.end[one.end - 1] === tokens.start[one.end]) === (one.end + 1 < limit && tokens.end[one.end] === tokens.start[one.end + 1]);
   const k = dash ? one.end + 1 : words.joiners.longest(tokens, one.end, limit)?.end ?? limit;
   if (k >= limit || reader.blocked[k]) return one;
