@@ -76,10 +76,10 @@ function containerOf(scored: ReadonlyMap<Element, number>, all: ReadonlyMap<Elem
   let best: Element | null = null, most = 0;
   for (const [element, score] of scored) if (score > most) { best = element; most = score; }
   if (!best) return null;
-  let holder = best;
-  for (let above = best.parent; above?.parent && above.name !== "body" && above.name !== "html"; above = above.parent) {
+  let holder = best, below = best;
+  for (let above = best.parent; above?.parent && above.name !== "body" && above.name !== "html"; below = above, above = above.parent) {
     // beside an article stand others
-    if (holder.name === "article" && all.get(holder)!.prose > WHOLE) break;
+    if (below.name === "article" && all.get(below)!.prose > WHOLE) break;
     const inner = all.get(holder)!, outer = all.get(above)!;
     const gained = outer.prose - inner.prose, other = outer.chars - outer.prose - (inner.chars - inner.prose);
     // prose beside it that is more than what else comes along

@@ -55,9 +55,10 @@ function teasers(runs: readonly Run[], container: Element): Set<Element> {
   for (const run of runs) for (let element: Element | null = run.element; element && element !== container; element = element.parent) chars.set(element, (chars.get(element) ?? 0) + run.text.length);
   const found = new Set<Element>();
   for (const run of runs) {
-    if (run.standing !== "heading" || density(run) <= LINK) continue;
+    if (density(run) <= LINK || (run.standing !== "heading" && !isTeaser(run))) continue;
+    const most = run.standing === "heading" ? TEASER : TEASER / 2;
     let block: Element | null = null;
-    for (let element = run.element.parent; element && element !== container && chars.get(element)! <= TEASER; element = element.parent) block = element;
+    for (let element = run.standing === "heading" ? run.element.parent : run.element; element && element !== container && chars.get(element)! <= most; element = element.parent) block = element;
     if (block) found.add(block);
   }
   return found;

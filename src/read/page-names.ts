@@ -2,7 +2,7 @@
  * The names that templates give to the parts of a page: class, id, role and test names. They are words of the code of pages and the same
  * for newsrooms of every language, as the names of elements are; the words that readers see come from the packs.
  */
-import { attribute, type Element } from "./page-tree.ts";
+import { attribute, find, type Element } from "./page-tree.ts";
 
 const any = (list: string) => list.trim().split(/\s+/u).join("|");
 
@@ -17,7 +17,7 @@ const CHROME = any(`
   tags taglist keywords topics pagination pager paging
   rating ratings poll quiz survey donate donation crowdfunding
   printonly screenreader srOnly skip skiplink visuallyhidden
-  paywall regwall loginwall upsell offer offers premiumwall piano pullquote pullquotes pull-quote author-bio authorbio about-author aboutauthor
+  paywall regwall loginwall upsell offer offers premiumwall piano pullquote pullquotes pull-quote line-clamp author-bio authorbio about-author aboutauthor
   slideshow carousel gallery galleries thumbs thumbnails
   copyright disclaimer colophon legal
   tools utilities utility
@@ -33,9 +33,11 @@ const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 const COMMENTS = new RegExp(`${seam}(?:comment|comments|commentlist|disqus|discussion|respond|replies|livefyre|viafoura)${last}`, "iu");
 /** Boxes beside the text, and lines that name who wrote it. */
 const BOX = new RegExp(`${seam}(?:fact|facts|factbox|factboks|faktabox|infobox|keypoints|key-points|key-takeaways|takeaways|summarybox|highlights|glossary)${last}`, "iu");
+/** A summary in points; one in a sentence is a lede. */
+const SUMMARY = new RegExp(`${seam}(?:summary|tldr|abstract|shortversion|keyfacts)${last}`, "iu");
 const BYLINE = new RegExp(`${seam}(?:byline|bylines|author|authors|authorname|authorinfo|writer|contributor|contributors|reporter|journalist|signature)${last}`, "iu");
 /** Names of what only programs that read pages aloud say. */
-const ALOUD = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|show-for-sr|hidden-text|a11y-hidden|assistive-text)(?=\s|$)/iu;
+const ALOUD = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|hidden-text|a11y-hidden|assistive-text)(?=\s|$)/iu;
 const OFF = /(?:^|\s)(?:hidden|is-hidden|d-none|hide)(?=\s|$)/u, SOMETIMES = /(?:^|\s)\S*(?::|(?:sm|md|lg|xl|xs)[-_]|-(?:sm|md|lg|xl|xs)(?:-|\s|$))/u;
 
 /** The names of an element, camel case parted at its seams: "RelatedLinks" is "Related-Links". */
@@ -74,7 +76,7 @@ export const isCaption = (element: Element): boolean => bears(element, CAPTION);
 /** Whether an element's names say that it holds what readers wrote. */
 export const isComments = (element: Element): boolean => bears(element, COMMENTS);
 /** What else an element's names say of what it holds: a box of facts, or who wrote the article. */
-export const holdingOf = (element: Element): "box" | "byline" | null => (/^(?:body|html|main|article)$/u.test(element.name) ? null : bears(element, BYLINE) ? "byline" : bears(element, BOX) ? "box" : null);
+export const holdingOf = (element: Element): "box" | "byline" | null => (/^(?:body|html|main|article)$/u.test(element.name) ? null : bears(element, BYLINE) ? "byline" : bears(element, BOX) || (bears(element, SUMMARY) && find(element, ({ name }) => name === "ul", 1).length > 0) ? "box" : null);
 
 const POSITIVE = /(?:article[-_]?(?:body|text|content|copy|main)|(?:story|post|entry)[-_]?(?:body|content|text|copy)|body[-_]?(?:text|copy|content)|rich[-_]?text|^\s*(?:article|content|story|post|entry|body)\s*$)/iu;
 
