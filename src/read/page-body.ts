@@ -16,6 +16,8 @@ export interface Body {
   readonly container: Element;
   /** The runs of the article, in order. */
   readonly runs: readonly Run[];
+  /** False where no text is long enough to tell where the article is: the runs are then all that could be seen. */
+  readonly sure: boolean;
 }
 
 /** What stands below an element: characters, those in links, and those of prose. */
@@ -39,11 +41,23 @@ const isProse = (run: Run) => run.standing !== "heading" && run.standing !== "ca
 
 /** Names of chrome that an element bears by accident: most of the page's prose stands in it. */
 function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: Element): Set<Element> {
-  const whole = all.get(root)?.prose ?? 0;
+  const proseOf = (element: Element) => all.get(element)?.prose ?? 0;
+  const whole = proseOf(root);
   const found = new Set<Element>();
-  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && (all.get(chrome)?.prose ?? 0) > whole * (isComments(chrome) ? ALL : MOST)) found.add(chrome);
+  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && isMost(proseOf(chrome), whole, proseOf(articleAround(chrome)), isComments(chrome) ? ALL : MOST)) found.add(chrome);
   return found;
 }
+/** Whether prose is most of the page's, or most of that of the article around it. */
+const isMost = (prose: number, whole: number, article: number, share: number): boolean => prose > whole * share || (article > WHOLE && prose > article * share);
+
+/** The `article` element that an element stands in, an empty one where there is none. */
+function articleAround(element: Element): Element {
+  let around: Element | null = element.parent;
+  while (around && around.name !== "article") around = around.parent;
+  return around ?? NOWHERE;
+}
+const NOWHERE: Element = { name: "", attributes: new Map(), parent: null, children: [] };
+
 /** Comments may be longer than what they comment on. */
 const MOST = 0.5, ALL = 0.95;
 
@@ -102,7 +116,7 @@ function amid(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, isTitle: (te
 }
 
 /**
- * The article among the runs of a page; null where no text is long enough to be one. `said` tells of a run whether the page's own data
+ * The article among the runs of a page; null where there is no text at all. `said` tells of a run whether the page's own data
  * holds it.
  */
 export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => boolean, isTitle: (text: string) => boolean): Body | null {
@@ -111,12 +125,12 @@ export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => 
   const seen = runs.filter((run) => !run.chrome || accident.has(run.chrome));
   const shown = sums(seen);
   const container = containerOf(scores(amid(seen, shown, isTitle), shown, said), shown);
-  if (!container) return null;
+  if (!container) return seen.length ? { container: root, runs: seen, sure: false } : null;
   const within = new Map<Element, boolean>([[root, false], [container, true]]);
   const isWithin = (element: Element): boolean => {
     let known = within.get(element);
     if (known === undefined) within.set(element, (known = element.parent ? isWithin(element.parent) : false));
     return known;
   };
-  return { container, runs: seen.filter((run) => isWithin(run.element)) };
+  return { container, runs: seen.filter((run) => isWithin(run.element)), sure: true };
 }

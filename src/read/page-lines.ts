@@ -141,7 +141,7 @@ export function bodyLines(body: Body, all: readonly Run[], titles: readonly stri
     }
     return (kind === "paragraph" || kind === "heading") && isInside(run, blocks, container) ? "related" : kind;
   });
-  const [first, last] = bounds(kinds, runs);
+  const [first, last] = body.sure ? bounds(kinds, runs) : [0, runs.length - 1];
   const lines: PageLine[] = [];
   const following = nextText(kinds);
   for (const [i, run] of runs.entries()) {

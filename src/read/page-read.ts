@@ -44,7 +44,7 @@ export function readPage(html: string, labels: Labels, whence: string | null, la
   const above = body ? headOf(runs, body.runs, titles) : [];
   const problems: Problem[] = [];
   if (tree.cut || cut) problems.push(problem("page/cut", "more elements, or deeper, than any page of news"));
-  if (!lines.some((line) => line.kind === "paragraph")) problems.push(problem("page/no-article", title.slice(0, 100)));
+  if (!body?.sure) problems.push(problem("page/no-article", title.slice(0, 100)));
   if (metadata.paid) problems.push(problem("page/paywall", whence ?? metadata.url ?? ""));
   if (metadata.live) problems.push(problem("page/live", whence ?? metadata.url ?? ""));
   return { title, lines: [...headLines(above, metadata.description, labels), ...lines], metadata, problems, shownDates: dateNear(runs, titles, labels) };

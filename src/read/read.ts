@@ -136,6 +136,8 @@ function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Rea
   return { copies, problems };
 }
 
+const fromPage = (copies: Copy[], { path }: Whence): Reading => ({ copies, problems: copies.length ? [] : [problem("page/no-article", path ?? "-")] });
+
 /**
  * The articles in a file's bytes, in order, and what kept parts of it from being read. A path in .jsonl or .ndjson is read as
  * JSON Lines, HTML as a page of the web, all else as text. No article and one problem where the input is empty or no text.
@@ -150,7 +152,7 @@ export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pac
   const known = readFormat(text, origin, packs);
   if (known) return { copies: known.copies, problems: [...problems, ...known.problems] };
   const isLines = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "");
-  const reading = !isLines && isPage(text, origin.path) ? { copies: readPages(text, origin, packs, layouts), problems: [] } : isLines ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
+  const reading = !isLines && isPage(text, origin.path) ? fromPage(readPages(text, origin, packs, layouts), origin) : isLines ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
   if (!reading.copies.length && !reading.problems.length) return { copies: [], problems: [...problems, problem("input/empty", "only blank lines")] };
   return { copies: reading.copies, problems: [...problems, ...reading.problems] };
 }
