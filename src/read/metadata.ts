@@ -83,7 +83,7 @@ export function peopleOf(values: readonly string[], labels: Labels): string[] {
 }
 
 /** Whether a name is that of the house: "MDR" of "mdr.de", the same with another case. */
-function isHouse(name: string, outlet: string): boolean {
+export function isHouse(name: string, outlet: string): boolean {
   const a = letters(name), b = letters(outlet);
   return a !== "" && (a === b || /^[\w-]+\.\p{Ll}{2,3}$/iu.test(name) || (b !== "" && a.length >= 3 && (a.startsWith(b) || b.startsWith(a))));
 }

@@ -44,7 +44,7 @@ function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: 
   const proseOf = (element: Element) => all.get(element)?.prose ?? 0;
   const whole = proseOf(root);
   const found = new Set<Element>();
-  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && isMost(proseOf(chrome), whole, proseOf(articleAround(chrome)), isComments(chrome) ? ALL : MOST)) found.add(chrome);
+  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && isMost(proseOf(chrome), whole, proseOf(articleAround(chrome)), isComments(chrome) || chrome.name === "aside" ? ALL : MOST)) found.add(chrome);
   return found;
 }
 /** Whether prose is most of the page's, or most of that of the article around it. */

@@ -8,6 +8,7 @@ import type { Pack } from "../lang/pack.ts";
 import { identify } from "../lang/identify.ts";
 import { labelsOf, markLine, partLines, type Labels, type Mark } from "./labels.ts";
 import type { Line } from "./lines.ts";
+import { isHouse } from "./metadata.ts";
 import { numbering } from "./numbering.ts";
 import type { PageLine } from "./page-lines.ts";
 import { readPage } from "./page-read.ts";
@@ -106,7 +107,9 @@ export function readPages(html: string, whence: { readonly path: string | null; 
   const marks = laid.map(({ mark }) => mark), kinds = laid.map(({ kind }) => kind);
   const body = kinds.findIndex((kind) => kind === "paragraph" || kind === "lede");
   const people = findPeople(marks, { kinds, title: title ? 0 : -1, body }, labels);
-  const byline = metadata.byline.length ? metadata.byline : people.byline.filter((name) => isName(name, labels));
+  const signed = [...new Set([...people.byline, ...twice(laid)])].filter((name) => isName(name, labels));
+  // where the data names the house alone the page may name who wrote
+  const byline = signed.length && metadata.byline.every((name) => isHouse(name, metadata.outlet ?? "")) ? signed : metadata.byline;
   const published = metadata.published?.precision === "minute" ? metadata.published : (sooner(metadata.published, shown(laid)) ?? shownDates);
   const url = whence.url ?? metadata.url;
   const origin: Origin = { path: whence.path, index: 0, url, format: "page" };
@@ -119,6 +122,12 @@ export function readPages(html: string, whence: { readonly path: string | null; 
     text, blocks, problems,
   }];
 }
+
+/** Names that bylines say twice, beside a picture and under it. */
+const twice = (laid: readonly Laid[]): string[] => laid.flatMap(({ mark: { line: { text } }, kind }) => {
+  const half = text.slice(0, (text.length - 1) / 2);
+  return kind === "byline" && half && text === `${half} ${half}` ? [half] : [];
+});
 
 /** The date of the data with the time that the text shows beside it. */
 const sooner = (said: Published | null, text: Published | null): Published | null => (said && text && text.date === said.date && text.precision === "minute" ? text : (said ?? text));

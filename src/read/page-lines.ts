@@ -109,6 +109,24 @@ function repeated(runs: readonly Run[]): Set<string> {
   return new Set([...times].filter(([text, count]) => count >= 4 || (count === 3 && text.length > 12)).map(([text]) => text));
 }
 
+/** Articles of more runs are looked through for nothing that is said twice. */
+const PULLED = 500;
+
+/** Runs whose words stand in a longer run of the article too: what is set in large type beside it. */
+function pulled(runs: readonly Run[]): Set<Run> {
+  if (runs.length > PULLED) return new Set();
+  const words = runs.map((run) => folded(run.text.slice(0, 5000)));
+  const whole = words.join("\n");
+  return new Set(runs.filter((run, i) => {
+    const own = words[i]!;
+    if (run.standing !== "quote" || own.length < 30 || own.length > 300) return false;
+    const first = whole.indexOf(own);
+    const next = whole.indexOf(own, first + 1);
+    // the same line twice is no quotation from a longer one
+    return next >= 0 && words.some((other) => other.length > own.length + 3 && other.includes(own));
+  }));
+}
+
 /** For each line the next that is neither heading nor caption nor credit. */
 function nextText(kinds: readonly BlockKind[]): number[] {
   const next: number[] = [];
@@ -124,7 +142,7 @@ export function bodyLines(body: Body, all: readonly Run[], titles: readonly stri
   const { container } = body;
   const blocks = linkBlocks(body.runs, container);
   for (const block of teasers(body.runs, container)) blocks.add(block);
-  const often = repeated(body.runs);
+  const often = repeated(body.runs), quoted = pulled(body.runs);
   const whole = body.runs.reduce((sum, run) => sum + run.text.length, 0);
   const held = new Map<Element, number>();
   for (const { within, text } of body.runs) if (within) held.set(within.element, (held.get(within.element) ?? 0) + text.length);
@@ -134,7 +152,7 @@ export function bodyLines(body: Body, all: readonly Run[], titles: readonly stri
   const kinds = runs.map((run): BlockKind => {
     if (!own.has(run)) return "related";
     const kind = kindOf(run, markOf(run, labels));
-    if (often.has(run.text)) return "boilerplate";
+    if (often.has(run.text) || (quoted.has(run) && kind !== "related")) return "boilerplate";
     if (run.within && kind !== "caption" && kind !== "credit" && held.get(run.within.element)! < whole * 0.4) {
       if (run.within.holding === "box") return kind === "related" ? kind : "boilerplate";
       if (kind !== "dateline") return isProse(run) && run.text.length > 100 ? "boilerplate" : "byline";
