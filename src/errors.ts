@@ -47,6 +47,7 @@ const catalogue = {
     advice: "What could be read was read; fetch the file again if something is missing.",
   },
   "format/deep": { what: "Elements are nested deeper than any news file needs.", advice: "The deepest were read as if they stood side by side." },
+  "feed/list": { what: "The file is a list of feeds or sitemaps and holds no article.", advice: "Read the feeds that it names." },
   "wire/no-article": {
     what: "An item of the agency's file is no text article.",
     advice: "Pictures, plans and packages are not read; the detail says what it is.",

@@ -87,7 +87,7 @@ describe("the engine", () => {
   const isMarkup = (path: string) => /^src\/read\/(?:page-|metadata)/.test(path);
 
   // The names of elements, attributes and keys of feeds, agency files and exports; the labels that archives print are a table of their own.
-  const names = new Set("author authors citat headlines highlight holder image planning release tag true video".split(" "));
+  const names = new Set("author authors citat cite email headlines highlight holder image outline planning release tag true video".split(" "));
   const isFormat = (path: string) => /^src\/read\/(?:wire-|export-|feed|pieces\.)/.test(path);
   const isTable = (path: string) => path === "src/read/export-labels.ts";
 

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import type { Copy } from "../src/model.ts";
 import { packs } from "../src/lang/index.ts";
+import { parseMarkup, textOf } from "../src/read/markup.ts";
 import { readBytes, type Reading } from "../src/read/read.ts";
 
 const root = new URL("../fixtures/", import.meta.url);
@@ -42,3 +43,46 @@ for (const kind of ["wire", "exports", "feeds"]) {
       });
   });
 }
+
+describe("hostile markup", () => {
+  const feed = "<rss><channel>";
+  const utf8 = new TextEncoder();
+  const read = (text: string) => readBytes(utf8.encode(text), { path: null, url: null }, packs);
+  /** What is read of it -> the code of the problem, or null where the text must come out unharmed. */
+  const cases: Readonly<Record<string, readonly [text: string, code: string | null]>> = {
+    "elements nested 500,000 deep": [`${feed}<item><title>Port</title><description>${"<div>".repeat(500_000)}`, "format/deep"],
+    "items that are never closed": [`${feed}${"<item><title>Port".repeat(2000)}`, "format/cut"],
+    "a million comments opened": [`${feed}<item><title>Port</title></item>${"<!--".repeat(1_000_000)}`, "format/cut"],
+    "a million end tags without an end": [`${feed}<item><title>Port</title></item>${"</a".repeat(1_000_000)}>`, "format/cut"],
+    "100,000 attributes": [`${feed}<item><title ${"a='1' ".repeat(100_000)}>Port</title></item></channel></rss>`, null],
+    "100,000 namespaces": [
+      `${feed}<item><title ${Array.from({ length: 100_000 }, (_, i) => `xmlns:n${i}="u"`).join(" ")}>Port</title></item></channel></rss>`,
+      null,
+    ],
+    "names of prototypes": [`${feed}<item><__proto__>a</__proto__><constructor>b</constructor><title>Port</title></item></channel></rss>`, null],
+    "a million brackets": [`${feed}<item><title>Port</title></item></channel></rss>${"<".repeat(1_000_000)}`, null],
+  };
+  for (const [name, [text, code]] of Object.entries(cases))
+    it(name, () => {
+      const { copies, problems } = read(text);
+      assert.ok(copies[0]?.text.startsWith("Port"));
+      assert.deepEqual(
+        problems.map((problem) => problem.code),
+        code === "format/deep" ? ["format/cut", code] : code ? [code] : [],
+      );
+    });
+
+  it("entities within entities are left as they stand", () => {
+    const bomb = '<!DOCTYPE a [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]><a>&a; &b; &c;</a>';
+    const [element] = parseMarkup(bomb).root.children;
+    assert.equal(textOf(typeof element === "string" ? null : element), "aaaaaaaa &b; &c;");
+  });
+
+  it("any cut and any damage gives an answer", () => {
+    const whole = readFileSync(new URL("feeds/rss-nb/input.xml", root), "utf8");
+    for (let at = 0; at < whole.length; at += 7) {
+      read(whole.slice(0, at));
+      read(`${whole.slice(0, at)}<${whole.slice(at + 3)}`);
+    }
+  });
+});

@@ -12,6 +12,7 @@ import { packs } from "../src/lang/index.ts";
 import type { Story } from "../src/model.ts";
 import { openReader } from "../src/pipeline.ts";
 import { pageFigures } from "./gate-pages.ts";
+import { formats } from "./gate-formats.ts";
 import { root } from "./source.ts";
 
 /** Figure -> its floor. Figures of which less is better are counted below zero. */
@@ -169,7 +170,7 @@ function silence(): Figures {
 /** Measures everything; throws where a scorer does. */
 function measure(): Figures {
   try {
-    return { ...sources(), ...parallel(), ...polnear(), ...scenarios(), ...aligned(), ...silence(), ...pageFigures(corpora) };
+    return { ...sources(), ...parallel(), ...polnear(), ...scenarios(), ...aligned(), ...silence(), ...pageFigures(corpora), ...formats(corpora) };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -77,9 +77,14 @@ function textLines(content: Tag, number: string): Piece[] {
   });
 }
 
+/** The elements of articles; none within another. */
+function articlesIn(tag: Tag): Tag[] {
+  return tag.children.flatMap((one) => (typeof one === "string" ? [] : one.name === "div" && /^article-\w{6,}/u.test(one.attributes.get("id") ?? "") ? [one] : articlesIn(one)));
+}
+
 /** The articles of a saved page. */
 export function factiva(root: Tag): Stated[] {
-  return descendants(root, "div").filter((one) => /^article-\w{6,}/u.test(one.attributes.get("id") ?? "")).map((article) => {
+  return articlesIn(root).map((article) => {
     const number = article.attributes.get("id")!.slice("article-".length);
     const content = contentOf(article);
     const fields = coded(content);

@@ -11,6 +11,9 @@ import { factiva, isFactiva } from "./export-factiva.ts";
 import { isNexis, nexis } from "./export-nexis.ts";
 import { isRetriever, retriever } from "./export-retriever.ts";
 import { docx } from "./export-docx.ts";
+import { feedArticles } from "./feed-articles.ts";
+import { jsonFeed, readOpml } from "./feed-json.ts";
+import { feedRoot, readFeed } from "./feed.ts";
 import { isZip } from "./zip.ts";
 import { isTelegram, telegrams } from "./wire-iptc.ts";
 import { newsml1, newsmlG2, nitfsOf } from "./wire-newsml.ts";
@@ -30,7 +33,7 @@ const WIRES: Readonly<Record<string, (root: Tag) => { articles: Stated[]; proble
   release: (root) => ({ articles: releases(root), problems: [] }),
 };
 
-function fromMarkup(text: string): Found | null {
+function fromMarkup(text: string, url: string | null): Found | null {
   const first = FIRST.exec(text.slice(0, 20_000))?.[1]?.toLowerCase().replace(/^.*:/u, "");
   if (!first) return null;
   const wire = Object.hasOwn(WIRES, first) ? WIRES[first] : undefined;
@@ -39,6 +42,11 @@ function fromMarkup(text: string): Found | null {
     const { articles, problems } = wire(root);
     // an agency's file is published by the agency
     return { articles: articles.map((one) => ({ ...one, outlet: one.outlet ?? one.agency })), problems: [...problems, ...damage(cut, flat)], format: "wire" };
+  }
+  const feed = readFeed(text, url);
+  if (feed) {
+    const lists = feed.entries.length ? [] : feedRoot(text) === "opml" ? [problem("feed/list", `${readOpml(text).length} feeds`)] : feedRoot(text) === "sitemapindex" ? [problem("feed/list", "sitemaps")] : [];
+    return { articles: feedArticles(feed), problems: [...lists, ...damage(feed.cut, feed.flat)], format: "feed" };
   }
   if (isFactiva(text)) return { articles: factiva(parseMarkup(text, { html: true }).root), problems: [], format: "export" };
   if (isNexis(text)) return { articles: nexis(parseMarkup(text, { html: true }).root), problems: [], format: "export" };
@@ -53,6 +61,8 @@ function fromJson(text: string): Found | null {
   if (!/^[\s\ufeff]*[[{]/u.test(text)) return null;
   let value: unknown;
   try { value = JSON.parse(text.replace(/^\ufeff/u, "")); } catch { return null; }
+  const feed = jsonFeed(value);
+  if (feed) return { articles: feedArticles(feed), problems: [], format: "feed" };
   const found = ninjs(value);
   if (found) return { ...found, format: "wire" };
   // one line of JSON Lines is an object too
@@ -60,10 +70,10 @@ function fromJson(text: string): Found | null {
   return isLine ? null : { articles: [], problems: [problem("format/unknown", "JSON")], format: "wire" };
 }
 
-function find(text: string, path: string | null): Found | null {
+function find(text: string, { path, url }: Whence): Found | null {
   if (isTelegram(text)) return { articles: telegrams(text), problems: [], format: "wire" };
   if (isRetriever(text)) return { articles: retriever(text), problems: [], format: "export" };
-  return fromMarkup(text) ?? (/\.(?:jsonl|ndjson)$/iu.test(path ?? "") ? null : fromJson(text));
+  return fromMarkup(text, url) ?? (/\.(?:jsonl|ndjson)$/iu.test(path ?? "") ? null : fromJson(text));
 }
 
 /**
@@ -85,7 +95,7 @@ export function readPacked(bytes: Uint8Array, whence: Whence, packs: readonly Pa
  *     readFormat("<nitf>…</nitf>", { path: "a.xml", url: null }, packs)?.copies
  */
 export function readFormat(text: string, whence: Whence, packs: readonly Pack[]): Reading | null {
-  const found = find(text, whence.path);
+  const found = find(text, whence);
   if (!found) return null;
   const { copies, problems } = copiesOf(found.articles, whence, found.format, packs);
   const all = [...found.problems, ...problems];

@@ -30,7 +30,9 @@ export interface MarkupOptions {
 /** No format read here is nested deeper than some twenty elements; pages reach a hundred. */
 const DEPTH = 250;
 /** The value of an entity that a document declares: letters, not bombs. */
-const LONGEST_ENTITY = 32;
+const LONGEST_ENTITY = 16;
+/** Feeds declare some twenty namespaces. */
+const NAMESPACES = 64;
 
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const RAW = new Set(["script", "style"]);
@@ -59,6 +61,7 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
   let declared: Map<string, string> | null = null;
   let at = 0, over = 0, flat = false;
 
+  const find = finder(text);
   const decode = (raw: string): string => {
     if (!raw.includes("&")) return raw;
     const own = declared;
@@ -79,7 +82,8 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
 
   /** Reads the tag that opens at `at`, behind its name. */
   const open = (qualified: string, from: number) => {
-    let attributes: Map<string, string> | null = null, spaces = stack.at(-1)!.spaces;
+    let attributes: Map<string, string> | null = null;
+    const declarations: [string, string][] = [];
     let end = from;
     for (;;) {
       ATTRIBUTE.lastIndex = end;
@@ -89,8 +93,10 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
       const key = found[1]!.toLowerCase(), value = decode(found[2] ?? found[3] ?? found[4] ?? "");
       attributes ??= new Map();
       if (!attributes.has(key)) attributes.set(key, value);
-      if (key === "xmlns" || key.startsWith("xmlns:")) spaces = new Map([...spaces, [key.slice(6), value.trim()]]);
+      if ((key === "xmlns" || key.startsWith("xmlns:")) && declarations.length < NAMESPACES) declarations.push([key.slice(6), value.trim()]);
     }
+    const outer = stack.at(-1)!.spaces;
+    const spaces = declarations.length && outer.size < NAMESPACES * 2 ? new Map([...outer, ...declarations]) : outer;
     let stop = end;
     // whatever stands there besides attributes ends with the tag, or where the next begins
     while (stop < text.length && text[stop] !== ">" && text[stop] !== "<") stop++;
@@ -104,7 +110,7 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
     const tag: Tag = { name, space: spaces.get(prefix) ?? (prefix ? prefix : ""), attributes: attributes ?? NONE, children: [] };
     stack.at(-1)!.tag.children.push(tag);
     if (html && RAW.has(name)) {
-      const end = endOfRaw(text, `</${name}`, at);
+      const end = endOfRaw(find, name, text.length, at);
       if (end > at) tag.children.push(text.slice(at, end));
       at = end;
       return;
@@ -119,30 +125,35 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
     if (next > at) add(text.slice(at, next), false);
     const sign = text[next + 1];
     if (sign === "!") {
-      if (text.startsWith("<!--", next)) { const end = text.indexOf("-->", next + 4); at = end < 0 ? text.length : end + 3; }
+      if (text.startsWith("<!--", next)) {
+        // a comment that is never closed ends with its tag, so that the rest is not lost
+        const end = find("-->", next + 4), tag = end < 0 ? find(">", next) : -1;
+        at = end >= 0 ? end + 3 : tag < 0 ? text.length : tag + 1;
+      }
       else if (text.startsWith("<![CDATA[", next)) {
-        const end = text.indexOf("]]>", next + 9);
+        const end = find("]]>", next + 9);
         add(text.slice(next + 9, end < 0 ? text.length : end), true);
         at = end < 0 ? text.length : end + 3;
       } else {
-        const end = text.indexOf(">", next), subset = text.indexOf("[", next);
-        if (subset >= 0 && subset < end) {
-          const close = text.indexOf("]", subset), to = close < 0 ? text.length : close;
+        const end = find(">", next), subset = find("[", next);
+        if (subset >= 0 && subset < end && !declared) {
+          const close = find("]", subset), to = close < 0 ? text.length : close;
+          declared = new Map();
           for (const found of text.slice(subset, Math.min(to, subset + 100_000)).matchAll(ENTITY)) {
             const value = found[2] ?? found[3] ?? "";
-            if (value.length <= LONGEST_ENTITY) (declared ??= new Map()).set(found[1]!, value);
+            if (value.length <= LONGEST_ENTITY) declared.set(found[1]!, value);
           }
-          const after = text.indexOf(">", to);
+          const after = find(">", to);
           at = after < 0 ? text.length : after + 1;
         } else at = end < 0 ? text.length : end + 1;
       }
     } else if (sign === "?") {
-      const end = text.indexOf(">", next);
+      const end = find(">", next);
       at = end < 0 ? text.length : end + 1;
     } else if (sign === "/") {
       NAME.lastIndex = next + 2;
       const found = NAME.exec(text);
-      const end = text.indexOf(">", next), again = text.indexOf("<", next + 1);
+      const end = find(">", next), again = find("<", next + 1);
       at = end < 0 ? (again < 0 ? text.length : again) : again >= 0 && again < end ? again : end + 1;
       if (over > 0) over--;
       else if (found) close(found[0].toLowerCase().slice(found[0].indexOf(":") + 1));
@@ -159,11 +170,23 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
 /** XML knows five entities and feeds use HTML's; "&copy=2" in an address is none. */
 const decodeEither = (text: string): string => decodeXML(text.replace(/&(?!(?:amp|lt|gt|quot|apos);)\p{L}[\p{L}\p{N}]{1,31};/gu, (entity) => decodeHTML(entity)));
 
+type Find = (sign: string, from: number) => number;
+/** indexOf that never looks at a stretch twice: what was found, or not, further on is remembered. */
+function finder(text: string): Find {
+  const known = new Map<string, { from: number; at: number }>();
+  return (sign, from) => {
+    const last = known.get(sign);
+    if (last && last.from <= from && (last.at < 0 || from <= last.at)) return last.at;
+    const at = text.indexOf(sign, from);
+    known.set(sign, { from, at });
+    return at;
+  };
+}
+
 /** Where a script or a style sheet ends: at its end tag, or with the text. */
-function endOfRaw(text: string, end: string, from: number): number {
-  const found = new RegExp(end, "giu");
-  found.lastIndex = from;
-  return found.exec(text)?.index ?? text.length;
+function endOfRaw(find: Find, name: string, length: number, from: number): number {
+  const ends = [`</${name}`, `</${name.toUpperCase()}`].map((end) => find(end, from)).filter((at) => at >= 0);
+  return ends.length ? Math.min(...ends) : length;
 }
 
 /** The first child of a name, in any namespace. */

@@ -19,7 +19,7 @@ const LEDE = set("ingress abstract");
 /** What stands around the text rather than in it. */
 const AROUND = set("header footer");
 /** What is no text of the article: code, controls, and what the reader of a format takes from elsewhere. */
-const SKIP = set("script style noscript template head iframe svg math object embed button select textarea canvas audio video nav media-reference media-metadata body.head body.end rubrik dat vinjett docdata");
+const SKIP = set("script style noscript template head svg math button select textarea canvas audio video nav media-reference media-metadata body.head body.end rubrik dat vinjett docdata");
 
 const ESCAPED = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt);/iu;
 

@@ -11,6 +11,7 @@ import { identify, type Identified } from "../lang/identify.ts";
 import { splitArticles } from "./archive.ts";
 import { labelBlocks, type Labelled } from "./blocks.ts";
 import { decode } from "./charset.ts";
+import { decodeXml } from "./feed-charset.ts";
 import { readFormat, readPacked } from "./formats.ts";
 import { readEntries, type Entry } from "./jsonl.ts";
 import { labelsOf, markLines, type Labels, type Mark } from "./labels.ts";
@@ -147,7 +148,8 @@ const fromPage = (copies: Copy[], { path }: Whence): Reading => ({ copies, probl
 export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pack[], layouts: readonly Layout[] = []): Reading {
   const packed = readPacked(bytes, origin, packs);
   if (packed) return packed;
-  const { text, problems } = decodePage(bytes) ?? decode(bytes, packs);
+  const declared = decodeXml(bytes);
+  const { text, problems } = declared !== null ? { text: declared, problems: [] } : decodePage(bytes) ?? decode(bytes, packs);
   if (problems.some(({ code }) => code === "input/empty" || code === "input/binary")) return { copies: [], problems: [...problems] };
   const known = readFormat(text, origin, packs);
   if (known) return { copies: known.copies, problems: [...problems, ...known.problems] };

@@ -35,6 +35,10 @@ export const unstated: Stated = { title: null, pieces: [], published: null, byli
 /** A problem with a code of the catalogue. */
 export const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
 
+/** Articles of more lines are not searched for names. */
+const MARKED = 3000;
+/** So many articles without text are told one by one: a sitemap may hold 50,000. */
+const TOLD = 5;
 /** So much text tells its language better than a tag that nobody looks at. */
 const TELLING = 200;
 const SURE = 0.5;
@@ -94,10 +98,12 @@ export function copiesOf(articles: readonly Stated[], whence: { readonly path: s
   const labels = labelsOf(packs);
   const newId = numbering();
   const copies: Copy[] = [], problems: Problem[] = [];
+  let silent = 0;
   for (const [n, article] of articles.entries()) {
     const lines = linesOf(article);
     if (!lines.length) {
-      problems.push(problem("format/no-text", `article ${n + 1}${article.url ?? article.guid ? `: ${(article.url ?? article.guid)!.slice(0, 200)}` : ""}`));
+      silent++;
+      if (silent <= TOLD) problems.push(problem("format/no-text", `article ${n + 1}${article.url ?? article.guid ? `: ${(article.url ?? article.guid)!.slice(0, 200)}` : ""}`));
       continue;
     }
     const blocks: Block[] = [];
@@ -110,7 +116,8 @@ export function copiesOf(articles: readonly Stated[], whence: { readonly path: s
     const whole = text.toWellFormed();
     const title = lines[0]!.kind === "title" ? { text: whole.slice(...blocks[0]!.span), span: blocks[0]!.span } : null;
     const published = article.published ? publishedOf(article.published, labels.calendar) : null;
-    const marks = markLines(cutLines(whole), labels);
+    // names stand in the first lines and the last; a file of thousands is a table
+    const marks = lines.length <= MARKED ? markLines(cutLines(whole), labels) : [];
     const body = lines.findIndex(({ kind }) => kind === "paragraph" || kind === "lede");
     // the lines are the marks unless a line was parted
     const people = marks.length === lines.length ? findPeople(marks, { kinds: lines.map(({ kind }) => kind), title: title ? 0 : -1, body }, labels) : null;
@@ -132,5 +139,6 @@ export function copiesOf(articles: readonly Stated[], whence: { readonly path: s
       ],
     });
   }
+  if (silent > TOLD) problems.push(problem("format/no-text", `and ${silent - TOLD} more`));
   return { copies, problems };
 }

@@ -1,0 +1,39 @@
+/** Entries of a feed as articles: the fuller of content and summary is the text, the other its lede where it says something else. */
+import type { Feed, FeedEntry } from "./feed.ts";
+import { piecesOfHtml, type Piece } from "./pieces.ts";
+import { unstated, type Stated } from "./stated.ts";
+
+const folded = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(" ").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** "a@b.example (Karin Ek)", "Karin Ek <a@b.example>": the name. */
+export function nameOf(author: string): string {
+  const behind = /^\S+@\S+\s*\(([^()]+)\)$/u.exec(author.trim())?.[1];
+  return (behind ?? author.replace(/\(?<?\S+@[^\s()<>]+>?\)?/gu, "").replace(/[\s,;()<>-]+$/u, "")).trim();
+}
+
+/** The paper's name in the title of its feed: the part that its address knows ("Kustbladet - Senaste nytt", kustbladet.example). */
+function paperOf(feed: Feed): string | null {
+  const parts = feed.title?.split(/\s+[-–—|»·:/]\s+|:\s+/u).map((part) => part.trim()).filter(Boolean) ?? [];
+  if (parts.length < 2) return feed.title;
+  let host = "";
+  try { host = new URL(feed.link ?? feed.id ?? "").hostname.replace(/^www\./u, ""); } catch { return feed.title; }
+  const label = host.replace(/[^\p{L}\p{N}]/gu, ""), main = host.split(".").at(-2) ?? host;
+  return parts.find((part) => { const one = folded([{ kind: "title", text: part }]); return one.length > 1 && (label.includes(one) || (main.length > 2 && one.includes(main))); }) ?? feed.title;
+}
+
+function articleOf(entry: FeedEntry, feed: Feed, outlet: string | null): Stated {
+  const content = entry.content ? piecesOfHtml(entry.content) : [], summary = entry.summary ? piecesOfHtml(entry.summary) : [];
+  const [full, short] = folded(content).length >= folded(summary).length ? [content, summary] : [summary, content];
+  const start = folded(short).slice(0, 60);
+  const lede = start && !folded(full).includes(start) ? short.map(({ text }): Piece => ({ kind: "lede", text })) : [];
+  return {
+    ...unstated, title: entry.title, pieces: [...lede, ...full], published: entry.published ?? entry.updated, byline: entry.authors.map(nameOf),
+    outlet: entry.source ?? outlet, language: entry.language ?? feed.language, url: entry.link && /^https?:/iu.test(entry.link) ? entry.link : null, guid: entry.id,
+  };
+}
+
+/** The articles of a feed, in its order. */
+export function feedArticles(feed: Feed): Stated[] {
+  const outlet = paperOf(feed);
+  return feed.entries.map((entry) => articleOf(entry, feed, outlet));
+}
