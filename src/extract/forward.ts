@@ -179,9 +179,7 @@ function infinitive(u: Unit, q: number, limit: number, frames: readonly Frame[])
   const own = frames.some((frame) => (frame.complement === "inf" || frame.complement === "gerund") && !frame.object && !frame.prep);
   const p = own ? skipAdverbials(u, q, Math.min(limit, q + 6)) : q;
   if (isComma(u, p) && finalInfinitive(u, p + 1, limit)) return { content: [p + 1, contentEnd(u, p + 1, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
-  // "not to": the negation of what is planned belongs to it
-  if (own && infinitiveAt(u, p, limit) && p > q && has(u, p - 1, F.neg)) return { content: [p - 1, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
-  if (own && infinitiveAt(u, p, limit)) return { content: [p, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
+  if (own && infinitiveAt(u, p, limit)) return { content: [/* "not to" */ p > q && has(u, p - 1, F.neg) ? p - 1 : p, contentEnd(u, p, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.8 };
   if (own && frames.some((frame) => frame.complement === "gerund") && isParticipial(u, q)) return { content: [q, contentEnd(u, q, limit)], rule: "source-cue-inf", told: null, extra: null, confidence: 0.75 };
   return null;
 }
