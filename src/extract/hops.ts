@@ -86,6 +86,8 @@ export function governed(appearance: Appearance, cast: Cast): Role | null {
     if (tokens.kind[t] === 3 && !/^["”“„»«]$/u.test(tokens.low[t]!)) return null;
     const bits = flags[t]!;
     if (cast.sight.cues[t]?.values.some((value) => value.type === "according")) return appearance.outlet ? "relay" : null;
+    // "…, quoted in its turn by X"
+    if (credited && bits & F.by && t >= appearance.first - 2) return "relay";
     if (bits & (F.told | F.via) && bits & (F.prep | F.told)) {
       if (!appearance.outlet) return bits & F.told && t === appearance.first - 1 && appearance.unknown && appearance.entity.type !== "person" && appearance.entity.type !== "place" ? "told" : null;
       // what is said on the air or in print of an outlet was said to it
@@ -93,8 +95,6 @@ export function governed(appearance: Appearance, cast: Cast): Role | null {
     }
     // "a report that the paper X has seen", "which X has got hold of"
     if (credited && bits & F.rel && !(bits & F.det)) return "told";
-    // "…, quoted in its turn by X"
-    if (credited && bits & F.by && t >= appearance.first - 2) return "relay";
     if (bits & (F.prep | F.that | F.coord) || bits & (F.aux | F.finite) && !cast.sight.lexicon.pack.grammar.dropsSubject) return null;
   }
   return null;

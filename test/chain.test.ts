@@ -1,0 +1,83 @@
+/** Who speaks and through whom it came, over the sentences of invented articles: nouns that take up a name, outlets told, cited, quoted by. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { openReader } from "../src/pipeline.ts";
+
+const reader = openReader();
+
+/** The statements of a text as "speaker > hop > hop: words". */
+function told(language: string, ...paragraphs: string[]): string[] {
+  const line = JSON.stringify({ language, published: "2026-02-03T10:00:00+01:00", text: paragraphs.join("\n\n") });
+  const [article] = reader.read(new TextEncoder().encode(line), { path: "a.jsonl", url: null }).articles;
+  return article!.statements.map(({ speaker, chain, content }) => {
+    const names = [speaker?.name ?? "-", ...chain.filter(({ role }) => role !== "speaker" && role !== "document").map(({ role, name }) => `${role} ${name}`)];
+    return `${names.join(" > ")}: ${content.map((span) => article!.text.slice(...span)).join(" … ")}`;
+  });
+}
+
+const CASES: readonly { readonly of: string; readonly language: string; readonly text: readonly string[]; readonly is: readonly string[] }[] = [
+  {
+    of: "a minister of whom no title was said",
+    language: "sv",
+    text: ["Nu svarar Alva Rengård att bron ska stängas.", "Ministern säger att beslutet är fattat."],
+    is: ["Alva Rengård: bron ska stängas", "Alva Rengård: beslutet är fattat"],
+  },
+  {
+    of: "a company that was named last",
+    language: "sv",
+    text: ["Byggföretaget Nordvalv beklagar olyckan. Enligt bolaget var bron i gott skick."],
+    is: ["Nordvalv: olyckan", "Nordvalv: var bron i gott skick"],
+  },
+  {
+    of: "a part of a compound, which names nobody",
+    language: "sv",
+    text: ["En EU-diplomat uppger att minst sex länder är emot."],
+    is: ["En EU-diplomat: minst sex länder är emot"],
+  },
+  {
+    of: "the one cited by an outlet",
+    language: "sv",
+    text: ["Trupperna har lämnat staden, uppger Reuters med hänvisning till två tjänstemän."],
+    is: ["två tjänstemän > relay Reuters: Trupperna har lämnat staden"],
+  },
+  {
+    of: "the one cited, the expression between outlet and verb",
+    language: "pl",
+    text: ["Agencja Reuters, powołując się na dwóch urzędników, podała, że wojska opuściły miasto."],
+    is: ["dwóch urzędników > relay Reuters: wojska opuściły miasto"],
+  },
+  {
+    of: "a subject between whose commas an agency is named",
+    language: "pl",
+    text: ["Wiceminister Jan Bałucki, cytowany przez agencję Reuters, zagroził, że most zostanie zamknięty."],
+    is: ["Jan Bałucki > relay Reuters: most zostanie zamknięty"],
+  },
+  {
+    of: "speech passed on in the tail of its cue",
+    language: "nb",
+    text: ["«Broen er trygg», sier Even Solvang ifølge Reuters."],
+    is: ["Even Solvang > relay Reuters: Broen er trygg"],
+  },
+  {
+    of: "speech that a line before it announces",
+    language: "sv",
+    text: ["Ordföranden Sten Valldal är nöjd.", "När TT når Ylva Brandel på telefon ger hon en annan bild:", "– Jag sa nej tre gånger."],
+    is: ["Ylva Brandel > told TT: Jag sa nej tre gånger"],
+  },
+  {
+    of: "a lede whose speaker talks to an outlet behind it",
+    language: "nb",
+    text: ["Nå hevder Anne Torvund at broen er stengt.", "Hun er ordfører i Vikbygd.", "– Den er stengt, sier Torvund til NRK."],
+    is: ["Anne Torvund > told NRK: broen er stengt", "Anne Torvund > told NRK: Den er stengt"],
+  },
+  {
+    of: "an outlet whose report a document is known by",
+    language: "sv",
+    text: ["I en rapport, som TT har läst, skriver inspektören att cisternen rostade."],
+    is: ["inspektören > told TT: cisternen rostade"],
+  },
+];
+
+describe("who speaks, and through whom", () => {
+  for (const { of, language, text, is } of CASES) it(`${language}: ${of}`, () => assert.deepEqual(told(language, ...text), is));
+});
