@@ -10,7 +10,10 @@ function told(language: string, ...paragraphs: string[]): string[] {
   const line = JSON.stringify({ language, published: "2026-02-03T10:00:00+01:00", text: paragraphs.join("\n\n") });
   const [article] = reader.read(new TextEncoder().encode(line), { path: "a.jsonl", url: null }).articles;
   return article!.statements.map(({ speaker, chain, content }) => {
-    const names = [speaker?.name ?? "-", ...chain.filter(({ role }) => role !== "speaker" && role !== "document").map(({ role, name }) => `${role} ${name}`)];
+    const names = [
+      speaker?.name ?? "-",
+      ...chain.filter(({ role }) => role !== "speaker" && role !== "document").map(({ role, name }) => `${role} ${name}`),
+    ];
     return `${names.join(" > ")}: ${content.map((span) => article!.text.slice(...span)).join(" … ")}`;
   });
 }
