@@ -48,6 +48,15 @@ const catalogue = {
   },
   "format/deep": { what: "Elements are nested deeper than any news file needs.", advice: "The deepest were read as if they stood side by side." },
   "feed/list": { what: "The file is a list of feeds or sitemaps and holds no article.", advice: "Read the feeds that it names." },
+  "warc/none": { what: "The file is called a web archive and holds no record.", advice: "Check that the download was complete." },
+  "warc/cut": {
+    what: "The web archive is cut off or damaged.",
+    advice: "The records before were read; fetch the file again for the rest.",
+  },
+  "warc/too-large": {
+    what: "A record of the web archive is larger than any page, or does not unpack.",
+    advice: "It was passed over; the others were read.",
+  },
   "wire/no-article": {
     what: "An item of the agency's file is no text article.",
     advice: "Pictures, plans and packages are not read; the detail says what it is.",

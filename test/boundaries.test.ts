@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   explain: ["model", "extract", "pipeline"],
   inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "inquiry"],
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain"],
-  cli: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "cli"],
+  cli: ["model", "errors", "lang", "packs", "read", "pipeline", "store", "intake", "explain", "inquiry", "cli"],
 };
 
 function roomOf(path: string): string {

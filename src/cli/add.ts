@@ -6,7 +6,7 @@ import type { Copy } from "../model.ts";
 import { openIntake, type Taken } from "../intake.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
-import { listInputs, readInput } from "./inputs.ts";
+import { listInputs, portionsOf } from "./inputs.ts";
 import { problemLine } from "./read.ts";
 
 /** A batch is one write to the disk: large enough for its cost not to count, small enough to lose little work when broken off. */
@@ -45,20 +45,24 @@ export function add(given: readonly string[], options: Readonly<Record<string, u
     };
 
     for (const [i, input] of inputs.entries()) {
-      const bytes = await readInput(input, surroundings.stdin);
-      const { copies, problems } =
-        bytes instanceof Uint8Array ? intake.copies(bytes, { path: input.path, url: null }) : { copies: [], problems: [bytes] };
-      if (problems.length) progress.clear();
-      for (const problem of problems) err(problemLine(problem, input.path));
-      if (!copies.length && problems.length) failed++;
-      for (const [k, copy] of copies.entries()) {
-        batch.push(copy);
-        characters += copy.text.length;
-        if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
-        await flush();
-        const done = i + (k + 1) / copies.length;
-        progress.at(i, inputs.length, `${bar(done / inputs.length)} ${counts.added + counts.version} added · ${input.path ?? "standard input"}`);
+      let found = 0;
+      let failing = false;
+      for await (const portion of portionsOf(input, surroundings.stdin)) {
+        const { copies, problems } =
+          "bytes" in portion ? intake.copies(portion.bytes, { path: input.path, url: portion.url }) : { copies: [], problems: [portion] };
+        if (problems.length) progress.clear();
+        for (const problem of problems) err(problemLine(problem, input.path));
+        failing ||= problems.length > 0;
+        for (const [k, copy] of copies.entries()) {
+          batch.push({ ...copy, origin: { ...copy.origin, index: found++ } });
+          characters += copy.text.length;
+          if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
+          await flush();
+          const done = i + (k + 1) / copies.length;
+          progress.at(i, inputs.length, `${bar(done / inputs.length)} ${counts.added + counts.version} added · ${input.path ?? "standard input"}`);
+        }
       }
+      if (!found && failing) failed++;
     }
     await flush();
     progress.clear();

@@ -7,7 +7,7 @@ import type { Article, Problem } from "../model.ts";
 import { advise } from "../errors.ts";
 import { openReader } from "../pipeline.ts";
 import type { Surroundings } from "./commands.ts";
-import { listInputs, readInput } from "./inputs.ts";
+import { listInputs, portionsOf } from "./inputs.ts";
 import { visible } from "./marks.ts";
 import { page } from "./page.ts";
 import { count, noTotals, showArticle, showTotals } from "./show.ts";
@@ -25,21 +25,26 @@ export async function read(given: readonly string[], options: Readonly<Record<st
   let unread = 0;
   for (const [i, input] of inputs.entries()) {
     progress.at(i, inputs.length, input.path ?? "standard input");
-    const bytes = await readInput(input, surroundings.stdin);
-    const { articles, problems } =
-      bytes instanceof Uint8Array ? reader.read(bytes, { path: input.path, url: null }) : { articles: [], problems: [bytes] };
-    if (problems.length) progress.clear();
-    for (const problem of problems) err(problemLine(problem, input.path));
-    if (!articles.length && problems.length) unread++;
-    for (const article of articles) {
-      count(totals, article);
-      if (html) kept.push(article);
-      if (json) await out(`${JSON.stringify(article)}\n`);
-      else if (!html) {
-        progress.clear();
-        await out(`${showArticle(article, terminal).join("\n")}\n\n\n`);
+    let number = 0;
+    let failing = false;
+    for await (const portion of portionsOf(input, surroundings.stdin)) {
+      const { articles, problems } =
+        "bytes" in portion ? reader.read(portion.bytes, { path: input.path, url: portion.url }) : { articles: [], problems: [portion] };
+      if (problems.length) progress.clear();
+      for (const problem of problems) err(problemLine(problem, input.path));
+      failing ||= problems.length > 0;
+      for (const found of articles) {
+        const article = { ...found, origin: { ...found.origin, index: number++ } };
+        count(totals, article);
+        if (html) kept.push(article);
+        if (json) await out(`${JSON.stringify(article)}\n`);
+        else if (!html) {
+          progress.clear();
+          await out(`${showArticle(article, terminal).join("\n")}\n\n\n`);
+        }
       }
     }
+    if (!number && failing) unread++;
   }
   progress.clear();
   if (!json && totals.articles) await out(`${showTotals(totals, terminal).join("\n")}\n`);
