@@ -10,6 +10,9 @@ import { within, type Appearance, type Cast, type Speaker } from "./cast.ts";
 import { clauseHops, CREDITED, governed, ownHops, spanOf } from "./hops.ts";
 import type { Settled } from "./settle.ts";
 
+/** Acts that nobody need have said. */
+const INNER: ReadonlySet<string> = new Set(["plan", "believe", "estimate"]);
+
 /** Paragraphs that count as the lede of an article without sub-headings. */
 const LEDE = 4;
 
@@ -82,6 +85,8 @@ function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[]
     if (!appearance?.outlet || !CREDITED.has(appearance.outlet.kind) || !isParenthesis(outer)) return;
     const inner = inners.get(o)?.find((i) => all[i]!.draft.depth === 0 && covers(all[i]!, outer));
     if (inner === undefined) return;
+    // what somebody plans or thinks is no words that the outlet passes on: that he does is its report
+    if (INNER.has(all[inner]!.act) && all[inner]!.manner === "indirect") return;
     // hearsay of nobody is the outlet's own report, with its doubt
     if (!everyone[inner] && !all[inner]!.source.length) { dropped.add(inner); doubts.set(o, all[inner]!.hedge); return; }
     dropped.add(o);

@@ -9,7 +9,7 @@ import { make, spanOf, type Setting } from "./make.ts";
 import { carriedNoun } from "./noun.ts";
 import type { Parenthesis } from "./parenthesis.ts";
 import { agent, documentSource, passiveContent } from "./passive.ts";
-import { humanHead, type Range } from "./phrase.ts";
+import { humanHead, skipAdverbials, type Range } from "./phrase.ts";
 import { REACH } from "./sentence.ts";
 import { antecedent, leftSource, type LeftSource } from "./source-left.ts";
 import { rightSource } from "./source-right.ts";
@@ -140,6 +140,9 @@ export function forward(u: Unit, group: Group, limit: number, setting: Setting, 
     made.impersonal = !source && !grammar.dropsSubject;
     return made;
   }
+  // "slår också fast att": a particle behind adverbs
+  const particle = group.parts.find(([from]) => from > group.end);
+  if (particle && q === group.end && grammar.verbSecond && skipAdverbials(u, q, particle[0]) === particle[0]) q = particle[1];
   let taken: Complement | null = group.passive ? passive?.taken ?? null : complement(u, q, end, group.frames);
   const apart = group.parts.find(([from]) => from > group.end);
   const closing = apart && u.sight.lexicon.clauseFinal ? apart : null;

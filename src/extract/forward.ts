@@ -77,7 +77,7 @@ function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
       const plain = frames.some((frame) => frame.complement === "that" && !frame.prep);
       if (!prep && !plain) return null;
       const from = p + 1;
-      if (has(u, p, F.toInf) && frames.some((frame) => frame.complement === "inf") && infinitiveAt(u, p, limit)) return null;
+      if (has(u, p, F.toInf) && frames.some((frame) => frame.complement === "inf" || frame.complement === "subj") && infinitiveAt(u, p, limit)) return null;
       const between: Range | null = p > q && !isComma(u, q) ? [q, prep ? before - prep.prep!.length : p] : null;
       const asked = frames.find((frame) => frame.complement === "that" && frame.object === "content");
       const end = contentEnd(u, from, limit);

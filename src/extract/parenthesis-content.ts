@@ -2,6 +2,7 @@
 import type { Group } from "./cue.ts";
 import { F } from "./lexicon.ts";
 import { coordinatedCue, type Parenthesis } from "./parenthesis.ts";
+import { leavesOpen } from "./interposed.ts";
 import type { Range } from "./phrase.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, tokenOf, type Unit } from "./unit.ts";
 import { hasFinite, isBoundary, isParticipial } from "./verb.ts";
@@ -39,11 +40,14 @@ export function parentheticalContent(u: Unit, made: Parenthesis, stop: number, c
     if (direct ? quoteAhead : rest < stop && !has(u, rest, F.adversative) && !(has(u, rest, F.coord) ? coordinatedCue(u, rest + 1) : isParticipial(u, rest)) && !ownClause(u, rest, next, cues)) {
       const from2 = direct && !isQuote(u, rest) ? rest + 1 : rest;
       const end2 = direct ? lastQuote(u, rest, Math.min(next, stop)) : Math.min(next, stop);
-      if (end2 > from2 && (direct || made.according !== null || has(u, rest, F.coord | F.sub | F.rel | F.prep) || hasFinite(u, from2, end2) || parts[0] && !hasFinite(u, parts[0][0], parts[0][1]))) parts.push([from2, end2]);
+      if (end2 > from2 && (direct || made.according !== null || has(u, rest, F.coord | F.sub | F.rel | F.prep) || hasFinite(u, from2, end2) || broken(u, made, from, end) || parts[0] && !hasFinite(u, parts[0][0], parts[0][1]))) parts.push([from2, end2]);
     }
   }
   return parts;
 }
+
+/** "It is, she says, quite wrong": a clause that the parenthesis breaks off right behind its verb. */
+const broken = (u: Unit, made: Parenthesis, from: number, end: number): boolean => isComma(u, made.start) && isComma(u, made.end) && (end - from <= 2 || leavesOpen(u, end, from));
 
 /** "MARLOW (Agency) – The …": the item behind the dash of a dateline, 0 where none opens the unit. */
 function afterDateline(u: Unit): number {

@@ -23,6 +23,8 @@ export interface LeftSource {
 export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   let end = g;
   while (end > floor && has(u, end - 1, F.adv | F.neg) && !has(u, end - 1, F.subject | F.capital | F.speaker | F.rel)) end--;
+  // "himself", alone before the verb: the subject stands behind it
+  if (u.sight.lexicon.pack.grammar.verbSecond && end - 1 === floor && has(u, floor, F.subject) && has(u, floor, F.adv) && has(u, floor, F.object) && !isBoundary(u, g + 1)) return { range: null, from: floor, boundary: "start", fronted: true };
   // "he", "who", "they" next to the verb are the whole source
   const emphatic = end - 1 > floor && has(u, end - 1, F.subject) && has(u, end - 1, F.adv) && has(u, end - 2, F.title | F.speaker | F.capital);
   if (end > floor && has(u, end - 1, F.subject) && !emphatic && !(has(u, end - 2, F.prep) && end - 2 >= floor && has(u, end - 1, F.object | F.det))) {
