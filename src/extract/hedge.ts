@@ -47,11 +47,15 @@ export function markHedges(sight: Sight, all: readonly Trimmed[]): Hedge[] {
   return hedges;
 }
 
+/** Classes of words that are no verb. */
+const NEVER_FIRST = F.det | F.prep | F.subject | F.adv | F.coord | F.sub | F.that | F.wh | F.rel | F.time | F.neg | F.poss | F.title | F.speaker;
+
 /** "Are they upheld, the bill may grow": where the verb stands second, one that opens a sentence of two verbs makes a condition of it. */
 function opensCondition(sight: Sight, from: number, end: number, to: number): boolean {
   if (!sight.lexicon.pack.grammar.verbSecond) return false;
   const { tokens } = sight;
   const first = tokens.sentences[tokens.sentence[from]!]![0];
+  if (end - from < 4 || sight.flags[from]! & NEVER_FIRST && !(sight.flags[from]! & (F.aux | F.finite))) return false;
   for (let t = first; t < from; t++) if (tokens.kind[t] !== Kind.mark) return false;
   if (/^[?!]/u.test(tokens.low[to - 1] ?? "") || tokens.low[end - 1] === "?") return false;
   const own = unit(sight, from, end, []);

@@ -6,13 +6,21 @@ import type { Range } from "./phrase.ts";
 import type { Sight } from "./sight.ts";
 
 /** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
-export interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: string; readonly bearer: Appearance }[]>; readonly all: readonly { readonly word: string; readonly bearer: Appearance }[] }
+export interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: string; readonly bearer: Appearance }[]>; readonly all: readonly { readonly word: string; readonly bearer: Appearance }[]; /** Words looked up before, and who bears them. */ readonly asked: Map<string, Appearance[]> }
 
 /** Roles looked through for a compound, the nearest ones. */
 const NEAREST = 200;
 
 /** Who bears a role word of this article, in order: the word itself, or where words are joined a compound that ends in it. */
 export function bearersOf(roles: Roles, low: string, compounds: boolean): Appearance[] {
+  const known = roles.asked.get(low);
+  if (known) return known;
+  const found = bearers(roles, low, compounds);
+  roles.asked.set(low, found);
+  return found;
+}
+
+function bearers(roles: Roles, low: string, compounds: boolean): Appearance[] {
   const same = (roles.byStem.get(stem(low)) ?? []).filter((role) => sameWord(role.word, low)).map((role) => role.bearer);
   if (same.length || !compounds) return same;
   return roles.all.slice(-NEAREST).filter((role) => endsIn(role.word, low) || endsIn(low, role.word) || beginsWith(role.word, low)).map((role) => role.bearer);
@@ -56,7 +64,7 @@ export function rolesOf(cast: Cast): Roles {
     let t = appearance.end;
     if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== 3; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
   }
-  return { byStem, all: [...byStem.values()].flat().sort((a, b) => a.bearer.first - b.bearer.first) };
+  return { byStem, all: [...byStem.values()].flat().sort((a, b) => a.bearer.first - b.bearer.first), asked: new Map() };
 }
 
 /** Whether a verb of speech stands at a token. */
