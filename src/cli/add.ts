@@ -6,7 +6,8 @@ import type { Copy } from "../model.ts";
 import { openIntake, type Taken } from "../intake.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
-import { listInputs, portionsOf } from "./inputs.ts";
+import { listInputs } from "./inputs.ts";
+import { portionsOf } from "./portions.ts";
 import { problemLine } from "./read.ts";
 
 /** A batch is one write to the disk: large enough for its cost not to count, small enough to lose little work when broken off. */
