@@ -71,7 +71,7 @@ export function agreement(pack: Pack, low: string): string | null {
 }
 
 /** Whether a subject of class `subject` ("m f n p", "?" unknown) goes with a verb that agrees with `verb`. */
-export const agrees = (subject: string, verb: string | null): boolean =>
+const agrees = (subject: string, verb: string | null): boolean =>
   verb === null || subject === "?" || (verb === "s" ? subject !== "p" : verb === subject);
 
 /** Whether a noun's form may be that of one person or thing; true where the pack does not tell. */

@@ -70,7 +70,7 @@ interface State {
   previousUnit: { range: Range; block: number; attributed: Draft | null } | null;
 }
 
-export function* blocksOf(tokens: Tokens): Generator<[block: number, from: number, to: number]> {
+function* blocksOf(tokens: Tokens): Generator<[block: number, from: number, to: number]> {
   for (let t = 0; t < tokens.count; ) {
     const block = tokens.block[t]!;
     let end = t;
@@ -94,7 +94,7 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
   state.openQuote = lastQuote !== undefined && lastQuote.close < 0 && carriesOver(sight.tokens, to, Math.min(sight.tokens.count, to + CARRY), sight.lexicon.pack);
   let running: readonly Unit[] = made;
   if (opensTurn(sight, from, to)) {
-    const { one, rest } = turnDraft(sight, made, setting);
+    const { one, rest } = turnDraft(made, setting);
     if (!one.cue.length && state.announcer) announce(one, state.announcer);
     state.announcer = null;
     state.last = one;
@@ -124,7 +124,7 @@ function blockDrafts(sight: Sight, from: number, to: number, setting: Setting, s
       continue;
     }
     spoken ||= soundsSpoken(u);
-    const own = standalone(u, setting, state, found) ?? unitDrafts(u, setting, state, found);
+    const own = standalone(u, setting, state) ?? unitDrafts(u, setting, state, found);
     found.push(...own);
     if (own.some((one) => !one.standalone && !speaksHere(one, sight)) || hasSpeech(u)) { speechFrom = tokenEnd(u, u.items.length); spoken = false; }
     const outer = own.find((one) => !own.some((other) => other !== one && encloses(other, one)));
@@ -161,12 +161,11 @@ function announce(one: Draft, announcer: Draft): void {
 }
 
 /** A sentence that only attributes: its content is the sentence or paragraph before. */
-function standalone(u: Unit, setting: Setting, state: State, found: readonly Draft[]): Draft[] | null {
+function standalone(u: Unit, setting: Setting, state: State): Draft[] | null {
   const own = standaloneSource(u, setting);
   const before = state.previousUnit;
   if (own && !before && state.last?.speech && !state.last.cue.length && state.last.unit[1] >= u.first - 1) { announce(state.last, own); state.last.told = own.told; state.last.relay = own.relay; return []; }
   if (!own || !before) return null;
-  void found;
   own.content = [before.range];
   own.standalone = true;
   citing(u, [own]);

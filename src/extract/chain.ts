@@ -20,8 +20,7 @@ export interface Chained { readonly statements: Statement[]; readonly relays: Re
 
 /** Statements with their chains, and the relays of the article. */
 export function chains(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): Chained {
-  const { tokens } = cast.sight;
-  const { settled, speaking, passed } = collapse(all, everyone, cast);
+  const { settled, speaking, passed } = collapse(all, everyone);
   const credits = new Set(everyone.flatMap((speaker) => (speaker?.appearance?.outlet ? [speaker.appearance.entity.id] : [])));
   const own = settled.map((one, i) => [...ownHops(one, speaking[i] ?? null, cast, credits), ...passed[i]!]);
 
@@ -66,7 +65,6 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     if (appearance && credited(appearance, one) && one.source.length) record(appearance, cover && settled[cover.index]?.draft === one.draft ? "article" : "paragraph");
     for (const range of [one.draft.told, one.draft.relay]) if (range) for (const inside of within(cast, range)) if (inside.outlet && CREDITED.has(inside.outlet.kind)) record(inside, "paragraph");
   });
-  void tokens;
   return { statements, relays: [...new Map(relays.toReversed().map((relay) => [relay.span[0], relay])).values()].sort((a, b) => a.span[0] - b.span[0]) };
 }
 
@@ -74,7 +72,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
  * "X said A, reports Y" is one statement with a relay: an outlet's parenthesis whose content is wholly another attribution is no
  * statement of its own but a hop of that one.
  */
-function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): { settled: Settled[]; speaking: (Speaker | null)[]; passed: Hop[][] } {
+function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[]): { settled: Settled[]; speaking: (Speaker | null)[]; passed: Hop[][] } {
   const hops: Hop[][] = all.map(() => []);
   const dropped = new Set<number>();
   const doubts = new Map<number, Hedge>();
@@ -92,7 +90,6 @@ function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[]
     dropped.add(o);
     hops[inner]!.push(...hops[o]!, { role: "relay", name: everyone[o]!.name, entity: everyone[o]!.entity, span: outer.source[0] ?? null });
   });
-  void cast;
   const kept = all.map((_, i) => i).filter((i) => !dropped.has(i));
   const place = new Map(kept.map((i, k) => [i, k]));
   const settled = kept.map((i) => {
@@ -117,7 +114,6 @@ function credited(appearance: Appearance, one: Settled): boolean {
   return appearance.outlet.kind !== "thinktank" || one.draft.standalone || one.rule.endsWith("/announced-quote") || one.draft.source.some(([from, to]) => appearance.first >= from && appearance.end <= to);
 }
 
-
 function isDocument(one: Settled, cast: Cast): boolean {
   const [range] = one.draft.source;
   if (!range) return false;
@@ -137,15 +133,15 @@ function spread(settled: readonly Settled[], speaking: readonly (Speaker | null)
     const cue = one.draft.cue[0] ? tokens.low[one.draft.cue[0][0]]! : "";
     const hops = own[i]!.filter((hop) => hop.role === "told" || hop.role === "medium");
     const tail = !hops.length && one.draft.depth === 0 ? own[i]!.filter((hop) => hop.role === "relay") : [];
-    if (tail.length) { passed.set(key, { hops: tail, block: one.draft.block, section: sections.of(one.draft.content[0]![0]) }); current.delete(key); return; }
+    if (tail.length) { passed.set(key, { hops: tail, block: one.draft.block, section: sections(one.draft.content[0]![0]) }); current.delete(key); return; }
     const carried = passed.get(key);
-    if (carried && !own[i]!.length && one.draft.block - carried.block <= 1 && sections.of(one.draft.content[0]![0]) === carried.section) { own[i] = carried.hops.map((hop) => ({ ...hop })); passed.set(key, { ...carried, block: one.draft.block }); return; }
-    if (hops.length) { current.set(key, { hops, cue, section: sections.of(one.draft.content[0]![0]), index: i }); return; }
+    if (carried && !own[i]!.length && one.draft.block - carried.block <= 1 && sections(one.draft.content[0]![0]) === carried.section) { own[i] = carried.hops.map((hop) => ({ ...hop })); passed.set(key, { ...carried, block: one.draft.block }); return; }
+    if (hops.length) { current.set(key, { hops, cue, section: sections(one.draft.content[0]![0]), index: i }); return; }
     if (own[i]!.length) { current.delete(key); return; }
     const held = current.get(key);
     if (!held) return;
     // behind a sub-heading the same occasion goes on unless another outlet has come in between
-    if (sections.of(one.draft.content[0]![0]) !== held.section && others(held.index, i, held.hops)) { current.delete(key); return; }
+    if (sections(one.draft.content[0]![0]) !== held.section && others(held.index, i, held.hops)) { current.delete(key); return; }
     // a sentence that opens with a time is another occasion
     const [first] = tokens.sentences[tokens.sentence[one.draft.unit[0]]!]!;
     for (let t = first; t < Math.min(first + 3, tokens.count); t++) if (flags[t]! & F.time) { current.delete(key); return; }
@@ -192,7 +188,8 @@ function foretold(settled: readonly Settled[], speaking: readonly (Speaker | nul
   });
 }
 
-interface Sections { readonly of: (token: number) => number; readonly lede: number }
+/** The number of the section in which a token stands; the first is 0. */
+type Sections = (token: number) => number;
 
 /** Sections between sub-headings; without any, every paragraph behind the lede counts as one. */
 function sectionsOf(cast: Cast): Sections {
@@ -206,7 +203,7 @@ function sectionsOf(cast: Cast): Sections {
     else if (!headings && (block.kind === "paragraph" || block.kind === "lede") && ++paragraphs > LEDE) now++;
     section.push(now);
   }
-  return { of: (token) => (tokens.block[token]! >= 0 ? section[tokens.block[token]!]! : 0), lede: 0 };
+  return (token) => (tokens.block[token]! >= 0 ? section[tokens.block[token]!]! : 0);
 }
 
 interface Cover { readonly index: number; readonly hop: Hop; readonly ends: number; readonly sections: Sections }
@@ -230,7 +227,7 @@ function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker |
   const index = settled.findIndex((one, i) => {
     const outlet = carrier(i)?.outlet;
     if (!outlet || !CREDITED.has(outlet.kind) || one.draft.depth) return false;
-    if (sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) !== 0 || cast.sight.tokens.blocks[one.draft.block]?.kind === "title") return false;
+    if (sections(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) !== 0 || cast.sight.tokens.blocks[one.draft.block]?.kind === "title") return false;
     return one.draft.standalone || isParenthesis(one) && lastOfLede(one, cast, sections);
   });
   if (index < 0 || !hasMouth(index, settled, speaking, cast)) return null;
@@ -239,7 +236,7 @@ function articleRelay(settled: readonly Settled[], speaking: readonly (Speaker |
   let ends = Infinity;
   settled.forEach((one, i) => {
     if (i === index) return;
-    const section = sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]);
+    const section = sections(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]);
     if (section === 0) return;
     const outlet = speaking[i]?.appearance;
     const other = outlet?.outlet && CREDITED.has(outlet.outlet.kind) && outlet.entity.id !== speaker.entity && (one.draft.standalone || isParenthesis(one) && !one.rule.endsWith("/clause-according"));
@@ -264,7 +261,7 @@ function lastOfLede(one: Settled, cast: Cast, sections: Sections): boolean {
   const { tokens } = cast.sight;
   for (let t = one.draft.unit[1]; t < tokens.count; t++) {
     const kind = tokens.blocks[tokens.block[t]!]?.kind;
-    if (kind === "heading" || sections.of(t) > 0) return true;
+    if (kind === "heading" || sections(t) > 0) return true;
     if (kind === "paragraph" || kind === "lede") return false;
   }
   return true;
@@ -277,5 +274,5 @@ function covered(i: number, settled: readonly Settled[], speaking: readonly (Spe
   // what another outlet says is not the covering one's; agencies and institutes are passed on
   const outlet = speaking[i]?.appearance?.outlet;
   if (outlet && CREDITED.has(outlet.kind) && outlet.kind !== "thinktank" && outlet.kind !== "agency") return false;
-  return cover.sections.of(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) < cover.ends;
+  return cover.sections(one.draft.cue[0]?.[0] ?? one.draft.content[0]![0]) < cover.ends;
 }

@@ -96,7 +96,9 @@ function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
   return null;
 }
 
-const NAME_MARK = /^["”“„»«]$/u; // around the name of the outlet told
+/** The marks around the name of an outlet told. */
+const NAME_MARK = /^["”“„»«]$/u;
+
 /** "that" as a conjunction: not a determiner before a noun that ends the phrase. */
 function isComplementiser(u: Unit, p: number, q: number, limit: number): boolean {
   if (!has(u, p, F.det | F.rel | F.standIn | F.subject)) return true;
@@ -104,7 +106,6 @@ function isComplementiser(u: Unit, p: number, q: number, limit: number): boolean
   // "cautioned that most …": right behind the cue and before another determiner it is none itself
   if (p === q && has(u, p + 1, F.det | F.poss | F.subject | F.number) && !has(u, p + 1, F.time)) return true;
   // "that day", "that the": a determiner has a noun and then no finite verb behind it
-  if (p > q || has(u, p + 1, F.det | F.subject | F.poss | F.capital | F.prep)) return hasFinite(u, p + 1, limit);
   return hasFinite(u, p + 1, limit);
 }
 

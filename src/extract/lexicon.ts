@@ -72,7 +72,7 @@ export function lexicon(pack: Pack): Lexicon {
 }
 
 /** Parses one `takes` list: "that obj+inf för:np". Unknown words are bugs of the pack and throw. */
-export function frames(takes: string, act: Act): Frame[] {
+function frames(takes: string, act: Act): Frame[] {
   return words(takes).map((take) => {
     const object = take.startsWith("obj+");
     const rest = object ? take.slice(4) : take;

@@ -81,7 +81,7 @@ function ofSource(one: Settled, at: number, cast: Cast, roles: Roles, genders: M
   const [from, to] = source[0]!;
   const low = sight.tokens.low[from]!;
   const kind = sight.lexicon.pronounClass.get(low);
-  if (to - from === 1 && (kind !== undefined || (sight.flags[from]! & (F.rel | F.subject | F.poss)) !== 0) && !(sight.flags[from]! & F.capital && kind === undefined)) return ofPronoun(kind ?? "?", from, at, one, cast, roles, genders, last);
+  if (to - from === 1 && (kind !== undefined || (sight.flags[from]! & (F.rel | F.subject | F.poss)) !== 0) && !(sight.flags[from]! & F.capital && kind === undefined)) return ofPronoun(kind ?? "?", from, at, one, cast, genders, last);
   // "according to her": the person who has just spoken, else the one named last
   if (to - from === 1 && sight.flags[from]! & F.object && kind === undefined && !(sight.flags[from]! & F.capital)) {
     if (last?.speaker.appearance?.entity.type === "person") return last.speaker;
@@ -150,8 +150,7 @@ function newcomer(kind: string, t: number, best: Appearance | null, cast: Cast):
   return null;
 }
 
-function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast, roles: Roles, genders: Map<string, Gender>, last: Last): Speaker | null {
-  void roles;
+function ofPronoun(kind: string, t: number, at: number, one: Settled, cast: Cast, genders: Map<string, Gender>, last: Last): Speaker | null {
   const { tokens } = cast.sight;
   if (kind.startsWith("r") || cast.sight.flags[t]! & F.rel) {
     const near = before(cast, t).find((appearance) => t - appearance.end <= 8 && tokens.sentence[appearance.end - 1] === tokens.sentence[t]);

@@ -12,7 +12,7 @@ export interface Roles { readonly byStem: ReadonlyMap<string, { readonly word: s
 const NEAREST = 200;
 
 /** Who bears a role word of this article, in order: the word itself, or where words are joined a compound that ends in it. */
-export function bearersOf(roles: Roles, low: string, compounds: boolean): Appearance[] {
+function bearersOf(roles: Roles, low: string, compounds: boolean): Appearance[] {
   const known = roles.asked.get(low);
   if (known) return known;
   const found = bearers(roles, low, compounds);

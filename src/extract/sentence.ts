@@ -78,9 +78,7 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
     if (from >= limit) continue;
     const end = contentEnd(u, from, limit);
     if (end - from < 2 && !isQuote(u, from)) continue;
-    void from;
     found.push(make(u, setting, { content: [[from, end]], cue: cueAround(p, according.end, owner), source: [source], rule: "according-clause", act: according.entry.cue.act, hedge: according.entry.cue.hedge ?? "none", confidence: 0.9, told: null, relay: null }));
-    from = end;
   }
 
   const as = asClause(u, cues, used, setting);

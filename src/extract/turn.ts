@@ -23,7 +23,7 @@ export function opensTurn(sight: Sight, from: number, to: number): boolean {
 }
 
 /** The last parenthesis of a unit that a cue makes, or null. */
-export function closingCue(u: Unit): Parenthesis | null {
+function closingCue(u: Unit): Parenthesis | null {
   const cues = groups(u, false);
   for (let k = cues.length - 1; k >= 0; k--) {
     const group = cues[k]!;
@@ -39,7 +39,7 @@ export function closingCue(u: Unit): Parenthesis | null {
  * The statement of a dash turn over its units, and the units behind it that tell again: everything said, the cue's parenthesis left out. Without a cue of its own the source
  * is empty and left to the paragraphs before.
  */
-export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting): { one: Draft; rest: readonly Unit[] } {
+export function turnDraft(turn: readonly Unit[], setting: Setting): { one: Draft; rest: readonly Unit[] } {
   const content: Range[] = [];
   let found: { u: Unit; made: Parenthesis } | null = null;
   let narrated = turn.length;
@@ -66,7 +66,6 @@ export function turnDraft(sight: Sight, turn: readonly Unit[], setting: Setting)
       if (last && last[1] === piece[0]) content[content.length - 1] = [last[0], piece[1]]; else content.push(piece);
     }
   }
-  void sight;
   const first = turn[0]!;
   if (!found) {
     const bare = draft({ content, cue: [], source: [], rule: `${first.sight.lexicon.pack.code}/bare-quote`, confidence: 0.8, unit: [first.first, turn.at(-1)!.end], block: setting.block });

@@ -54,7 +54,7 @@ export function shared(a: Wording, b: Wording, telling: (key: string) => number)
 export interface Features { share: number; part: number; mass: number; denial: number; denialApart: number; condition: number; conditionApart: number; direct: number; length: number; values: number; valuesTold: number; thin: number; renamed: number; loose: number; looseNamed: number; apart: number }
 
 /** What speaks for and against two segments being one; null where they cannot be. */
-export function featuresOf(x: Segment, y: Segment, telling: (key: string) => number): Features | null {
+function featuresOf(x: Segment, y: Segment, telling: (key: string) => number): Features | null {
   const a = x.wording, b = y.wording;
   const { matched, a: left, b: right } = shared(a, b, telling);
   const one = x.voice.id === y.voice.id;

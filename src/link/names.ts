@@ -93,7 +93,7 @@ export function soundsOf(name: string, pack: Pack): string[][] {
 const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 const isSound = (form: string): boolean => form[0] !== "=";
 /** The key of a bucket: a sound's skeleton, a spelling itself. */
-export const keyOf = (form: string): string => (isSound(form) ? skeleton(form) : form);
+const keyOf = (form: string): string => (isSound(form) ? skeleton(form) : form);
 
 export const partAlike = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => b.includes(x)) || a.some((x) => isSound(x) && b.some((y) => isSound(y) && alike(x, y)));

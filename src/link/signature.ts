@@ -69,7 +69,7 @@ const SEGMENTING = { abbreviations: new Set<string>() };
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whole days since 1970-01-01 of an ISO date; of a month its middle; null where it has neither. */
-export function dayOf(date: string | null | undefined): number | null {
+function dayOf(date: string | null | undefined): number | null {
   const day = date && (/^\d{4}-\d\d-\d\d/u.test(date) ? date.slice(0, 10) : /^\d{4}-\d\d$/u.test(date) ? `${date}-15` : null);
   return day ? Math.floor(Date.parse(day) / MILLISECONDS_A_DAY) : null;
 }

@@ -75,7 +75,7 @@ interface Near extends Group {
 }
 
 /** The id of the story that an article founds. */
-export const storyId = (article: string): string => `st_${createHash("sha256").update(article).digest("hex").slice(0, 10)}`;
+const storyId = (article: string): string => `st_${createHash("sha256").update(article).digest("hex").slice(0, 10)}`;
 
 /**
  * Places an article and keeps its signature; one that is placed again (a new version) may change its story.

@@ -46,7 +46,7 @@ export function utterances(articles: readonly Article[], packs: readonly Pack[])
 }
 
 /** The clusters of segments, with those of one article too; for drift and for series. */
-export function aligned(articles: readonly Article[], packs: readonly Pack[], cast: Voices): Aligned[] {
+function aligned(articles: readonly Article[], packs: readonly Pack[], cast: Voices): Aligned[] {
   return grouped(clusters(compared(segmentsOfStory(articles, packs, cast))));
 }
 
