@@ -27,13 +27,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   read: ["model", "errors", "text", "lang", "read"],
   link: ["model", "errors", "text", "lang", "link"],
   store: ["model", "errors", "lang", "store"],
+  fetch: ["model", "errors", "fetch"],
   packs: ["pack", "lang"],
   pipeline: ["model", "errors", "text", "lang", "packs", "data", "extract", "read", "link", "pipeline"],
   intake: ["model", "errors", "packs", "pipeline", "link", "store", "intake"],
   explain: ["model", "extract", "pipeline"],
   inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "inquiry"],
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain"],
-  cli: ["model", "errors", "lang", "packs", "read", "pipeline", "store", "intake", "explain", "inquiry", "cli"],
+  show: ["model", "show"],
+  serve: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "show", "serve"],
+  cli: ["model", "errors", "lang", "packs", "read", "pipeline", "store", "intake", "explain", "inquiry", "show", "serve", "cli"],
 };
 
 function roomOf(path: string): string {
@@ -48,9 +51,14 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   read: ["node:crypto", "node:zlib"],
   link: ["node:crypto"],
   pipeline: ["node:crypto"],
+  fetch: ["node:dns/promises", "node:http", "node:https", "node:net", "node:zlib"],
   store: ["node:crypto", "node:fs", "node:sqlite", "node:zlib"],
 };
-const packages: Readonly<Record<string, readonly string[]>> = { read: ["entities", "htmlparser2", "jschardet"], cli: ["commander"] };
+const packages: Readonly<Record<string, readonly string[]>> = {
+  read: ["entities", "htmlparser2", "jschardet"],
+  cli: ["commander"],
+  serve: ["@hono/node-server", "@hono/zod-openapi", "hono", "zod"],
+};
 
 describe("imports", () => {
   for (const file of source) {
@@ -214,9 +222,11 @@ describe("the catalogue of problems", () => {
       [],
     ));
   it("is documented", () => {
-    const formats = files(["docs"], /formats\.md$/)[0]!.text;
+    const documents = files(["docs"], /(?:formats|fetching)\.md$/)
+      .map(({ text }) => text)
+      .join("\n");
     assert.deepEqual(
-      codes.filter((known) => !formats.includes(`\`${known}\``)),
+      codes.filter((known) => !documents.includes(`\`${known}\``)),
       [],
     );
   });
