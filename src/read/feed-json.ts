@@ -1,6 +1,5 @@
-/** JSON Feed 1 and 1.1, and the list of feeds that OPML is. */
+/** JSON Feed 1 and 1.1. */
 import type { Feed, FeedEntry } from "./feed.ts";
-import { descendants, parseMarkup } from "./markup.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -21,21 +20,4 @@ export function jsonFeed(value: unknown): Feed | null {
     title: text(value["title"]), link: text(value["home_page_url"]), id: text(value["feed_url"]), published: null, updated: null, authors: authors(value), summary: text(value["description"]),
     language: text(value["language"]), entries: list(value["items"]).map(entryOf), cut: false, flat: false,
   };
-}
-
-/** One feed of a list. */
-export interface Subscription { readonly title: string | null; readonly url: string; readonly site: string | null }
-
-/**
- * The feeds of an OPML list, folders laid flat, each address once.
- *
- *     readOpml('<opml><body><outline xmlUrl="https://a.example/rss"/></body></opml>')[0].url
- */
-export function readOpml(opml: string): Subscription[] {
-  const found = new Map<string, Subscription>();
-  for (const { attributes } of descendants(parseMarkup(opml).root, "outline")) {
-    const url = attributes.get("xmlurl")?.trim();
-    if (url && !found.has(url)) found.set(url, { title: attributes.get("title")?.trim() || attributes.get("text")?.trim() || null, url, site: attributes.get("htmlurl")?.trim() || null });
-  }
-  return [...found.values()];
 }

@@ -12,8 +12,9 @@ import { isNexis, nexis } from "./export-nexis.ts";
 import { isRetriever, retriever } from "./export-retriever.ts";
 import { docx } from "./export-docx.ts";
 import { feedArticles } from "./feed-articles.ts";
-import { jsonFeed, readOpml } from "./feed-json.ts";
+import { jsonFeed } from "./feed-json.ts";
 import { feedRoot, readFeed } from "./feed.ts";
+import { readOpml } from "./opml.ts";
 import { isZip } from "./zip.ts";
 import { isTelegram, telegrams } from "./wire-iptc.ts";
 import { newsml1, newsmlG2, nitfsOf } from "./wire-newsml.ts";
@@ -45,7 +46,7 @@ function fromMarkup(text: string, url: string | null): Found | null {
   }
   const feed = readFeed(text, url);
   if (feed) {
-    const lists = feed.entries.length ? [] : feedRoot(text) === "opml" ? [problem("feed/list", `${readOpml(text).length} feeds`)] : feedRoot(text) === "sitemapindex" ? [problem("feed/list", "sitemaps")] : [];
+    const lists = feed.entries.length ? [] : feedRoot(text) === "opml" ? [problem("feed/list", `${readOpml(text).feeds.length} feeds`)] : feedRoot(text) === "sitemapindex" ? [problem("feed/list", "sitemaps")] : [];
     return { articles: feedArticles(feed), problems: [...lists, ...damage(feed.cut, feed.flat)], format: "feed" };
   }
   if (isFactiva(text)) return { articles: factiva(parseMarkup(text, { html: true }).root), problems: [], format: "export" };
