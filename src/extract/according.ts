@@ -6,6 +6,7 @@ import { hasQuote, type Parenthesis } from "./parenthesis.ts";
 import { nounPhraseEnd, type Range } from "./phrase.ts";
 import { rightSource } from "./source-right.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, type Unit } from "./unit.ts";
+import { verbAt } from "./sight.ts";
 import { finiteCue, hasFinite, isBoundary, isFinite, isReduced } from "./verb.ts";
 
 /** The according-expression at item p: its entry and the item behind it. */
@@ -83,7 +84,7 @@ function mainVerb(u: Unit, from: number, limit: number): number {
   let own = false, q = from;
   for (; q < limit && !isBoundary(u, q); q++) {
     const t = u.items[q]!;
-    const supine = t >= 0 && !!u.sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.participle);
+    const supine = verbAt(u.sight, t, SLOT.participle);
     if (!isFinite(u, q)) { own ||= supine; continue; }
     if (own && !has(u, q - 1, F.coord)) return q;
     own = true;

@@ -15,7 +15,7 @@ import { make, type Setting } from "./make.ts";
 import { sentenceDrafts } from "./sentence.ts";
 import { citing } from "./citing.ts";
 import { standaloneSource } from "./standalone.ts";
-import { carriesOver } from "./quotation.ts";
+import { carriesOver, isDoubleMark } from "./quotation.ts";
 import { reportedOn } from "./reported-on.ts";
 import type { Trace } from "./trace.ts";
 import { opensTurn, soundsSpoken, tells, turnDraft, unmarkedClose } from "./turn.ts";
@@ -202,7 +202,7 @@ function unitDrafts(u: Unit, setting: Setting, state: State, found: readonly Dra
 
 function isDirect(one: Draft, sight: Sight): boolean {
   const [from] = one.content[0]!;
-  return one.speech || /["”“„»«]/u.test(sight.tokens.low[Math.max(0, from - 1)]! + sight.tokens.low[from]!);
+  return one.speech || isDoubleMark(sight.tokens.low[Math.max(0, from - 1)]!) || isDoubleMark(sight.tokens.low[from]!);
 }
 
 /** The token range of a unit's quotations where nothing else stands in it, or null. */
@@ -229,9 +229,9 @@ function spoken(sight: Sight, outer: Draft, trace: Trace | undefined): Draft[] {
   const found: Draft[] = [];
   const { tokens } = sight;
   for (const [from, to] of outer.content) {
-    const direct = outer.speech || (from > 0 && /["”“„»«]/u.test(tokens.low[from - 1]!)) || /["”“„»«]/u.test(tokens.low[from]!);
+    const direct = outer.speech || (from > 0 && isDoubleMark(tokens.low[from - 1]!)) || isDoubleMark(tokens.low[from]!);
     if (!direct) continue;
-    const inner = /["”“„»«]/u.test(tokens.low[from]!) ? from + 1 : from;
+    const inner = isDoubleMark(tokens.low[from]!) ? from + 1 : from;
     for (let t = inner; t < to; ) {
       const end = Math.min(to, tokens.sentences[tokens.sentence[t]!]![1]);
       const u = unit(sight, t, end, []);

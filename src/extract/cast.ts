@@ -4,6 +4,7 @@ import type { Entity, Party } from "../model.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import type { Settled } from "./settle.ts";
+import { Kind } from "../text/segment.ts";
 import type { Sight } from "./sight.ts";
 
 /** A linked name in token terms. */
@@ -71,7 +72,7 @@ export function possessor({ sight }: Cast, appearance: Appearance, to: number): 
   if (appearance.end >= to) return false;
   const next = tokens.low[appearance.end]!;
   if (next === "'s" || next === "'") return true;
-  const plain = (flags[appearance.end]! & (F.prep | F.coord | F.rel | F.adv)) === 0 && tokens.kind[appearance.end] !== 3;
+  const plain = (flags[appearance.end]! & (F.prep | F.coord | F.rel | F.adv)) === 0 && tokens.kind[appearance.end] !== Kind.mark;
   if (!plain) return false;
   const form = tokens.low[appearance.end - 1]!;
   return lexicon.pack.grammar.verbSecond ? form.endsWith(lexicon.genitive) : (flags[appearance.end]! & (F.title | F.speaker)) !== 0 || appearance.entity.type === "place";
@@ -83,7 +84,7 @@ export function attribute(cast: Cast, appearance: Appearance, from: number): boo
   // "the spokeswoman in Minsk Ann Lee": the preposition governs the name between
   const nearer = appearance.entity.type !== "person" ? undefined : before(cast, appearance.first).find((other) => other.first >= from && (other.end === appearance.first || !possessor(cast, other, appearance.end)));
   for (let t = appearance.first - 1; t >= from; t--) {
-    if (tokens.kind[t] === 3) return false;
+    if (tokens.kind[t] === Kind.mark) return false;
     if (nearer && t < nearer.end && flags[appearance.first]! & F.capital) return false;
     if (flags[t]! & F.prep && !(flags[t]! & F.det)) return true;
   }

@@ -5,6 +5,7 @@
 import { accordingAt, accordingSource } from "./according.ts";
 import type { Draft } from "./draft.ts";
 import type { Range } from "./phrase.ts";
+import { Kind } from "../text/segment.ts";
 import { tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 /** So many items may stand between the expression and the source or cue that it belongs to. */
@@ -40,6 +41,6 @@ function carries(u: Unit, made: Draft, [from]: Range, mouth: Range): boolean {
 /** The end of an outlet's phrase before the expression inside it, the comma left out. */
 function trimmed(u: Unit, start: number, end: number): number {
   let to = end;
-  while (to > start + 1 && u.sight.tokens.kind[to - 1] === 3) to--;
+  while (to > start + 1 && u.sight.tokens.kind[to - 1] === Kind.mark) to--;
   return to;
 }

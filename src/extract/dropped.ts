@@ -3,7 +3,7 @@
  * What a speaker's own verbs agree with is remembered; a first name tells it too.
  */
 import { agreement } from "./agreement.ts";
-import { F } from "./lexicon.ts";
+import { F, SLOT } from "./lexicon.ts";
 import type { Speaker } from "./cast.ts";
 import type { Settled } from "./settle.ts";
 import type { Sight } from "./sight.ts";
@@ -53,7 +53,7 @@ function verbClass({ tokens, flags, cues, lexicon }: Sight, one: Settled): strin
   if (!lexicon.pack.grammar.inflection) return null;
   for (const [from, to] of one.draft.cue) {
     for (let t = from; t < to; t++) {
-      const finite = (flags[t]! & F.aux) !== 0 || cues[t]?.values.some((value) => value.type === "verb" && (value.slot === 0 || value.slot === 3)) || lexicon.cues.word(tokens.low[t]!).some((value) => value.type === "verb" && value.slot === 0);
+      const finite = (flags[t]! & F.aux) !== 0 || cues[t]?.values.some((value) => value.type === "verb" && (value.slot === SLOT.finite || value.slot === SLOT.passive)) || lexicon.cues.word(tokens.low[t]!).some((value) => value.type === "verb" && value.slot === SLOT.finite);
       if (finite) return agreement(lexicon.pack, tokens.low[t]!);
     }
   }

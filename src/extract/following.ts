@@ -2,7 +2,7 @@
 import { agreement, behindTold, frontedSource, lateSource, oblique } from "./agreement.ts";
 import type { Group } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { complement, contentEnd, coordinatedClause, type Complement } from "./forward.ts";
+import { complement, type Complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
 import { headEnd } from "./interposed.ts";
 import { make, spanOf, type Setting } from "./make.ts";
@@ -16,6 +16,7 @@ import { rightSource } from "./source-right.ts";
 import { coordinatedSubject, expletive, firstPerson, generic, indefinite, lastName, mainSubject, plausible, someHuman, speaks, trimBetween } from "./subject.ts";
 import { headless } from "./verb-final.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenOf, type Unit } from "./unit.ts";
+import { contentEnd, coordinatedClause } from "./content-end.ts";
 import { hasFinite, isBoundary, isFinite, isReduced } from "./verb.ts";
 
 /** A source behind its verb ends before the preposition that the verb takes: "threatens the president with tolls" of inverted clauses. */

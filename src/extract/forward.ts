@@ -3,10 +3,13 @@
  * a noun phrase. The frames of the cue say which it may take; the first that the words show wins, the surer ones first.
  */
 import type { ConstructionName } from "../lang/pack.ts";
-import { F, type Frame } from "./lexicon.ts";
+import { F, SLOT, type Frame } from "./lexicon.ts";
 import { adverbialEnd, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
 import { behindTime, finalInfinitive, secondVerb } from "./verb-final.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial } from "./verb.ts";
+import { contentEnd, phraseEnd } from "./content-end.ts";
+import { verbAt } from "./sight.ts";
+import { isDoubleMark } from "./quotation.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 export interface Complement {
@@ -88,16 +91,13 @@ function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
         extra: prep ? [before - prep.prep!.length, before] : null, confidence: 0.95,
       };
     }
-    if (p > q && NAME_MARK.test(lowAt(u, p)) && (named || has(u, p - 1, F.outletNoun))) { named = true; continue; }
+    if (p > q && isDoubleMark(lowAt(u, p)) && (named || has(u, p - 1, F.outletNoun))) { named = true; continue; }
     if (isMark(u, p) && !isComma(u, p) && lowAt(u, p) !== ".") return null;
     if (p > q && isFinite(u, p) && !has(u, p, F.time)) return null;
     if (has(u, p, F.sub | F.rel) && !has(u, p, F.prep | F.that) && !frames.some((frame) => frame.prep?.[0] === lowAt(u, p))) return null;
   }
   return null;
 }
-
-/** The marks around the name of an outlet told. */
-const NAME_MARK = /^["”“„»«]$/u;
 
 /** "that" as a conjunction: not a determiner before a noun that ends the phrase. */
 function isComplementiser(u: Unit, p: number, q: number, limit: number): boolean {
@@ -166,7 +166,7 @@ export function infinitiveAt(u: Unit, p: number, limit: number): boolean {
   if (q >= limit || isBoundary(u, q)) return false;
   const t = u.items[q]!;
   if (has(u, q, F.auxNonFinite)) return true;
-  if (u.sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot === 2)) return true;
+  if (verbAt(u.sight, t, SLOT.infinitive)) return true;
   const low = lowAt(u, q);
   if (lexicon.pack.speech.toInfinitive === "" || has(u, p, F.that)) {
     // the marker is also a conjunction, or there is none: the ending tells
@@ -268,64 +268,4 @@ function object(u: Unit, q: number, limit: number, frames: readonly Frame[]): Co
   const end = phraseEnd(u, p, limit);
   if (end === p + 1 && has(u, p, F.object) && !has(u, p, F.subject | F.det | F.poss)) return null;
   return end > p ? { content: [p, end], rule: "source-cue-object", told: null, extra: null, confidence: 0.6 } : null;
-}
-
-/** Where a noun phrase with all its attributes and trailing phrases ends: at the clause's end, or before a new clause. */
-export function phraseEnd(u: Unit, from: number, limit: number): number {
-  let p = from;
-  const stop = u.stops.find((edge) => edge > from) ?? limit;
-  for (; p < Math.min(limit, stop); p++) {
-    if (isQuote(u, p)) continue;
-    const low = lowAt(u, p);
-    // a conjunction of two words whose first is a preposition opens a clause of purpose
-    if (p > from && has(u, p, F.sub) && has(u, p, F.prep) && has(u, p + 1, F.sub) && has(u, p + 1, F.toInf | F.that)) return p;
-    if (low === "," ) {
-      // a list or an attribute goes on behind the comma; a new clause does not
-      if (p + 1 < limit && !isBoundary(u, p + 1) && !has(u, p + 1, F.coord | F.sub | F.subject | F.that | F.adv | F.prep | F.wh) && !has(u, p + 1, F.rel) && listGoesOn(u, p, limit)) continue;
-      if (has(u, p + 1, F.rel) && !has(u, p + 1, F.det)) continue;
-      return p;
-    }
-    if (low === ";" || low === ":" || low === "!" || low === "?" || isDash(u, p)) return p;
-    if (low === "." && p === limit - 1) return p;
-    if (has(u, p, F.sub) && !has(u, p, F.prep | F.adv | F.as) && p > from) return p;
-    if (p > from && has(u, p, F.told) && tellsOutlet(u, p, limit)) return p;
-    if (has(u, p, F.coord) && p > from && coordinatedClause(u, p + 1, limit)) return p;
-  }
-  return p;
-}
-
-/** Whether the preposition at p leads to the one told: an expression of several words for it, or an outlet by its noun. */
-function tellsOutlet(u: Unit, p: number, limit: number): boolean {
-  if (!u.sight.lexicon.pack.grammar.verbSecond) return false;
-  if (has(u, p + 1, F.told) && has(u, p + 2, F.told)) return true;
-  for (let q = p + 1; q < Math.min(limit, p + 5) && !isBoundary(u, q) && !has(u, q, F.prep | F.that | F.sub); q++) if (has(u, q, F.outletNoun)) return true;
-  return false;
-}
-
-function listGoesOn(u: Unit, p: number, limit: number): boolean {
-  for (let q = p + 1; q < Math.min(limit, p + 12); q++) {
-    if (isFinite(u, q)) return false;
-    if (has(u, q, F.coord)) return !coordinatedClause(u, q + 1, limit);
-  }
-  return false;
-}
-
-/** Behind a coordinator: a verb without subject, or subject and verb. */
-export function coordinatedClause(u: Unit, p: number, limit: number): boolean {
-  let q = p;
-  while (q < limit && has(u, q, F.adv | F.neg) && !has(u, q, F.det)) q++;
-  if (q < limit && isFinite(u, q) && !has(u, q, F.det)) return true;
-  const end = nounPhraseEnd(u, q, limit);
-  return end > q && end < limit && isFinite(u, end);
-}
-
-/**
- * Where reported content ends: with the sentence, unless a coordinated cue, a participle of speech or the end of a bracketed clause
- * comes first; `u.stops` holds those places.
- */
-export function contentEnd(u: Unit, from: number, limit: number): number {
-  let end = limit;
-  for (const stop of u.stops) if (stop > from && stop < end) end = stop;
-  while (end > from && (isComma(u, end - 1) || lowAt(u, end - 1) === "." || isDash(u, end - 1) || has(u, end - 1, F.coord))) end--;
-  return end;
 }

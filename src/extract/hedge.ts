@@ -7,7 +7,7 @@ import { Kind } from "../text/segment.ts";
 import { F } from "./lexicon.ts";
 import { hearsay } from "./reportative.ts";
 import type { Trimmed } from "./settle.ts";
-import type { Sight } from "./sight.ts";
+import { cueAt, type Sight } from "./sight.ts";
 import { has, unit } from "./unit.ts";
 import { isFinite } from "./verb.ts";
 
@@ -35,7 +35,7 @@ export function markHedges(sight: Sight, all: readonly Trimmed[]): Hedge[] {
     };
     const [from, to] = tokens.sentences[k]!;
     let heard = false;
-    for (let t = from; t < to && !heard; t++) heard = sight.cues[t]?.values.some((value) => value.type === "reportative") ?? false;
+    for (let t = from; t < to && !heard; t++) heard = cueAt(sight, t, "reportative");
     if (heard) for (const one of hearsay(unit(sight, from, to, []))) give(from + one.at, one.entry.cue.hedge);
     for (let t = from; t < to; t++) {
       if (lexicon.unconfirmed.longest(tokens, t)) give(t, "unconfirmed");

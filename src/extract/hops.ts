@@ -8,6 +8,9 @@ import { before, within, type Appearance, type Cast, type Speaker } from "./cast
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { meansKind } from "./recalled.ts";
+import { Kind } from "../text/segment.ts";
+import { cueAt } from "./sight.ts";
+import { isDoubleMark } from "./quotation.ts";
 import type { Settled } from "./settle.ts";
 
 /** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
@@ -60,7 +63,7 @@ const flagged = ([from, to]: Range, bit: number, flags: ArrayLike<number>): bool
 
 /** "says he according to X": X passes on what was not said to it. */
 function passedOn(from: number, to: number, { sight }: Cast): boolean {
-  for (let t = to - 1; t >= from; t--) if (sight.cues[t]?.values.some((value) => value.type === "according")) return true;
+  for (let t = to - 1; t >= from; t--) if (cueAt(sight, t, "according")) return true;
   return false;
 }
 
@@ -81,11 +84,11 @@ export function governed(appearance: Appearance, cast: Cast): Role | null {
   const credited = appearance.outlet !== null && CREDITED.has(appearance.outlet.kind);
   // who comes from an institute has not told it anything
   if (appearance.outlet?.kind === "thinktank") return null;
-  if (appearance.first > 0 && flags[appearance.first - 1]! & F.rel && tokens.kind[appearance.end] !== 3) return appearance.outlet?.kind === "platform" ? null : "told";
+  if (appearance.first > 0 && flags[appearance.first - 1]! & F.rel && tokens.kind[appearance.end] !== Kind.mark) return appearance.outlet?.kind === "platform" ? null : "told";
   for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - GOVERNS) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
-    if (tokens.kind[t] === 3 && !/^["”“„»«]$/u.test(tokens.low[t]!)) return null;
+    if (tokens.kind[t] === Kind.mark && !isDoubleMark(tokens.low[t]!)) return null;
     const bits = flags[t]!;
-    if (cast.sight.cues[t]?.values.some((value) => value.type === "according")) return appearance.outlet ? "relay" : null;
+    if (cueAt(cast.sight, t, "according")) return appearance.outlet ? "relay" : null;
     // "…, quoted in its turn by X"
     if (credited && bits & F.by && t >= appearance.first - 2) return "relay";
     if (bits & (F.told | F.via) && bits & (F.prep | F.told)) {
@@ -110,7 +113,7 @@ function nounTold(sentence: number, members: readonly number[], settled: readonl
     while (p > first && flags[p]! & F.det && !(flags[p]! & F.told)) p--;
     // "that the paper has seen"; a noun in the case of the one told right behind the verb
     const read = (flags[t - 1]! & F.rel) !== 0 || cast.sight.lexicon.pack.grammar.inflection !== undefined && members.some((i) => settled[i]!.draft.cue.at(-1)![1] === t && settled[i]!.draft.source[0]?.[0] !== t);
-    if (!read && (p < t - 2 || !(flags[p]! & F.told) || tokens.kind[p] === 3)) continue;
+    if (!read && (p < t - 2 || !(flags[p]! & F.told) || tokens.kind[p] === Kind.mark)) continue;
     if (members.some((i) => settled[i]!.draft.content.some(([from, to]) => from <= t && t < to))) continue;
     const owner = members.reduce((best, i) => (Math.abs(settled[i]!.draft.cue[0]![0] - t) < Math.abs(settled[best]!.draft.cue[0]![0] - t) ? i : best));
     const outlet = outletBefore(cast, speaking[owner] ?? null, [t, t + 1], credits);

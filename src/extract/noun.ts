@@ -1,6 +1,6 @@
 /** Nouns that introduce content: "reports that …", "X's claim that …", "gave notice that …". */
 import { draft, type Draft } from "./draft.ts";
-import { contentEnd, infinitiveAt } from "./forward.ts";
+import { infinitiveAt } from "./forward.ts";
 import { F, type NounEntry } from "./lexicon.ts";
 import type { Group } from "./cue.ts";
 import { clauseStart, humanHead, isClitic, nounPhraseEnd, type Range } from "./phrase.ts";
@@ -8,6 +8,8 @@ import { antecedent, leftSource } from "./source-left.ts";
 import { rightSource } from "./source-right.ts";
 import { hasFinite, isFinite, isParticipial } from "./verb.ts";
 import type { Setting } from "./make.ts";
+import { contentEnd } from "./content-end.ts";
+import { cueAt } from "./sight.ts";
 import { has, isComma, isMark, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 /** The attributions of noun cues whose content stands behind them, unless a verb cue has taken the same words. */
@@ -24,7 +26,7 @@ export function nounDrafts(u: Unit, setting: Setting, found: readonly Draft[]): 
   return made;
 }
 
-const holdsNoun = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "noun")) return true; return false; };
+const holdsNoun = (u: Unit, from: number, to: number): boolean => { for (let p = from; p < to; p++) if (cueAt(u.sight, u.items[p]!, "noun")) return true; return false; };
 
 /** What stands behind a noun cue that ends at q: its content and where its own words end. */
 function nounContent(u: Unit, q: number, entry: NounEntry, limit: number): { content: Range; cueEnd: number; object?: true } | null {

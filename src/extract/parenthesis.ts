@@ -10,6 +10,7 @@ import { nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
 import { leftSource } from "./source-left.ts";
 import { rightSource } from "./source-right.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, type Unit } from "./unit.ts";
+import { verbAt } from "./sight.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial } from "./verb.ts";
 
 export interface Parenthesis {
@@ -129,7 +130,7 @@ export function coordinatedCue(u: Unit, p: number): boolean {
   while (has(u, q, F.adv | F.neg | F.aux) && !has(u, q, F.det)) q++;
   const t = u.items[q];
   if (t === undefined || t < 0 || has(u, q, F.capital)) return false;
-  return !!u.sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot !== 2);
+  return !!u.sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot !== SLOT.infinitive);
 }
 
 /** ", says X": the boundary directly before the verb, the source behind it. */
@@ -259,7 +260,7 @@ function speechTail(u: Unit, p: number, limit: number): number {
   return isQuote(u, q) ? p : q;
 }
 
-const participle = (u: Unit, p: number): boolean => u.items[p]! >= 0 && !!u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "verb" && value.slot === 1);
+const participle = (u: Unit, p: number): boolean => verbAt(u.sight, u.items[p]!, SLOT.participle);
 function startsLarge(u: Unit, t: number): boolean { const first = u.sight.tokens.word[t]?.[0] ?? ""; return first !== first.toLowerCase(); }
 export function hasQuote(u: Unit, from: number, to: number): boolean { for (let p = from; p < to; p++) if (isQuote(u, p)) return true; return false; }
 function isQuoteLeft(u: Unit, g: Group, floor: number): boolean { return hasQuote(u, floor, g.start); }

@@ -3,12 +3,13 @@
  * verb, or the verb's own subject with its complement: "He is said to be ill", "The plan was criticised by the unions".
  */
 import type { Group } from "./cue.ts";
-import { complement, contentEnd, infinitiveAt, type Complement } from "./forward.ts";
+import { complement, infinitiveAt, type Complement } from "./forward.ts";
 import { F } from "./lexicon.ts";
 import { humanHead, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
 import type { LeftSource } from "./source-left.ts";
 import { rightSource } from "./source-right.ts";
 import { isBoundary } from "./verb.ts";
+import { contentEnd } from "./content-end.ts";
 import { has, isQuote, lowAt, type Unit } from "./unit.ts";
 
 /** Content of a passive cue: a clause behind it as of any cue, or its subject with what completes it, in one or two ranges. */

@@ -4,6 +4,7 @@
  */
 import { F } from "./lexicon.ts";
 import { has, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
+import { cueAt } from "./sight.ts";
 import { finiteCue, isBoundary, isFinite } from "./verb.ts";
 
 export type Range = readonly [start: number, end: number];
@@ -86,7 +87,7 @@ function counts(u: Unit, q: number, limit: number): boolean {
 /** Whether a word that may be the noun of a determiner before it stands at p. */
 const opensNoun = (u: Unit, p: number, limit: number): boolean => p < limit && !isBoundary(u, p) && !isMark(u, p) && !isFinite(u, p) && !has(u, p, F.prep | F.that | F.sub | F.rel | F.wh | F.adv | F.neg | F.aux | F.time | F.coord | F.toInf | F.det | F.subject);
 
-export const opensAccording = (u: Unit, p: number): boolean => u.items[p]! >= 0 && !!u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "according");
+export const opensAccording = (u: Unit, p: number): boolean => cueAt(u.sight, u.items[p]!, "according");
 
 /** A genitive written as a word of its own behind an apostrophe. */
 export const isClitic = (u: Unit, p: number): boolean => lowAt(u, p)[0] === "'" && has(u, p, F.poss);

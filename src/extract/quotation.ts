@@ -18,6 +18,11 @@ export interface Quotation {
   readonly speech: boolean;
 }
 
+const DOUBLE: ReadonlySet<string> = new Set('"”“„»«');
+
+/** Whether a token is a double quotation mark of any language, opening or closing. */
+export const isDoubleMark = (low: string): boolean => DOUBLE.has(low);
+
 interface Marks { readonly opens: ReadonlyMap<string, ReadonlySet<string>>; readonly closes: ReadonlySet<string>; readonly single: ReadonlySet<string> }
 const cache = new WeakMap<Pack, Marks>();
 const SINGLE = new Set(["'", "’", "‘", "‚", "‹", "›"]);

@@ -10,6 +10,7 @@ import { F, SLOT } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { endsIn, sameWord, STEM, stem, type Roles } from "./roles.ts";
 import type { Settled } from "./settle.ts";
+import { Kind } from "../text/segment.ts";
 import type { Sight } from "./sight.ts";
 
 /** The end of a source before a relative clause that names others: "the report of which X has printed parts". */
@@ -34,7 +35,7 @@ export function byOutletNoun(source: readonly Range[], from: number, cast: Cast,
   const [start, to] = source[0]!;
   let noun = -1, others = 0;
   for (let t = start; t < to && !(flags[t]! & (F.prep | F.rel | F.by) && !(flags[t]! & F.det)); t++) {
-    if (tokens.kind[t] === 3 || cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.participle)) break;
+    if (tokens.kind[t] === Kind.mark || cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.participle)) break;
     if (flags[t]! & F.outletNoun) noun = t;
     else if (!(flags[t]! & (F.det | F.adv | F.number)) && !lexicon.endings.adjective.some((ending) => tokens.low[t]!.endsWith(ending))) others++;
   }
@@ -61,7 +62,7 @@ export function authorOf(source: readonly Range[], cast: Cast): Appearance | nul
 
 /** "A study published in X": X is where it stands, not who made it. */
 function printedIn({ sight: { flags, tokens } }: Cast, { first }: Appearance, head: number): boolean {
-  for (let t = first - 1; t > head && tokens.kind[t] !== 3; t--) if (flags[t]! & F.prep && !(flags[t]! & F.det)) return (flags[t]! & F.via) !== 0 && !(flags[t]! & F.by);
+  for (let t = first - 1; t > head && tokens.kind[t] !== Kind.mark; t--) if (flags[t]! & F.prep && !(flags[t]! & F.det)) return (flags[t]! & F.via) !== 0 && !(flags[t]! & F.by);
   return false;
 }
 

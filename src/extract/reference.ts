@@ -12,6 +12,7 @@ import type { Range } from "./phrase.ts";
 import { byRole, gendersOf, rolesOf, withRoles, type Roles } from "./roles.ts";
 import { authorOf, byOutletNoun, earlier, mainEnd, shortened, taken } from "./recalled.ts";
 import type { Settled } from "./settle.ts";
+import { Kind } from "../text/segment.ts";
 import type { Sight } from "./sight.ts";
 
 /** The speaker of every settled attribution, null where nobody is named at all. */
@@ -120,11 +121,11 @@ function inSource(source: readonly Range[], cast: Cast): Appearance | null {
 function isHead(sight: Sight, appearance: Appearance, from: number, to: number): boolean {
   let first = from;
   while (first < appearance.first && sight.flags[first]! & (F.det | F.adv | F.number)) first++;
-  if (first === appearance.first) return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & (F.prep | F.rel | F.coord)) !== 0;
+  if (first === appearance.first) return appearance.end >= to || sight.tokens.kind[appearance.end] === Kind.mark || (sight.flags[appearance.end]! & (F.prep | F.rel | F.coord)) !== 0;
   if (appearance.entity.type === "place") return false;
   // "the guest of Radio X", "X's spokesman": one person, not the body behind him
   for (let t = first; t < appearance.first; t++) if ((sight.flags[t]! & F.title || /^[mf]$/u.test(sight.lexicon.speakerGender.get(sight.tokens.low[t]!) ?? "")) && !(sight.flags[t]! & F.outletNoun)) return false;
-  return appearance.end >= to || sight.tokens.kind[appearance.end] === 3 || (sight.flags[appearance.end]! & F.prep) !== 0;
+  return appearance.end >= to || sight.tokens.kind[appearance.end] === Kind.mark || (sight.flags[appearance.end]! & F.prep) !== 0;
 }
 
 /** Whether a name is the subject that opens its sentence, behind its titles at most. */
@@ -219,7 +220,7 @@ function sinceNamed(cast: Cast, settled: readonly Settled[], last: Last, at: num
     if (tokens.blocks[tokens.block[first]!]?.kind === "heading" || !maySubject(cast.sight.lexicon.pack, tokens.low[appearance.end - 1]!)) return false;
     const [start] = tokens.sentences[tokens.sentence[first]!]!;
     let subject = first - start <= 2;
-    for (let t = first - 1; t >= Math.max(start, first - 6) && (tokens.kind[t] !== 3 || t === first - 1 && tokens.low[t] === ","); t--) if (flags[t]! & (F.title | F.speaker)) subject = true;
+    for (let t = first - 1; t >= Math.max(start, first - 6) && (tokens.kind[t] !== Kind.mark || t === first - 1 && tokens.low[t] === ","); t--) if (flags[t]! & (F.title | F.speaker)) subject = true;
     return subject && fits({ name: appearance.entity.name, entity: appearance.entity.id, appearance }) && !reversed(settled, at).some((i) => settled[i]!.draft.content.some(([from, to]) => from <= first && first < to));
   });
   return since ? { name: since.entity.name, entity: since.entity.id, appearance: since } : null;

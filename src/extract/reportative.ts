@@ -1,11 +1,11 @@
 /** Hearsay without a source: a reportative modal or adverb makes its clause a statement of nobody named, alleged. */
 import { draft, type Draft } from "./draft.ts";
 import { particleOf } from "./cue.ts";
-import { contentEnd } from "./forward.ts";
 import { F, type ReportativeEntry } from "./lexicon.ts";
 import { adverbialEnd, clauseStart, type Range } from "./phrase.ts";
 import { hasFinite, isBoundary } from "./verb.ts";
 import type { Setting } from "./make.ts";
+import { contentEnd } from "./content-end.ts";
 import { has, isComma, isQuote, lowAt, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 export interface Hearsay { readonly at: number; readonly end: number; readonly entry: ReportativeEntry; readonly parts: readonly Range[] }

@@ -3,6 +3,7 @@ import { pairs } from "../lang/pack.ts";
 import type { Appearance, Cast, Gender } from "./cast.ts";
 import { F, SLOT } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
+import { Kind } from "../text/segment.ts";
 import type { Sight } from "./sight.ts";
 
 /** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
@@ -57,12 +58,12 @@ export function rolesOf(cast: Cast): Roles {
   for (const appearance of cast.appearances) {
     if (appearance.entity.type !== "person") continue;
     for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - 6) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
-      if (tokens.kind[t] === 3 && tokens.low[t] !== ",") break;
+      if (tokens.kind[t] === Kind.mark && tokens.low[t] !== ",") break;
       if (flags[t]! & (F.aux | F.finite | F.that | F.coord | F.sub | F.prep) || saysAt(cast.sight, t)) break;
       if (flags[t]! & (F.title | F.speaker)) add(t, appearance);
     }
     let t = appearance.end;
-    if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== 3; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
+    if (tokens.low[t] === ",") for (t++; t < tokens.count && t < appearance.end + 9 && tokens.kind[t] !== Kind.mark; t++) if (flags[t]! & (F.title | F.speaker)) { add(t, appearance); break; }
   }
   return { byStem, all: [...byStem.values()].flat().sort((a, b) => a.bearer.first - b.bearer.first), asked: new Map() };
 }

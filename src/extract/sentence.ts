@@ -9,7 +9,7 @@ import { citing } from "./citing.ts";
 import { groups, type Group } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { forward } from "./following.ts";
-import { complement, contentEnd } from "./forward.ts";
+import { complement } from "./forward.ts";
 import { F, SLOT } from "./lexicon.ts";
 import { make, spanOf, type Setting } from "./make.ts";
 import { nounDrafts } from "./noun.ts";
@@ -21,6 +21,7 @@ import { leftSource } from "./source-left.ts";
 import { rightSource } from "./source-right.ts";
 import { firstPerson } from "./subject.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, quoteAt, tokenOf, type Unit } from "./unit.ts";
+import { contentEnd } from "./content-end.ts";
 import { hasFinite, isBoundary, isFinite } from "./verb.ts";
 
 /** A relative clause between source and quotation has at most this many items. */

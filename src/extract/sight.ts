@@ -4,7 +4,7 @@
  */
 import type { Found } from "../text/match.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
-import { F, type CueEntry, type Lexicon } from "./lexicon.ts";
+import { F, type CueEntry, type Lexicon, type Slot } from "./lexicon.ts";
 
 export interface Sight {
   readonly tokens: Tokens;
@@ -12,6 +12,21 @@ export interface Sight {
   readonly flags: Int32Array;
   readonly cues: readonly (Found<CueEntry> | null)[];
 }
+
+/**
+ * Whether a verb of speech begins at token t in the form `slot` (or `other`); false outside the text.
+ *
+ *     verbAt(sight, t, SLOT.finite)
+ */
+export const verbAt = ({ cues }: Sight, t: number, slot: Slot, other: Slot = slot): boolean =>
+  cues[t]?.values.some((value) => value.type === "verb" && (value.slot === slot || value.slot === other)) ?? false;
+
+/**
+ * Whether a cue of this type begins at token t; false outside the text.
+ *
+ *     cueAt(sight, t, "according")
+ */
+export const cueAt = ({ cues }: Sight, t: number, type: CueEntry["type"]): boolean => cues[t]?.values.some((value) => value.type === type) ?? false;
 
 /** What a word is wherever it stands. */
 interface Form {

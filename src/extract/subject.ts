@@ -1,11 +1,12 @@
 /** Subjects: those that a coordinated or hanging verb takes from the clause before, and those that cannot speak. */
 import type { Group } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { F } from "./lexicon.ts";
+import { F, SLOT } from "./lexicon.ts";
 import { humanHead, type Range } from "./phrase.ts";
 import { leftSource } from "./source-left.ts";
 import { rightSource } from "./source-right.ts";
 import { has, isComma, isMark, lowAt, type Unit } from "./unit.ts";
+import { verbAt } from "./sight.ts";
 import { isFinite } from "./verb.ts";
 
 /** First and second persons outside quotations are the narrator, who is no source. */
@@ -45,7 +46,7 @@ export function mainSubject(u: Unit, group: Group): Range | null {
 export function coordinatedSubject(u: Unit, group: Group): Range | null {
   for (let p = 1; p < group.start; p++) {
     if (isMark(u, p) && !isComma(u, p)) continue;
-    if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital) || u.items[p]! >= 0 && u.sight.cues[u.items[p]!]?.values.some((value) => value.type === "verb" && value.slot === 0)) {
+    if (has(u, p, F.aux | F.finite | F.guessFinite) && !has(u, p, F.capital) || verbAt(u.sight, u.items[p]!, SLOT.finite)) {
       const left = leftSource(u, p, 0);
       const right = rightSource(u, p + 1, group.start);
       const behind = right && u.sight.lexicon.pack.grammar.verbSecond && has(u, right[0], F.capital | F.speaker | F.title | F.subject | F.det | F.poss) && humanHead(u, right);

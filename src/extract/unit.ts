@@ -4,8 +4,8 @@
  */
 import { Kind, type Tokens } from "../text/segment.ts";
 import { F, SLOT } from "./lexicon.ts";
-import { quotations, type Quotation } from "./quotation.ts";
-import type { Sight } from "./sight.ts";
+import { quotations, isDoubleMark, type Quotation } from "./quotation.ts";
+import { verbAt, type Sight } from "./sight.ts";
 
 export interface Unit {
   readonly sight: Sight;
@@ -63,15 +63,15 @@ export function units(sight: Sight, from: number, to: number, opaque: (quote: Qu
 /** A few words in marks that hold a verb of speech, as titles do: nobody outside them speaks by it. */
 function holdsCue(sight: Sight, quote: Quotation): boolean {
   if (quote.length < 2 || quote.close < 0) return false;
-  for (let t = quote.first; t < quote.end; t++) if (sight.cues[t]?.values.some((value) => value.type === "verb" && value.slot === SLOT.finite)) return true;
+  for (let t = quote.first; t < quote.end; t++) if (verbAt(sight, t, SLOT.finite)) return true;
   return false;
 }
 
 /** Whether a dash and a name are all that stands behind token t. */
 function signatureBehind(sight: Sight, t: number, to: number): boolean {
-  const { tokens, cues } = sight;
+  const { tokens } = sight;
   if (to - t > SIGNATURE || t + 1 >= to || !DASHES.has(tokens.low[t]!) || tokens.word[t + 1]![0] === tokens.low[t + 1]![0]) return false;
-  for (let k = t + 1; k < to; k++) if (/^["“”„»«]$/u.test(tokens.low[k]!) || cues[k]?.values.some((value) => value.type === "verb" && value.slot === 0)) return false;
+  for (let k = t + 1; k < to; k++) if (isDoubleMark(tokens.low[k]!) || verbAt(sight, k, SLOT.finite)) return false;
   return true;
 }
 
@@ -79,7 +79,7 @@ function signatureBehind(sight: Sight, t: number, to: number): boolean {
 function tagBehind(sight: Sight, t: number, to: number): boolean {
   const { tokens, flags, cues } = sight;
   for (let k = t; k < Math.min(to, t + 7); k++) {
-    const verb = k > t && cues[k]?.values.some((value) => value.type === "verb" && value.slot === 0 && value.frames.some((frame) => frame.complement === "quote"));
+    const verb = k > t && cues[k]?.values.some((value) => value.type === "verb" && value.slot === SLOT.finite && value.frames.some((frame) => frame.complement === "quote"));
     if (verb) return k + 1 >= to || tokens.kind[k + 1] === Kind.mark && /^[.,]$/u.test(tokens.low[k + 1]!) || (flags[k + 1]! & (F.time | F.via | F.prep)) !== 0;
     if (tokens.kind[k] === Kind.mark && tokens.low[k] !== "." || flags[k]! & (F.aux | F.finite | F.that | F.sub | F.prep) && !(flags[k]! & (F.capital | F.det))) return false;
   }

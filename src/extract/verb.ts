@@ -1,6 +1,7 @@
 /** What is a verb here and what is not: finite forms, participles that describe their noun, forms that stand where only a noun can. */
 import { F, SLOT } from "./lexicon.ts";
 import { opensContent } from "./source-left.ts";
+import { verbAt } from "./sight.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 const VERBAL = F.aux | F.finite | F.guessFinite;
@@ -29,7 +30,7 @@ export function nominal(u: Unit, p: number): boolean {
   const found = u.items[p]! >= 0 ? u.sight.cues[u.items[p]!] : null;
   const next = u.items[p + 1] ?? -1;
   const noun = has(u, p, F.document | F.media | F.outletNoun) || found?.values.some((value) => value.type === "noun");
-  if (!noun || !has(u, p + 1, F.aux | F.finite) && !isComma(u, p + 1) && !(next >= 0 && u.sight.cues[next]?.values.some((value) => value.type === "verb" && value.slot === 0))) return false;
+  if (!noun || !has(u, p + 1, F.aux | F.finite) && !isComma(u, p + 1) && !verbAt(u.sight, next, SLOT.finite)) return false;
   for (q = p - 1; q > p - 5 && !isBoundary(u, q) && !has(u, q, F.that | F.sub | F.aux | F.finite | F.subject); q--) if (has(u, q, F.det | F.poss)) return true;
   return false;
 }
@@ -67,9 +68,9 @@ export function isBoundary(u: Unit, p: number): boolean {
 export function isParticipial(u: Unit, p: number): boolean {
   const t = u.items[p];
   if (t === undefined || t < 0 || has(u, p, F.capital | F.prep | F.det)) return false;
-  const { cues, lexicon } = u.sight;
+  const { lexicon } = u.sight;
   if (has(u, p + 1, F.title | F.speaker) && !has(u, p + 1, F.det)) return false; // "managing director"
-  if (cues[t]?.values.some((value) => value.type === "verb" && value.slot === 4)) return true;
+  if (verbAt(u.sight, t, SLOT.ing)) return true;
   return lowAt(u, p).length > 4 && lexicon.endings.gerund.some((ending) => lowAt(u, p).endsWith(ending));
 }
 
@@ -84,7 +85,7 @@ export function isReduced(u: Unit, p: number, floor: number): boolean {
   if (has(u, p, F.aux) || p <= floor || isBoundary(u, p - 1) && !isComma(u, p - 1)) return false;
   const t = u.items[p]!;
   const cue = u.sight.cues[t];
-  const participle = has(u, p, F.guessFinite) || cue?.values.some((value) => value.type === "verb" && (value.slot === 1 || value.slot === 4));
+  const participle = has(u, p, F.guessFinite) || cue?.values.some((value) => value.type === "verb" && (value.slot === SLOT.participle || value.slot === SLOT.ing));
   if (!participle) return false;
   if (!has(u, p + 1, F.prep | F.by | F.time | F.as)) return false;
   return !has(u, p - 1, F.subject | F.that | F.rel | F.aux | F.coord | F.neg) || isComma(u, p - 1);
