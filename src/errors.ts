@@ -84,6 +84,16 @@ const catalogue = {
   },
   "fetch/bad-answer": { what: "The server does not speak HTTP as it should.", advice: "Check the address, the port too." },
   "fetch/cut": { what: "The answer is shorter than the server said.", advice: "Try again: part of the page would be missing." },
+  "fetch/robots": {
+    what: "The site's robots.txt asks programs to leave this page alone.",
+    advice: "Save the page from a browser and read the file.",
+  },
+  "fetch/robots-unreachable": {
+    what: "The site fails to say what programs may fetch.",
+    advice: "Its robots.txt gives an error, which forbids all of it; try again later.",
+  },
+  "fetch/later": { what: "The server asks to be left alone for a while.", advice: "Try again after the time named." },
+  "fetch/busy": { what: "Too many requests wait for their turn.", advice: "Ask for less at once, or try again later." },
   "fetch/stopped": { what: "The request was broken off.", advice: "Run the command again." },
   "wire/no-article": {
     what: "An item of the agency's file is no text article.",
@@ -105,6 +115,7 @@ const catalogue = {
   },
   "output/unwritable": { what: "The file cannot be written.", advice: "Check that its folder exists and that you may write there." },
   "archive/missing": { what: "There is no archive in this file.", advice: "Add articles first: `firsthand add INPUT --archive FILE`." },
+  "serve/port": { what: "The desk cannot listen there.", advice: "Choose another with --port; 0 takes any that is free." },
   "story/unknown": { what: "There is no such story in the archive.", advice: "Run `firsthand stories`: it shows the number and the id of each." },
   "name/unknown": {
     what: "Nobody of this name stands in the archive.",

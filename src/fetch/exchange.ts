@@ -28,6 +28,8 @@ export interface Sent {
 export interface Received extends Exchange {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
+  /** Each Set-Cookie by itself. */
+  readonly cookies: readonly string[];
 }
 
 export interface Failure {
@@ -139,6 +141,7 @@ export function exchange(sent: Sent, limits: Limits): Promise<Received | Failure
           body: Buffer.concat(chunks),
           status: response.statusCode ?? 0,
           headers: fields,
+          cookies: pairs.filter(([name]) => /^set-cookie$/iu.test(name)).map(([, value]) => value),
         });
       };
       response.on("data", (chunk: Uint8Array) => {
