@@ -7,6 +7,7 @@ import { F } from "./lexicon.ts";
 import { adverbialEnd, type Range } from "./phrase.ts";
 import { rightSource } from "./source-right.ts";
 import { isBoundary, isFinite } from "./verb.ts";
+import { once } from "../lang/once.ts";
 import { has, isComma, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 /** What a word may be: the classes of subjects (m f n p; empty: none), and whether it can be nothing but a subject. */
@@ -27,13 +28,9 @@ interface Inflection {
   readonly genders: ReadonlyMap<string, string>;
 }
 
-const compiled = new WeakMap<Pack, Inflection | null>();
-
-function inflectionOf(pack: Pack): Inflection | null {
-  let made = compiled.get(pack);
-  if (made !== undefined) return made;
+const inflectionOf = once((pack: Pack): Inflection | null => {
   const { inflection } = pack.grammar;
-  if (!inflection) { compiled.set(pack, null); return null; }
+  if (!inflection) return null;
   const verbs = new Map(pairs(inflection.verbs, ":")), nouns = new Map(pairs(inflection.nouns, ":"));
   const first = new Set<string>(), rest = new Set<string>(), named = new Set<string>();
   const { names, speech } = pack;
@@ -46,10 +43,8 @@ function inflectionOf(pack: Pack): Inflection | null {
       for (const other of others) rest.add(other);
     }
   }
-  made = { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named, firstNames: new Map(pairs(names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])), bodies: new Set(words(names.organisationWords).map((word) => word.toLowerCase())), genders: new Map(pairs(names.speakers, ":").filter(([, gender]) => gender).map(([form, gender]) => [form, gender === "m" ? "mf" : gender])) };
-  compiled.set(pack, made);
-  return made;
-}
+  return { verbs, nouns, longest: Math.max(...[...verbs.keys(), ...nouns.keys()].map((ending) => ending.length)), first, rest, named, firstNames: new Map(pairs(names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])), bodies: new Set(words(names.organisationWords).map((word) => word.toLowerCase())), genders: new Map(pairs(names.speakers, ":").filter(([, gender]) => gender).map(([form, gender]) => [form, gender === "m" ? "mf" : gender])) };
+});
 
 function byEnding(endings: ReadonlyMap<string, string>, longest: number, low: string): string | null {
   for (let size = Math.min(longest, low.length); size > 0; size--) {

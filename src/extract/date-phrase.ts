@@ -7,6 +7,7 @@ import { remembered } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import { dateWords, type DateWords, type Turn } from "./date-words.ts";
+import { once } from "../lang/once.ts";
 import { quantityWords, type QuantityWords } from "./quantity-words.ts";
 
 /** A date as it stands: `first` to `end` (exclusive) in tokens, absent parts null; `offset` in days from publication. */
@@ -51,17 +52,16 @@ function readPhrases(tokens: Tokens, pack: Pack): DatePhrase[] {
 
 interface Reader { readonly tokens: Tokens; readonly dates: DateWords; readonly numbers: QuantityWords }
 
-const openings = new WeakMap<DateWords, (low: string) => boolean>();
+const openerOf = once((dates: DateWords) => {
+  const lists = [dates.relativeDays, dates.turns, dates.weekdays, dates.months, dates.relativeYears];
+  return remembered((word) => dates.fillers.has(word) || lists.some((list) => list.opens(word)));
+});
+
 /** Whether a date can begin at token t; the words that begin none are asked about once. */
 function mayOpen({ tokens, dates }: Reader, t: number): boolean {
   const low = tokens.low[t]!, code = low.charCodeAt(0);
   if (tokens.kind[t] === Kind.number || (code >= 48 && code <= 57)) return true;
-  let opens = openings.get(dates);
-  if (!opens) {
-    const lists = [dates.relativeDays, dates.turns, dates.weekdays, dates.months, dates.relativeYears];
-    openings.set(dates, (opens = remembered((word) => dates.fillers.has(word) || lists.some((list) => list.opens(word)))));
-  }
-  return opens(low);
+  return openerOf(dates)(low);
 }
 
 function dateAt(reader: Reader, t: number): DatePhrase[] {

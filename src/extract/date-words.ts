@@ -3,6 +3,7 @@
  * a number, short), the pack's inflections, its relative days and the words that turn a weekday. Nothing here reads text.
  */
 import { pairs, words, type Pack } from "../lang/pack.ts";
+import { once } from "../lang/once.ts";
 import { phrases, type Phrases } from "../text/match.ts";
 
 /** `certain` names a month without help; the others ("mar", "may" in small letters) need a day or a year beside them. */
@@ -25,14 +26,8 @@ export interface DateWords {
   readonly digitsMonthFirst: boolean;
 }
 
-const compiled = new WeakMap<Pack, DateWords>();
-
 /** The date words of a pack, compiled at the first call: `dateWords(nb).months.word("oktober")[0].month` is 10. */
-export function dateWords(pack: Pack): DateWords {
-  let known = compiled.get(pack);
-  if (!known) { known = compile(pack); compiled.set(pack, known); }
-  return known;
-}
+export const dateWords: (pack: Pack) => DateWords = once(compile);
 
 const partOf = (format: Intl.DateTimeFormat, at: number, type: string): string => format.formatToParts(at).find((part) => part.type === type)?.value ?? "";
 

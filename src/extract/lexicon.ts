@@ -4,6 +4,7 @@
  */
 import { pairs, words, type AccordingCue, type NounCue, type Pack, type Reportative, type VerbCue } from "../lang/pack.ts";
 import { phrases, type Phrases } from "../text/match.ts";
+import { once } from "../lang/once.ts";
 import type { Act } from "../model.ts";
 
 /** Word classes as bits of one flag word a token. */
@@ -62,14 +63,8 @@ export interface Lexicon {
   readonly endings: { readonly finite: readonly string[]; readonly infinitive: readonly string[]; readonly adjective: readonly string[]; readonly adverb: readonly string[]; readonly gerund: readonly string[]; readonly participle: readonly string[] };
 }
 
-const cache = new WeakMap<Pack, Lexicon>();
-
-/** The compiled form of a pack's speech and grammar, made once a pack. */
-export function lexicon(pack: Pack): Lexicon {
-  let made = cache.get(pack);
-  if (!made) cache.set(pack, (made = compile(pack)));
-  return made;
-}
+/** The compiled form of a pack's speech and grammar, made once a pack: `lexicon(en).classes.get("of")! & F.prep`. */
+export const lexicon: (pack: Pack) => Lexicon = once(compile);
 
 /** Parses one `takes` list: "that obj+inf för:np". Unknown words are bugs of the pack and throw. */
 function frames(takes: string, act: Act): Frame[] {

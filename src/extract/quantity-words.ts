@@ -5,6 +5,7 @@
  */
 import { pairs, words, type Pack } from "../lang/pack.ts";
 import { phrases, type Phrases } from "../text/match.ts";
+import { once } from "../lang/once.ts";
 import { tokenize } from "../text/segment.ts";
 
 /** A unit with what the form multiplies by ("decade" is 10 years) and the rate that the form brings along ("km/h"). */
@@ -87,14 +88,8 @@ export interface QuantityWords {
   readonly group: string;
 }
 
-const compiled = new WeakMap<Pack, QuantityWords>();
-
 /** The quantity words of a pack, compiled at the first call: `quantityWords(sv).multipliers.word("miljoner")` is [1e6]. */
-export function quantityWords(pack: Pack): QuantityWords {
-  let known = compiled.get(pack);
-  if (!known) { known = compile(pack); compiled.set(pack, known); }
-  return known;
-}
+export const quantityWords: (pack: Pack) => QuantityWords = once(compile);
 
 function compile(pack: Pack): QuantityWords {
   const { quantity: q, grammar: g } = pack;

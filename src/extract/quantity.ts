@@ -15,6 +15,7 @@ import { counted } from "./quantity-noun.ts";
 import { opensNumber, readNumber } from "./quantity-number.ts";
 import { distributive, isShare, isShareOf, ratioAt } from "./quantity-share.ts";
 import { afterBound, complete, finish, type Read } from "./quantity-whole.ts";
+import { once } from "../lang/once.ts";
 import { isDuration, quantityWords, type QuantityWords, type Side } from "./quantity-words.ts";
 
 /**
@@ -45,17 +46,16 @@ export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
   return found;
 }
 
-const openings = new WeakMap<QuantityWords, (low: string) => boolean>();
+const openerOf = once((words: QuantityWords) => {
+  const lists = [words.notFigures, words.each, words.everyNth, words.between, words.bounds, words.before];
+  return remembered((word) => lists.some((list) => list.opens(word)) || MINUS.has(word) || words.minus.has(word) || opensNumber(word, words));
+});
+
 /** Whether a figure can begin at token t; the words that begin none, most of all, are asked about once. */
 function mayOpen({ tokens, words }: QuantityReader, t: number): boolean {
   const low = tokens.low[t]!, code = low.charCodeAt(0);
   if (tokens.kind[t] === Kind.number || (code >= 48 && code <= 57)) return true;
-  let opens = openings.get(words);
-  if (!opens) {
-    const lists = [words.notFigures, words.each, words.everyNth, words.between, words.bounds, words.before];
-    openings.set(words, (opens = remembered((word) => lists.some((list) => list.opens(word)) || MINUS.has(word) || words.minus.has(word) || opensNumber(word, words))));
-  }
-  return opens(low) || words.codes.has(tokens.word[t]!);
+  return openerOf(words)(low) || words.codes.has(tokens.word[t]!);
 }
 
 /** "up to six metres (18 feet)": the same measure again in brackets has the bound of the first. */

@@ -4,6 +4,7 @@
  * Single marks (’ ') are quotations only where they enclose like marks, never inside words.
  */
 import type { Pack } from "../lang/pack.ts";
+import { once } from "../lang/once.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 
 /** Tokens `open` and `close` are the marks, `first`..`end` what stands between; `close` is -1 where the mark is missing. */
@@ -24,12 +25,9 @@ const DOUBLE: ReadonlySet<string> = new Set('"”“„»«');
 export const isDoubleMark = (low: string): boolean => DOUBLE.has(low);
 
 interface Marks { readonly opens: ReadonlyMap<string, ReadonlySet<string>>; readonly closes: ReadonlySet<string>; readonly single: ReadonlySet<string> }
-const cache = new WeakMap<Pack, Marks>();
 const SINGLE = new Set(["'", "’", "‘", "‚", "‹", "›"]);
 
-function marksOf(pack: Pack): Marks {
-  let made = cache.get(pack);
-  if (made) return made;
+const marksOf = once((pack: Pack): Marks => {
   const opens = new Map<string, Set<string>>();
   // typists mix marks: every double pair seen in print is read in every language, the pack's own first
   for (const pair of [...pack.quotes, '" "', "“ ”", "” ”", "“ “", "„ ”", "„ “", "« »", "» «", "» »", '“ "', '” "', '" ”', "’ ’", "‘ ’", "' '"]) {
@@ -37,10 +35,8 @@ function marksOf(pack: Pack): Marks {
     if (open && close) opens.set(open, (opens.get(open) ?? new Set()).add(close));
   }
   const closes = new Set([...opens.values()].flatMap((set) => [...set]));
-  made = { opens, closes, single: SINGLE };
-  cache.set(pack, made);
-  return made;
-}
+  return { opens, closes, single: SINGLE };
+});
 
 /** The quotations between tokens `from` and `to`, outermost only, in order; an unclosed one ends at `to`. */
 export function quotations(tokens: Tokens, from: number, to: number, pack: Pack, carried = false): Quotation[] {

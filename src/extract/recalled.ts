@@ -11,6 +11,7 @@ import type { Range } from "./phrase.ts";
 import { endsIn, sameWord, STEM, stem, type Roles } from "./roles.ts";
 import type { Settled } from "./settle.ts";
 import { Kind } from "../text/segment.ts";
+import { once } from "../lang/once.ts";
 import type { Sight } from "./sight.ts";
 
 /** The end of a source before a relative clause that names others: "the report of which X has printed parts". */
@@ -19,14 +20,12 @@ export function mainEnd({ flags, tokens }: Sight, from: number, to: number): num
   return to;
 }
 
-const agencyNouns = new WeakMap<object, ReadonlySet<string>>();
+const agencyNounsOf = once((pack: Pack): ReadonlySet<string> => new Set(words(pack.names.agencyNouns ?? "").map((word) => word.toLowerCase())));
 
 /** Whether a noun for outlets can mean this one: "the agency" no paper, "the paper" no agency. */
 export function meansKind(pack: Pack, noun: string, outlet: Outlet | null): boolean {
   if (!outlet || !pack.names.agencyNouns) return true;
-  let made = agencyNouns.get(pack);
-  if (!made) agencyNouns.set(pack, (made = new Set(words(pack.names.agencyNouns).map((word) => word.toLowerCase()))));
-  return made.has(noun) === (outlet.kind === "agency");
+  return agencyNounsOf(pack).has(noun) === (outlet.kind === "agency");
 }
 
 /** "The paper", "the Polish broadcaster": the outlet that has been credited last, else the one named last. */
@@ -152,12 +151,11 @@ function mostNamed(appearances: readonly Appearance[], as: (appearance: Appearan
   return first ? as(first) : null;
 }
 
-const bodyNouns = new WeakMap<object, ReadonlySet<string>>();
+const bodyNounsOf = once((pack: Pack): ReadonlySet<string> => new Set(words(pack.names.bodyNouns ?? "").map((word) => word.toLowerCase())));
 
 /** Whether a word is a noun for bodies, alone or as the last part of a compound. */
 function bodyNoun(pack: Pack, low: string): boolean {
-  let made = bodyNouns.get(pack);
-  if (!made) bodyNouns.set(pack, (made = new Set(words(pack.names.bodyNouns ?? "").map((word) => word.toLowerCase()))));
+  const made = bodyNounsOf(pack);
   if (made.has(low)) return true;
   for (let cut = 3; cut <= low.length - STEM; cut++) if (made.has(low.slice(cut))) return true;
   return false;

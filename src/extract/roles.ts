@@ -1,9 +1,10 @@
 /** Titles and role nouns that an article sets beside names, so that a title alone finds its bearer; and what tells gender. */
-import { pairs } from "../lang/pack.ts";
+import { pairs, type Pack } from "../lang/pack.ts";
 import type { Appearance, Cast, Gender } from "./cast.ts";
 import { F, SLOT } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { Kind } from "../text/segment.ts";
+import { once } from "../lang/once.ts";
 import type { Sight } from "./sight.ts";
 
 /** Titles and role nouns that the article sets beside names: stem -> who bears it, in order. */
@@ -110,7 +111,7 @@ const plural = (cast: Cast, t: number): boolean => cast.sight.lexicon.speakerGen
 export function gendersOf(cast: Cast): Map<string, Gender> {
   const genders = new Map<string, Gender>();
   const { sight } = cast;
-  const first = firstNamesOf(sight);
+  const first = firstNamesOf(sight.lexicon.pack);
   for (const { entity, first: start } of cast.appearances) {
     if (genders.has(entity.id) && genders.get(entity.id) !== "?") continue;
     if (entity.type !== "person") { genders.set(entity.id, "n"); continue; }
@@ -121,11 +122,4 @@ export function gendersOf(cast: Cast): Map<string, Gender> {
   return genders;
 }
 
-const firstNames = new WeakMap<object, ReadonlyMap<string, string>>();
-
-function firstNamesOf(sight: Sight): ReadonlyMap<string, string> {
-  const { pack } = sight.lexicon;
-  let made = firstNames.get(pack);
-  if (!made) firstNames.set(pack, (made = new Map(pairs(pack.names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender]))));
-  return made;
-}
+const firstNamesOf = once((pack: Pack): ReadonlyMap<string, string> => new Map(pairs(pack.names.firstNames, ":").map(([name, gender]) => [name.toLowerCase(), gender])));

@@ -3,6 +3,7 @@
  * Endings and spelling rules are the pack's; the last step, from any romanisation to a small common alphabet, is the same for all.
  * The sound alphabet: a e i o u, consonants as in English romanisation, with S = sh, Z = zh, C = ch.
  */
+import { once } from "./once.ts";
 import { pairs, words, type Pack } from "./pack.ts";
 
 export interface NameForms {
@@ -14,7 +15,6 @@ export interface NameForms {
   readonly inflects: boolean;
 }
 
-const compiled = new WeakMap<Pack, NameForms>();
 /** Forms kept in memory, per pack; the same few thousand names make most of the news. */
 const REMEMBERED = 20_000;
 /** More ending rules than this and the language declines its names (a genitive alone needs two or three). */
@@ -25,11 +25,7 @@ const DECLINING = 12;
  *
  *     nameForms(pack).nominatives("Putina")   // ["Putin"] with the rule "a>"
  */
-export function nameForms(pack: Pack): NameForms {
-  let forms = compiled.get(pack);
-  if (!forms) { forms = compile(pack); compiled.set(pack, forms); }
-  return forms;
-}
+export const nameForms: (pack: Pack) => NameForms = once(compile);
 
 function compile(pack: Pack): NameForms {
   const endings = new Map<string, string[]>();

@@ -4,6 +4,7 @@
  */
 import { pairs, type Pack } from "../lang/pack.ts";
 import { phrases, type Phrases } from "../text/match.ts";
+import { once } from "../lang/once.ts";
 import type { Tokens } from "../text/segment.ts";
 
 export interface Concepts {
@@ -12,7 +13,6 @@ export interface Concepts {
 }
 
 const NONE: readonly string[] = [];
-const compiled = new WeakMap<Pack, Concepts>();
 /** Stems are this long; a beginning of three letters means too many things to count inside a compound. */
 const SHORTEST = 3, LONGEST = 16, SHORTEST_PART = 4;
 /** Words kept in memory, per pack. */
@@ -23,11 +23,7 @@ const REMEMBERED = 50_000;
  *
  *     conceptsOf(pack).at(tokens, 0)   // ["election"] for "presidentvalet"
  */
-export function conceptsOf(pack: Pack): Concepts {
-  let concepts = compiled.get(pack);
-  if (!concepts) compiled.set(pack, (concepts = compile(pack)));
-  return concepts;
-}
+export const conceptsOf: (pack: Pack) => Concepts = once(compile);
 
 function compile(pack: Pack): Concepts {
   const { concepts, stems = "" } = pack.stories;

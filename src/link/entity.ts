@@ -8,6 +8,7 @@ import { nameForms, nearly } from "../lang/forms.ts";
 import type { Known, KnownName, NameChanges, SavedNames } from "../lang/known.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import type { Tokens } from "../text/segment.ts";
+import { once } from "../lang/once.ts";
 import { openNames, openPersons, partAlike, samePerson, soundsOf, wordsOf, type Abbreviations, type Kept, type Names, type Persons } from "./names.ts";
 
 export interface Registry {
@@ -130,12 +131,7 @@ function shareSurnames(scene: Scene, items: readonly Item[], tokens: Tokens): vo
   });
 }
 
-const conjunctionSets = new WeakMap<Pack, ReadonlySet<string>>();
-function conjunctionsOf(pack: Pack): ReadonlySet<string> {
-  let set = conjunctionSets.get(pack);
-  if (!set) conjunctionSets.set(pack, (set = new Set(words(pack.grammar.coordinators))));
-  return set;
-}
+const conjunctionsOf = once((pack: Pack): ReadonlySet<string> => new Set(words(pack.grammar.coordinators)));
 
 /** "Full Name (ABBR)" and "ABBR (Full Name)", and abbreviations made of a full name's initials. */
 function spellOut(scene: Scene, items: readonly Item[], tokens: Tokens, abbreviations: Abbreviations): void {

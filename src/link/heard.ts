@@ -7,19 +7,15 @@ import type { Statement } from "../model.ts";
 import { phrases, type Phrases } from "../text/match.ts";
 import { Kind } from "../text/segment.ts";
 import type { Paper, Papers } from "./paper.ts";
+import { once } from "../lang/once.ts";
 import { firstToken, type Wordings } from "./wording.ts";
 
 /** So many words may stand between the verb and the outlet, and between a preposition and the outlet ("to the local daily X"). */
 const REACH = 14, PREPOSITION = 4;
 
 interface Words { readonly to: Phrases<true>; readonly other: ReadonlySet<string> }
-const compiled = new WeakMap<Pack, Words>();
 
-function wordsOf(pack: Pack): Words {
-  let made = compiled.get(pack);
-  if (!made) compiled.set(pack, (made = { to: phrases(words(pack.speech.toldTo).map((form) => [form, true] as const)), other: new Set(words(pack.grammar.prepositions)) }));
-  return made;
-}
+const wordsOf = once((pack: Pack): Words => ({ to: phrases(words(pack.speech.toldTo).map((form) => [form, true] as const)), other: new Set(words(pack.grammar.prepositions)) }));
 
 /** The outlets told by a statement's own words: named behind its verb, as one spoken to. */
 export function heardBy(statement: Statement, pack: Pack, { tokens }: Wordings, named: Papers["named"][number]): Paper[] {

@@ -11,6 +11,7 @@ import { Kind, tokenize, type Tokens } from "../text/segment.ts";
 import { nameForms, remembered } from "../lang/forms.ts";
 import { pairs, words, type Pack } from "../lang/pack.ts";
 import { regions, regionsIn } from "../lang/regions.ts";
+import { once } from "../lang/once.ts";
 import type { Known, KnownData, KnownMatch, KnownName } from "../lang/known.ts";
 
 export type { Known, KnownData, KnownMatch, KnownName } from "../lang/known.ts";
@@ -274,18 +275,13 @@ function written(text: string, name: KnownName, scope: string | null, partial: b
 const ownForms = (row: { readonly name: string; readonly forms: readonly string[] }): readonly string[] =>
   row.forms.some((form) => form.startsWith("~") && form.slice(1) === row.name) ? row.forms : [row.name, ...row.forms];
 
-const connectors = new WeakMap<Pack, ReadonlySet<string>>();
 /** Short prepositions between a body and its country. */
-function closedWords(pack: Pack): ReadonlySet<string> {
-  let found = connectors.get(pack);
-  if (!found) { found = new Set(words(pack.grammar.prepositions).filter((word) => word.length <= 3)); connectors.set(pack, found); }
-  return found;
-}
+const closedWords = once((pack: Pack): ReadonlySet<string> => new Set(words(pack.grammar.prepositions).filter((word) => word.length <= 3)));
 
-const bodyHeads = new WeakMap<Pack, ReadonlySet<string>>();
+const bodyHeadsOf = once((pack: Pack): ReadonlySet<string> => new Set(words(pack.names.organisationWords).map((word) => word.toLowerCase())));
+
 /** An exonym that holds one of the pack's organisation words is an organisation; of any other a place is the best guess. */
 function exonymType(form: string, pack: Pack): EntityType {
-  let heads = bodyHeads.get(pack);
-  if (!heads) bodyHeads.set(pack, (heads = new Set(words(pack.names.organisationWords).map((word) => word.toLowerCase()))));
+  const heads = bodyHeadsOf(pack);
   return form.toLowerCase().split(/[\s-]+/u).some((word) => heads.has(word)) || (/^\p{Lu}{2,}$/u.test(form)) ? "organisation" : "place";
 }

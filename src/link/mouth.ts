@@ -11,6 +11,7 @@ import { skeleton } from "../lang/forms.ts";
 import { conceptsOf } from "./concepts.ts";
 import { heardBy } from "./heard.ts";
 import { voices } from "./voice.ts";
+import { once } from "../lang/once.ts";
 import { firstToken, same, wordings, type Term, type Wordings } from "./wording.ts";
 
 export interface Mouth { readonly id: string; readonly name: string; readonly entity: string | null; /** The person who speaks for it, or it is. */ readonly voice: string | null; /** The entities that are one mouth. */ readonly entities: ReadonlySet<string> }
@@ -134,18 +135,14 @@ const sizeOf = ({ content }: Statement): number => content.reduce((sum, [from, t
 const isOutlet = ({ speaker }: Statement, types: ReadonlyMap<string, string>): boolean => !!speaker?.entity && types.get(speaker.entity) === "outlet";
 
 interface Nouns { /** Each form of a noun by its shortest. */ readonly stems: ReadonlyMap<string, string>; readonly bodies: ReadonlySet<string>; readonly outlets: ReadonlySet<string>; readonly offices: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> }
-const compiled = new WeakMap<Pack, Nouns>();
-function nounsOf(pack: Pack): Nouns {
-  let made = compiled.get(pack);
+const nounsOf = once((pack: Pack): Nouns => {
   const set = (list: string) => new Set(words(list).map((entry) => plain(entry.split(":")[0]!)).filter((word) => word.length > 3));
-  if (made) return made;
   const prepositions = new Set(words(pack.grammar.prepositions));
   const bodies = set(pack.names.organisationWords);
   const stems = new Map<string, string>();
   for (const form of bodies) for (let size = Math.max(4, form.length - 3); size < form.length; size++) if (bodies.has(form.slice(0, size))) { stems.set(form, form.slice(0, size)); break; }
-  compiled.set(pack, (made = { stems, bodies, outlets: set(pack.speech.outletNouns), offices: set(pack.names.titles), prepositions }));
-  return made;
-}
+  return { stems, bodies, outlets: set(pack.speech.outletNouns), offices: set(pack.names.titles), prepositions };
+});
 
 /** A noun of a set in this word, in another case form or as the last part of a compound; null where there is none. */
 function nounIn(word: string, nouns: ReadonlySet<string>, compounds: boolean): string | null {

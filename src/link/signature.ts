@@ -11,6 +11,7 @@ import { nameForms, remembered } from "../lang/forms.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import { Is, KINDS } from "../text/characters.ts";
 import { Kind, tokenize, type Tokens } from "../text/segment.ts";
+import { once } from "../lang/once.ts";
 import { conceptsOf } from "./concepts.ts";
 
 /** The first letter of a key tells the kind of a feature. */
@@ -46,12 +47,8 @@ const RECENT_DAYS = 4;
 
 const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption"]);
 
-const stopWords = new WeakMap<Pack, ReadonlySet<string>>();
-
 /** Words that tell nothing of what an article is about: the closed classes, and the verbs and nouns of speech. */
-function stopOf(pack: Pack): ReadonlySet<string> {
-  const before = stopWords.get(pack);
-  if (before) return before;
+const stopOf = once((pack: Pack): ReadonlySet<string> => {
   const { grammar, speech, names, quantity, date, stories } = pack;
   const lists = [
     stories.stopWords, grammar.pronouns, grammar.objectPronouns, grammar.possessives, grammar.determiners, grammar.prepositions, grammar.coordinators,
@@ -59,10 +56,8 @@ function stopOf(pack: Pack): ReadonlySet<string> {
     grammar.verbs, speech.that, speech.media, speech.outletNouns, speech.documents, names.titles, names.speakers, quantity.numbers, quantity.units,
     quantity.persons, date.months, date.weekdays, date.relativeDays, ...speech.verbs.map(({ forms }) => forms.replaceAll(" / ", " ")),
   ];
-  const stop = new Set(lists.flatMap((list) => words(list).flatMap((entry) => entry.split(/[:=]/u)[0]!.toLowerCase().split(" "))));
-  stopWords.set(pack, stop);
-  return stop;
-}
+  return new Set(lists.flatMap((list) => words(list).flatMap((entry) => entry.split(/[:=]/u)[0]!.toLowerCase().split(" "))));
+});
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const SEGMENTING = { abbreviations: new Set<string>() };

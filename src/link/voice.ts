@@ -5,6 +5,7 @@
  */
 import type { Article, Statement } from "../model.ts";
 import { alike, nameForms } from "../lang/forms.ts";
+import { once } from "../lang/once.ts";
 import { words, type Pack } from "../lang/pack.ts";
 
 export interface Voice {
@@ -125,13 +126,8 @@ function rolesOf(article: Article, pack: Pack | undefined, named: ReadonlyMap<st
   }
 }
 
-const roleWords = new WeakMap<Pack, ReadonlySet<string>>();
 /** The pack's titles, and its nouns of people and bodies who speak. */
-function titlesOf(pack: Pack): ReadonlySet<string> {
-  let made = roleWords.get(pack);
-  if (!made) roleWords.set(pack, (made = new Set([...words(pack.names.titles), ...words(pack.names.speakers).map((entry) => entry.split(":")[0]!)].map((word) => word.toLowerCase()))));
-  return made;
-}
+const titlesOf = once((pack: Pack): ReadonlySet<string> => new Set([...words(pack.names.titles), ...words(pack.names.speakers).map((entry) => entry.split(":")[0]!)].map((word) => word.toLowerCase())));
 
 /** The one voice whose roles hold the head of a phrase without a name; null where none or several do. */
 function byRole(phrase: string, pack: Pack | undefined, leaders: readonly Named[]): Named | null {
