@@ -18,6 +18,8 @@ export interface Body {
   readonly runs: readonly Run[];
   /** False where no text is long enough to tell where the article is: the runs are then all that could be seen. */
   readonly sure: boolean;
+  /** The runs of the page that stand in nothing beside an article. */
+  readonly seen: ReadonlySet<Run>;
 }
 
 /** What stands below an element: characters, those in links, and those of prose. */
@@ -44,7 +46,19 @@ function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: 
   const proseOf = (element: Element) => all.get(element)?.prose ?? 0;
   const whole = proseOf(root);
   const found = new Set<Element>();
-  for (const { chrome } of runs) if (chrome && !found.has(chrome) && chrome.name !== "nav" && chrome.name !== "footer" && isMost(proseOf(chrome), whole, proseOf(articleAround(chrome)), isComments(chrome) || chrome.name === "aside" ? ALL : MOST)) found.add(chrome);
+  const asked = new Set<Element>(), classes = new Set<string>();
+  for (const { chrome } of runs)
+    for (let at = chrome; at && !asked.has(at.element); at = at.outer) {
+      const { element } = at;
+      asked.add(element);
+      if (element.name !== "nav" && element.name !== "footer" && isMost(proseOf(element), whole, proseOf(articleAround(element)), isComments(element) || element.name === "aside" ? ALL : MOST)) {
+        found.add(element);
+        classes.add(attribute(element, "class"));
+      }
+    }
+  // one part of an article under such a name, and so the others
+  classes.delete("");
+  for (const element of asked) if (classes.has(attribute(element, "class"))) found.add(element);
   return found;
 }
 /** Whether prose is most of the page's, or most of that of the article around it. */
@@ -122,15 +136,18 @@ function amid(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, isTitle: (te
 export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => boolean, isTitle: (text: string) => boolean): Body | null {
   const all = sums(runs);
   const accident = accidental(runs, all, root);
-  const seen = runs.filter((run) => !run.chrome || accident.has(run.chrome));
+  const seen = runs.filter(({ chrome }) => {
+    for (let at = chrome; at; at = at.outer) if (!accident.has(at.element)) return false;
+    return true;
+  });
   const shown = sums(seen);
   const container = containerOf(scores(amid(seen, shown, isTitle), shown, said), shown);
-  if (!container) return seen.length ? { container: root, runs: seen, sure: false } : null;
+  if (!container) return seen.length ? { container: root, runs: seen, sure: false, seen: new Set(seen) } : null;
   const within = new Map<Element, boolean>([[root, false], [container, true]]);
   const isWithin = (element: Element): boolean => {
     let known = within.get(element);
     if (known === undefined) within.set(element, (known = element.parent ? isWithin(element.parent) : false));
     return known;
   };
-  return { container, runs: seen.filter((run) => isWithin(run.element)), sure: true };
+  return { container, runs: seen.filter((run) => isWithin(run.element)), sure: true, seen: new Set(seen) };
 }

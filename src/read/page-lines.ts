@@ -6,6 +6,7 @@
 import type { BlockKind } from "../model.ts";
 import { markLine, type Labels, type Mark } from "./labels.ts";
 import type { Body } from "./page-body.ts";
+import { isLede, type Holding } from "./page-names.ts";
 import type { Run } from "./page-runs.ts";
 import { BLOCK, type Element } from "./page-tree.ts";
 import { folded, isName } from "./wording.ts";
@@ -19,6 +20,10 @@ const LINK = 0.8;
 /** A lede is no shorter and no longer than this. */
 const LEDE = 40, LEDE_MOST = 800;
 const HEADING = 200;
+/** An element that holds more of an article, and leaves less of it, is no box beside the text, whatever it is called. */
+const PART = 0.4, ENOUGH = 3000;
+/** Where more of an article stands alone with images, its text is set so, a paragraph and an image at a time. */
+const PICTURED = 0.3;
 
 const density = (run: Run) => run.linked / (run.text.length || 1);
 const isSentence = (text: string) => /[.!?…。।؟։]["”»“'’)\]]*$/u.test(text);
@@ -77,8 +82,8 @@ const isTeaser = (run: Run): boolean => density(run) > LINK && run.text.length >
 
 const KIND_OF_SORT: Partial<Record<Mark["sort"], BlockKind>> = { credit: "credit", byline: "byline", related: "related", date: "dateline", boilerplate: "boilerplate", notice: "boilerplate", rule: "boilerplate" };
 
-function kindOf(run: Run, { sort }: Mark): BlockKind {
-  if (run.standing === "caption") return sort === "credit" || sort === "byline" ? "credit" : "caption";
+function kindOf(run: Run, { sort }: Mark, isCaption: boolean): BlockKind {
+  if (isCaption) return sort === "credit" || sort === "byline" ? "credit" : "caption";
   if (run.standing === "heading") return sort === "related" || sort === "boilerplate" || sort === "notice" ? KIND_OF_SORT[sort]! : "heading";
   const kind = KIND_OF_SORT[sort];
   // a date in the middle of an article is its text
@@ -102,6 +107,12 @@ function bounds(kinds: readonly BlockKind[], runs: readonly Run[]): [number, num
   return [first, last];
 }
 
+/** What an element around a run holds, the innermost first; elements that hold most of an article hold nothing else. */
+function placeOf({ within }: Run, isPart: (element: Element) => boolean): Holding | null {
+  for (let at = within; at; at = at.outer) if (isPart(at.element)) return at.holding;
+  return null;
+}
+
 /** Short runs that stand on a page again and again: what a template sets between paragraphs. */
 function repeated(runs: readonly Run[]): Set<string> {
   const times = new Map<string, number>();
@@ -122,8 +133,8 @@ function pulled(runs: readonly Run[]): Set<Run> {
     if (run.standing !== "quote" || own.length < 30 || own.length > 300) return false;
     const first = whole.indexOf(own);
     const next = whole.indexOf(own, first + 1);
-    // the same line twice is no quotation from a longer one
-    return next >= 0 && words.some((other) => other.length > own.length + 3 && other.includes(own));
+    // the same quotation twice is none from the text
+    return next >= 0 && words.some((other, j) => j !== i && (other.length > own.length + 3 || runs[j]!.standing === "text") && other.includes(own));
   }));
 }
 
@@ -137,25 +148,37 @@ function nextText(kinds: readonly BlockKind[]): number[] {
   return next;
 }
 
+/** Whether a heading over a link has text of its own behind that, in the element that holds all three. */
+function isOverText(runs: readonly Run[], kinds: readonly BlockKind[], heading: number, link: number): boolean {
+  const { parent } = runs[heading]!.element;
+  for (let i = link; i < runs.length && i < link + 4 && kinds[i] !== "heading"; i++) if (kinds[i] === "paragraph" && runs[i]!.element.parent === parent && runs[link]!.element.parent === parent) return true;
+  return false;
+}
+
 /** The lines of the body of an article in order, without its title and lede; `all` are the runs of the page from its first to its last. */
-export function bodyLines(body: Body, all: readonly Run[], titles: readonly string[], labels: Labels): PageLine[] {
+export function bodyLines(body: Body, all: readonly Run[], titles: readonly string[], description: string, labels: Labels): PageLine[] {
   const { container } = body;
   const blocks = linkBlocks(body.runs, container);
   for (const block of teasers(body.runs, container)) blocks.add(block);
   const often = repeated(body.runs), quoted = pulled(body.runs);
   const whole = body.runs.reduce((sum, run) => sum + run.text.length, 0);
+  const areCaptions = body.runs.reduce((sum, { standing, text }) => sum + (standing === "pictured" ? text.length : 0), 0) < whole * PICTURED;
   const held = new Map<Element, number>();
-  for (const { within, text } of body.runs) if (within) held.set(within.element, (held.get(within.element) ?? 0) + text.length);
+  for (const { within, text } of body.runs) for (let at = within; at; at = at.outer) held.set(at.element, (held.get(at.element) ?? 0) + text.length);
+  const isPart = (element: Element) => { const inside = held.get(element) ?? 0; return inside < whole * PART || whole - inside > ENOUGH; };
   const own = new Set(body.runs);
   const same = new Set(titles.map(folded));
   const runs = all.filter((run) => (own.has(run) ? !same.has(folded(run.text)) : isTeaser(run)));
   const kinds = runs.map((run): BlockKind => {
     if (!own.has(run)) return "related";
-    const kind = kindOf(run, markOf(run, labels));
+    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && areCaptions && !isSaid(run.text, description)));
     if (often.has(run.text) || (quoted.has(run) && kind !== "related")) return "boilerplate";
-    if (run.within && kind !== "caption" && kind !== "credit" && held.get(run.within.element)! < whole * 0.4) {
-      if (run.within.holding === "box") return kind === "related" ? kind : "boilerplate";
-      if (kind !== "dateline") return isProse(run) && run.text.length > 100 ? "boilerplate" : "byline";
+    const place = placeOf(run, isPart);
+    if (place && kind !== "caption" && kind !== "credit") {
+      if (place === "box") return kind === "related" ? kind : "boilerplate";
+      if (place === "media" && kind !== "related" && kind !== "boilerplate") return "caption";
+      if (place === "byline" && kind !== "dateline") return isProse(run) && run.text.length > 100 ? "boilerplate" : "byline";
+      if (place === "meta" && kind === "paragraph" && !isProse(run)) return "boilerplate";
     }
     return (kind === "paragraph" || kind === "heading") && isInside(run, blocks, container) ? "related" : kind;
   });
@@ -164,28 +187,48 @@ export function bodyLines(body: Body, all: readonly Run[], titles: readonly stri
   const following = nextText(kinds);
   for (const [i, run] of runs.entries()) {
     let kind = kinds[i]!;
-    if ((i < first || i > last) && (kind === "paragraph" || kind === "heading")) kind = i > first ? "boilerplate" : isName(run.text, labels) ? "byline" : run.text.length >= LEDE && run.text.length <= LEDE_MOST && density(run) < 0.3 ? "lede" : "boilerplate";
+    if ((i < first || i > last) && (kind === "paragraph" || kind === "heading")) kind = i > first ? "boilerplate" : isName(run.text, labels) ? "byline" : mayLead(run, titles, description) ? "lede" : "boilerplate";
     // a heading over nothing but links is theirs
     if (kind === "heading") {
       const next = following[i]!;
-      if (next > last || kinds[next] === "related") kind = i > last ? "boilerplate" : kinds[next] === "related" ? "related" : kind;
+      if (next > last || kinds[next] === "related") kind = i > last ? "boilerplate" : kinds[next] === "related" && !isOverText(runs, kinds, i, next) ? "related" : kind;
     }
     lines.push({ text: run.text, kind, run });
   }
   return lines;
 }
 
+/** Whether a text is what the page says of its article, or the beginning of that. */
+function isSaid(text: string, description: string): boolean {
+  const own = folded(text), said = folded(description);
+  return said !== "" && (said === own || (text.length >= LEDE && said.startsWith(own.slice(0, 60))));
+}
+
+/** Whether a run above the text leads into it: by its element, by its end, or because the page says so of its article. */
+function mayLead(run: Run, titles: readonly string[], description: string): boolean {
+  const { text, element, standing, level } = run;
+  if (text.length > LEDE_MOST || density(run) >= 0.3 || (standing === "heading" && level === 1)) return false;
+  if (isSaid(text, description)) return true;
+  const own = folded(text);
+  // the headline once more, with what stands over it
+  if (titles.some((title) => title.length >= 12 && own.includes(folded(title)))) return false;
+  return text.length >= LEDE && (standing === "heading" || isSentence(text) || isLede(element) || (element.parent !== null && isLede(element.parent)));
+}
+
 /** Ledes, bylines, dates and captions between the title and the body: `runs` are those of the page that stand there. */
-export function headLines(runs: readonly Run[], description: string, labels: Labels): PageLine[] {
+export function headLines(runs: readonly Run[], body: Body | null, titles: readonly string[], description: string, labels: Labels): PageLine[] {
   const lines: PageLine[] = [];
+  const around = new Set<Element>();
+  for (let element = body?.container ?? null; element; element = element.parent) around.add(element);
   for (const run of runs) {
-    const mark = markOf(run, labels);
-    const said = description !== "" && folded(description).startsWith(folded(run.text).slice(0, 60)) && run.text.length >= LEDE;
-    const kind = kindOf(run, mark);
-    if (kind === "caption" || kind === "credit" || kind === "byline" || kind === "dateline") lines.push({ text: run.text, kind, run });
-    else if (density(run) > 0.3 || kind === "related" || kind === "boilerplate") continue;
-    else if (run.text.length <= LEDE_MOST && (said || (run.text.length >= LEDE && isSentence(run.text)))) lines.push({ text: run.text, kind: "lede", run });
-    else if (isName(run.text, labels)) lines.push({ text: run.text, kind: "byline", run });
+    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && !isSaid(run.text, description)));
+    const place = placeOf(run, (element) => !around.has(element));
+    const add = (as: BlockKind) => { lines.push({ text: run.text, kind: as, run }); };
+    if (kind === "caption" || kind === "credit" || kind === "byline" || kind === "dateline") add(kind);
+    else if (kind === "related" || kind === "boilerplate") continue;
+    else if (place === "media") add("caption");
+    else if (mayLead(run, titles, description) && !(place === "byline" || place === "meta" || (kind === "heading" && lines.some((line) => line.kind === "lede")))) add("lede");
+    else if (isName(run.text, labels)) add("byline");
   }
   return lines;
 }

@@ -40,14 +40,14 @@ export function readPage(html: string, labels: Labels, whence: string | null, la
   const title = titles[0] ?? "";
   const same = new Set(titles.map(folded));
   const body = bodyOf(tree.root, runs, saying(metadata.body), (text) => same.has(folded(text)));
-  const lines = body ? bodyLines(body, beside(runs, body), titles, labels) : [];
-  const above = body ? headOf(runs, body.runs, titles) : [];
+  const lines = body ? bodyLines(body, beside(runs, body), titles, metadata.description, labels) : [];
+  const above = body ? headOf(runs, body, titles) : [];
   const problems: Problem[] = [];
   if (tree.cut || cut) problems.push(problem("page/cut", "more elements, or deeper, than any page of news"));
   if (!body?.sure) problems.push(problem("page/no-article", title.slice(0, 100)));
   if (metadata.paid) problems.push(problem("page/paywall", whence ?? metadata.url ?? ""));
   if (metadata.live) problems.push(problem("page/live", whence ?? metadata.url ?? ""));
-  return { title, lines: [...headLines(above, metadata.description, labels), ...lines], metadata, problems, shownDates: dateNear(runs, titles, labels) };
+  return { title, lines: [...headLines(above, body, titles, metadata.description, labels), ...lines], metadata, problems, shownDates: dateNear(runs, titles, labels) };
 }
 
 /** So many runs around a title are asked for a date. */
@@ -76,11 +76,11 @@ const beside = (runs: readonly Run[], body: Body): readonly Run[] => runs.slice(
 const HEAD = 40;
 
 /** The runs between the title and the first run of the body, where the title stands above it. */
-function headOf(runs: readonly Run[], body: readonly Run[], titles: readonly string[]): Run[] {
-  const end = runs.indexOf(body[0]!);
+function headOf(runs: readonly Run[], { runs: own, seen }: Body, titles: readonly string[]): Run[] {
+  const end = runs.indexOf(own[0]!);
   for (let i = end - 1; i >= Math.max(0, end - HEAD); i--) {
     const run = runs[i]!;
-    if (run.standing === "heading" && (run.level === 1 || titles.some((title) => isSame(title, run.text)))) return runs.slice(i + 1, end).filter((one) => !one.chrome && !titles.some((title) => isSame(title, one.text)));
+    if (run.standing === "heading" && (run.level === 1 || titles.some((title) => isSame(title, run.text)))) return runs.slice(i + 1, end).filter((one) => seen.has(one) && !titles.some((title) => isSame(title, one.text)));
   }
   return [];
 }

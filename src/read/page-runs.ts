@@ -3,9 +3,10 @@
  * the elements around it say of it. What cannot be seen, and what templates name as chrome, is told here; what is the article is not.
  */
 import { attribute, BLOCK, tidy, type Element } from "./page-tree.ts";
-import { chromeName, holdingOf, isCaption, isHidden } from "./page-names.ts";
+import { chromeName, holdingOf, isCaption, isHidden, type Holding } from "./page-names.ts";
 
-export type Standing = "text" | "heading" | "caption" | "item" | "quote" | "cell" | "preformatted";
+/** "pictured" is text that stands alone with an image in an element, "caption" what elements and their names say is one. */
+export type Standing = "text" | "pictured" | "heading" | "caption" | "item" | "quote" | "cell" | "preformatted";
 
 export interface Run {
   readonly text: string;
@@ -18,11 +19,18 @@ export interface Run {
   readonly standing: Standing;
   /** The level of a heading, 0 for anything else. */
   readonly level: number;
-  /** The element that makes this run no part of an article, null where none does. */
-  readonly chrome: Element | null;
-  /** The element whose names say that it holds a box of facts or who wrote the article. */
-  readonly within: { readonly element: Element; readonly holding: "box" | "byline" } | null;
+  /** Characters in italics. */
+  readonly italic: number;
+  /** The innermost element that makes this run no part of an article, and those around it; null where none does. */
+  readonly chrome: Beside | null;
+  /** The innermost element whose names say what else it holds, and those around it. */
+  readonly within: Within | null;
 }
+
+/** An element beside the article, and the next such element around it. */
+export interface Beside { readonly element: Element; readonly outer: Beside | null }
+/** An element that holds a box of facts, who wrote the article, or what stands at pictures, and the next such element around it. */
+export interface Within { readonly element: Element; readonly holding: Holding; readonly outer: Within | null }
 
 /** Elements that a reader does not see as text, and those that hold what is beside the text. */
 const UNREAD = new Set(["head", "select", "button", "dialog", "datalist", "audio", "video", "map", "object", "canvas", "applet", "input", "label"]);
@@ -36,10 +44,31 @@ export function isChrome(element: Element): boolean {
   return ROLES.has(attribute(element, "role").toLowerCase()) || chromeName(element);
 }
 
+/** A caption is no longer than this, and an image this near above it. */
+const CAPTION = 400, NEAR = 3;
+/** Elements that hold more than an image and its caption. */
+const WIDE = new Set(["#root", "html", "body", "main", "article", "section", "p", "li", "td", "blockquote"]);
+
+/** Runs that stand alone with an image in an element of theirs are its caption, whatever that element is called. */
+function underImages(runs: readonly Run[], pictured: ReadonlySet<Element>): Run[] {
+  const held = new Map<Element, number>();
+  const holder = ({ element, standing, text }: Run): Element | null => {
+    if (standing !== "text" || text.length > CAPTION) return null;
+    for (let at: Element | null = element, level = 0; at && level <= NEAR && !(level && WIDE.has(at.name)); at = at.parent, level++) if (level && pictured.has(at)) return at;
+    return null;
+  };
+  if (!pictured.size) return [...runs];
+  for (const run of runs) for (let at: Element | null = run.element; at; at = at.parent) if (pictured.has(at)) held.set(at, (held.get(at) ?? 0) + run.text.length);
+  return runs.map((run) => {
+    const at = holder(run);
+    return at && held.get(at)! <= CAPTION ? { ...run, standing: "pictured" } : run;
+  });
+}
+
 /** The longest live reports have some 3000. */
 const RUNS = 12_000;
 
-interface State { readonly within: Run["within"]; readonly link: boolean; readonly bold: boolean; readonly standing: Standing; readonly level: number; readonly chrome: Element | null }
+interface State { readonly within: Run["within"]; readonly link: boolean; readonly bold: boolean; readonly italic: boolean; readonly standing: Standing; readonly level: number; readonly chrome: Run["chrome"] }
 
 /**
  * The runs below an element, in order, no more than RUNS; `cut` tells whether there are more.
@@ -47,10 +76,10 @@ interface State { readonly within: Run["within"]; readonly link: boolean; readon
  *     runsOf(parsePage("<p>One<br><br>Two").root).runs.map((run) => run.text)  // ["One", "Two"]
  */
 export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
-  const runs: Run[] = [];
+  const runs: Run[] = [], pictured = new Set<Element>();
   let cut = false;
-  let parts: string[] = [], linked = 0, bold = 0, breaks = 0;
-  let owner: Element = root, state: State = { within: null, link: false, bold: false, standing: "text", level: 0, chrome: null };
+  let parts: string[] = [], linked = 0, bold = 0, italic = 0, breaks = 0;
+  let owner: Element = root, state: State = { within: null, link: false, bold: false, italic: false, standing: "text", level: 0, chrome: null };
 
   const end = () => {
     if (parts.length) {
@@ -60,11 +89,11 @@ export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
         const { standing, level, chrome, within } = state;
         // several paragraphs in plain text
         for (const piece of standing === "preformatted" ? text.split(/\n\s*\n/u).map(tidy).filter(Boolean) : [text])
-          runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), element: owner, standing, level, chrome, within });
+          runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), italic: Math.min(italic, piece.length), element: owner, standing, level, chrome, within });
       }
       parts = [];
     }
-    linked = bold = breaks = 0;
+    linked = bold = italic = breaks = 0;
   };
 
   function visit(element: Element, at: State): void {
@@ -72,11 +101,12 @@ export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
       if (runs.length >= RUNS) { cut = true; return; }
       if (typeof child === "string") {
         const length = child.trim().length;
-        if (length) { breaks = 0; if (at.link) linked += length; if (at.bold) bold += length; }
+        if (length) { breaks = 0; if (at.link) linked += length; if (at.bold) bold += length; if (at.italic) italic += length; }
         if (length || parts.length) { parts.push(child); owner = blockOf(element); state = at; }
         continue;
       }
       const { name } = child;
+      if (name === "img" || name === "picture") for (let up: Element | null = element, level = 0; up && level <= NEAR; up = up.parent, level++) pictured.add(up);
       if (UNREAD.has(name)) continue;
       if (name === "br") { if (++breaks > 1) end(); else parts.push(parts.length ? "\n" : ""); continue; }
       const block = BLOCK.has(name);
@@ -88,7 +118,7 @@ export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
   }
   visit(root, state);
   end();
-  return { runs, cut };
+  return { runs: underImages(runs, pictured), cut };
 }
 
 function blockOf(element: Element): Element {
@@ -99,11 +129,11 @@ function blockOf(element: Element): Element {
 
 function stateIn(element: Element, at: State): State {
   const { name } = element;
-  const chrome = at.chrome ?? (isChrome(element) ? element : null);
-  const holding = at.within || !element.attributes.size ? null : holdingOf(element);
-  const within = at.within ?? (holding && { element, holding });
+  const chrome = isChrome(element) ? { element, outer: at.chrome } : at.chrome;
+  const holding = element.attributes.size ? holdingOf(element) : null;
+  const within = holding ? { element, holding, outer: at.within } : at.within;
   const link = at.link || (name === "a" && element.attributes.has("href"));
-  const bold = at.bold || name === "b" || name === "strong";
+  const bold = at.bold || name === "b" || name === "strong", italic = at.italic || name === "i" || name === "em";
   let { standing, level } = at;
   if (/^h[1-6]$/u.test(name)) { standing = "heading"; level = Number(name[1]); }
   else if (name === "figure" || name === "figcaption" || name === "caption" || (standing === "text" && element.attributes.size && isCaption(element))) standing = "caption";
@@ -113,5 +143,5 @@ function stateIn(element: Element, at: State): State {
     else if (name === "td" || name === "th") standing = "cell";
     else if (name === "pre") standing = "preformatted";
   }
-  return within === at.within && chrome === at.chrome && link === at.link && bold === at.bold && standing === at.standing && level === at.level ? at : { within, link, bold, standing, level, chrome };
+  return within === at.within && chrome === at.chrome && link === at.link && bold === at.bold && italic === at.italic && standing === at.standing && level === at.level ? at : { within, link, bold, italic, standing, level, chrome };
 }
