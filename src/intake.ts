@@ -19,6 +19,14 @@ export interface Taken {
   readonly problem: Problem | null;
 }
 
+/** How a batch is kept. */
+export interface Batch {
+  /** What is seen now is the newest version, even where its words were there before: an edit that was taken back is one more. */
+  readonly observed?: boolean;
+  /** What is kept together with the articles, in the same transaction. */
+  readonly also?: (desk: Desk, taken: readonly Taken[]) => void;
+}
+
 /** After so many articles a reader is opened anew: the names that it remembers are in the archive, and would fill the memory. */
 const REMEMBERED = 20_000;
 
@@ -26,7 +34,7 @@ export interface Intake {
   /** The articles in an input, nothing done with them yet, and what kept parts of it from being read. */
   copies(bytes: Uint8Array, origin: { path: string | null; url: string | null }): { copies: Copy[]; problems: Problem[] };
   /** Keeps copies as one batch; when it resolves they are on the disk. Rejects with an ArchiveFailure where nothing could be kept. */
-  keep(copies: readonly Copy[]): Promise<Taken[]>;
+  keep(copies: readonly Copy[], how?: Batch): Promise<Taken[]>;
 }
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]));
@@ -42,10 +50,13 @@ export function openIntake(archive: Archive): Intake {
   let read = 0;
   const plain = openReader();
 
-  function take(copy: Copy, desk: Desk, linked: Reader): Taken {
+  function take(found: Copy, desk: Desk, linked: Reader, observed: boolean): Taken {
+    const before = desk.standing(identityOf(found));
+    // the same words again are the same id: as a version of its own it gets the number of the version
+    const copy = before && observed && !before.newest ? { ...found, id: `${found.id}.${before.versions + 1}` } : found;
     const taken = { id: copy.id, title: copy.title?.text ?? null, problem: null };
+    if (before && copy === found) return { ...taken, outcome: "known" };
     const identity = identityOf(copy);
-    if (desk.holds(identity)) return { ...taken, outcome: "known" };
     let article: Article;
     read++;
     try {
@@ -61,7 +72,7 @@ export function openIntake(archive: Archive): Intake {
 
   return {
     copies: plain.copies,
-    async keep(copies) {
+    async keep(copies, { observed = false, also } = {}) {
       try {
         return await archive.add((desk) => {
           if (!desk.current || read >= REMEMBERED) {
@@ -69,8 +80,9 @@ export function openIntake(archive: Archive): Intake {
             read = 0;
           }
           const linked = (reader ??= openReader(desk.names));
-          const taken = copies.map((copy) => take(copy, desk, linked));
+          const taken = copies.map((copy) => take(copy, desk, linked, observed));
           desk.keepNames(linked.names());
+          also?.(desk, taken);
           return taken;
         });
       } catch (error) {

@@ -15,6 +15,7 @@ import { identityOf } from "../src/store/identity.ts";
 import { migrations } from "../src/store/migrations.ts";
 import { openArchive } from "../src/store/sqlite.ts";
 import { addAll, archiveContract } from "./store-contract.ts";
+import { watchedContract } from "./watched-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "firsthand-store-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,6 +23,7 @@ const now = () => "2026-03-12T08:00:00.000Z";
 const open = (path: string, readOnly = false) => openArchive(path, { packs, now, readOnly });
 
 archiveContract("SQLite in memory", () => open(":memory:"));
+watchedContract("SQLite in memory", () => open(":memory:"));
 
 const entry = (n: number) => ({
   url: `https://a.example/${n}`,
@@ -191,9 +193,11 @@ describe("words and identities", () => {
       outletName: null,
       published: null,
       text,
+      blocks: [],
     });
     const key = (...given: Parameters<typeof copy>) => identityOf(copy(...given)).key;
     assert.equal(key("https://A.example/x?b=1&utm_medium=rss#c"), key("https://a.example/x?b=1"));
+    assert.equal(key("http://a.example/x"), key("https://a.example/x"));
     assert.notEqual(key("https://a.example/x?b=1"), key("https://a.example/x?b=2"));
     assert.notEqual(key("https://a.example/x", 1), key("https://a.example/x"));
     assert.notEqual(key(null, 0, "t"), key(null, 0, "u"));

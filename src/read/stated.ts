@@ -125,7 +125,7 @@ export function copiesOf(articles: readonly Stated[], whence: { readonly path: s
     const language = languageOf(article.language, lines.map((line) => line.text).join("\n"), packs);
     copies.push({
       id: newId(article.guid ?? article.url ?? "", article.outlet ?? "", article.published ?? "", whole),
-      origin: { path: whence.path, index: copies.length, url: article.url ?? whence.url, format, ...(article.guid ? { guid: article.guid } : {}) },
+      origin: { path: whence.path, index: copies.length, url: article.url ?? (format === "feed" ? null : whence.url), format, ...(article.guid ? { guid: article.guid } : {}) },
       outletName: article.outlet?.replace(/\s+/gu, " ").trim() || null,
       language, title, published,
       byline: byline.length ? byline : (people?.byline ?? []),

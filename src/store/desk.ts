@@ -10,11 +10,18 @@ import { fold } from "./fold.ts";
 import type { Identity } from "./identity.ts";
 import { openNameStore } from "./names.ts";
 import { openStoryIndex } from "./story-index.ts";
-import type { Desk, Keeping } from "./store.ts";
+import type { Desk, Keeping, Standing } from "./store.ts";
+import { aliasOf, openWatchDesk } from "./watch-desk.ts";
 
 /** The level at which articles of a few kB are packed fastest, and within 2 % of the smallest. */
 const LEVEL = 3;
 const DAY_MS = 86_400_000;
+
+interface StandingRow {
+  readonly own: string;
+  readonly newest: string;
+  readonly versions: number;
+}
 
 /** An article as it is kept, and back. */
 export const pack = (article: Article): Uint8Array => deflateRawSync(JSON.stringify(article), { level: LEVEL });
@@ -42,14 +49,21 @@ export function openDesk(
     stories.forget();
   };
 
-  const holds = ({ id, key, digest }: Identity) =>
-    connection.row("SELECT 1 FROM version WHERE id = ?", id) !== undefined ||
-    connection.row("SELECT 1 FROM article JOIN version ON version.article = article.n WHERE article.key = ? AND version.digest = ?", key, digest) !==
-      undefined;
+  function standing({ id, key, digest }: Identity): Standing | null {
+    const of = "SELECT version.id AS own, article.id AS newest, versions FROM article JOIN version ON version.article = article.n";
+    const row =
+      connection.row<StandingRow>(
+        `${of} WHERE article.key = ? AND version.digest = ? ORDER BY version.id = article.id DESC LIMIT 1`,
+        aliasOf(connection, key),
+        digest,
+      ) ?? connection.row<StandingRow>(`${of} WHERE version.id = ?`, id);
+    return row ? { newest: row.own === row.newest, versions: row.versions } : null;
+  }
 
   function put(article: Article, identity: Identity): Keeping {
-    if (holds(identity)) return "known";
-    const before = connection.row<{ n: number; versions: number; id: string }>("SELECT n, versions, id FROM article WHERE key = ?", identity.key);
+    if (standing(identity)?.newest || connection.row("SELECT 1 FROM version WHERE id = ?", identity.id)) return "known";
+    const key = aliasOf(connection, identity.key);
+    const before = connection.row<{ n: number; versions: number; id: string }>("SELECT n, versions, id FROM article WHERE key = ?", key);
     const ids = entitiesOf(article);
     const outlet = article.outlet?.entity ? ids.get(article.outlet.entity)! : null;
     const day = dayOf(article.published?.date);
@@ -81,7 +95,7 @@ export function openDesk(
       n = connection.run(
         "INSERT INTO article (id, versions, outlet, outlet_entity, language, title, published, day, path, url, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ...values,
-        identity.key,
+        key,
       ).rowid;
     }
     connection.run("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?)", n, values[1], identity.id, identity.digest, now(), pack(article));
@@ -157,7 +171,7 @@ export function openDesk(
     connection.run("DELETE FROM figure WHERE article = ?", n);
   }
 
-  return { desk: { names, stories, holds, put, keepNames: names.keep }, save: stories.save, forget };
+  return { desk: { names, stories, watch: openWatchDesk(connection), standing, put, keepNames: names.keep }, save: stories.save, forget };
 }
 
 /** An entity as a word of the full-text indices. */

@@ -3,7 +3,7 @@
  * address the content is the identity. What a link carries to tell where its reader came from is no part of an address.
  */
 import { createHash } from "node:crypto";
-import type { Copy } from "../model.ts";
+import type { BlockKind, Copy } from "../model.ts";
 
 /** `key` names the article, `digest` this version of it, `id` is the id it has outside. */
 export interface Identity {
@@ -12,28 +12,47 @@ export interface Identity {
   readonly digest: string;
 }
 
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/u;
+/** What senders of links add to tell where the reader came from: newsletters, social networks, search engines, mail programs, feeds. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|twclid|igshid|ttclid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_\w+|at_(?:medium|campaign|link\w*|format|ptr_name|bbc_team)|cmpid|ns_\w+|__twitter_impression)$/iu;
+/** Blocks that change while nobody edits the article: links to others, menus, "updated 5 minutes ago". */
+const PASSING: ReadonlySet<BlockKind> = new Set(["related", "boilerplate", "dateline"]);
 
 /**
  * The identity of a copy.
  *
  *     identityOf(copy).key === "https://example.org/a"
  */
-export function identityOf(copy: Pick<Copy, "id" | "origin" | "outletName" | "published" | "text">): Identity {
+export function identityOf(copy: Pick<Copy, "id" | "origin" | "outletName" | "published" | "text" | "blocks">): Identity {
   const { id, origin, outletName, published, text } = copy;
-  const digest = digestOf(text);
-  if (!origin.url) return { id, key: `content:${digestOf(outletName ?? "", published?.date ?? "", text)}`, digest };
-  // several articles of one page are told apart by their place on it
-  const place = origin.index > 0 && origin.format !== "jsonl" ? ` ${origin.index}` : "";
-  return { id, key: plainAddress(origin.url) + place, digest };
+  const digest = digestOf(wordsOf(copy));
+  if (origin.url) {
+    // several articles of one page are told apart by their place on it; entries of feeds and lines have addresses of their own
+    const place = origin.index > 0 && origin.format !== "jsonl" && origin.format !== "feed" ? ` ${origin.index}` : "";
+    return { id, key: addressKey(origin.url) + place, digest };
+  }
+  if (origin.format === "feed" && origin.guid) return { id, key: `entry:${outletName ?? ""} ${origin.guid}`, digest };
+  return { id, key: `content:${digestOf(outletName ?? "", published?.date ?? "", text)}`, digest };
+}
+
+/** What makes a version: the words of the article itself; all words where nothing else is there. */
+function wordsOf({ text, blocks }: Pick<Copy, "text" | "blocks">): string {
+  const own = blocks.filter(({ kind }) => !PASSING.has(kind));
+  return own.length ? own.map(({ span }) => text.slice(...span)).join("\n") : text;
 }
 
 const digestOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join("\u0000")).digest("base64url").slice(0, 32);
 
-function plainAddress(address: string): string {
+/**
+ * An address as addresses are compared: https for http, without what tracks readers and without the place on the page.
+ *
+ *     addressKey("http://a.example/x?utm_source=rss#top")  // "https://a.example/x"
+ */
+export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   url.hash = "";
+  if (url.protocol === "http:") url.protocol = "https:";
   for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -15,7 +15,8 @@ const MOST_RELAYS = 10;
 /** An article as lists show it. */
 export function listed(connection: Connection, n: number): Listed {
   return connection.row<Listed>(
-    `SELECT article.id, title, outlet, language, published, path, url, story.id AS story, versions
+    `SELECT article.id, title, outlet, language, published, path, url, story.id AS story, versions,
+       (SELECT gone FROM page WHERE page.key = article.key) AS gone
      FROM article LEFT JOIN member ON member.article = article.n LEFT JOIN story ON story.n = member.story WHERE article.n = ?`,
     n,
   )!;

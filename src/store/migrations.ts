@@ -55,4 +55,23 @@ export const migrations: readonly string[] = [
   `,
   // in how many stories each feature was seen; 0 is the number of stories founded
   `CREATE TABLE tally (key INTEGER PRIMARY KEY, stories INTEGER NOT NULL) STRICT;`,
+  // feeds and pages that are watched, and other names of articles; http and https are one address from here on
+  `
+  CREATE TABLE feed (
+    n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, address TEXT NOT NULL, host TEXT NOT NULL, title TEXT, site TEXT, tags TEXT NOT NULL, outlet TEXT,
+    added TEXT NOT NULL, state TEXT NOT NULL, etag TEXT, modified TEXT, digest TEXT, checked INTEGER, due INTEGER NOT NULL, rhythm INTEGER,
+    failures INTEGER NOT NULL, problem TEXT, moved TEXT
+  ) STRICT;
+  CREATE INDEX feed_due ON feed (due) WHERE state = 'active';
+  CREATE TABLE entry (
+    feed INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL, digest TEXT NOT NULL, page TEXT, listed INTEGER NOT NULL, PRIMARY KEY (feed, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE page (
+    key TEXT PRIMARY KEY, address TEXT NOT NULL, host TEXT NOT NULL, state TEXT NOT NULL, looks INTEGER NOT NULL, due INTEGER, begun INTEGER NOT NULL,
+    failures INTEGER NOT NULL, etag TEXT, modified TEXT, stated TEXT, feed TEXT, entry TEXT, gone TEXT, problem TEXT
+  ) STRICT;
+  CREATE INDEX page_due ON page (due) WHERE due IS NOT NULL;
+  CREATE TABLE alias (address TEXT PRIMARY KEY, key TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  UPDATE OR IGNORE article SET key = 'https' || substr(key, 5) WHERE key GLOB 'http:*';
+  `,
 ];

@@ -12,6 +12,7 @@ import { articles, figures, nearest, outlets, statements, stories } from "./list
 import { findNames } from "./names.ts";
 import { search } from "./search.ts";
 import type { Archive, Version } from "./store.ts";
+import { feedsOf, seenOf, waitingOf } from "./watch-desk.ts";
 
 export interface Opening {
   readonly packs: readonly Pack[];
@@ -87,6 +88,9 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
     search: async (text, limit = HITS) => search(connection, text, packs, limit),
     stories: async (limit = STORIES) => stories(connection, limit),
     outlets: async () => outlets(connection),
+    feeds: async () => feedsOf(connection),
+    seen: async (feed) => seenOf(connection, feed),
+    waiting: async () => waitingOf(connection),
     check: async () => checkHealth(connection, path),
     close: async () => connection.close(),
   };

@@ -7,6 +7,7 @@
 import type { NameChanges, SavedNames } from "../lang/known.ts";
 import type { Act, Article, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
 import type { Identity } from "./identity.ts";
+import type { Waiting, WatchDesk, WatchedFeed } from "./watched.ts";
 
 /** Something that an article shares with others of its story: a name, a figure, a date, a word; weight says how much it tells. */
 export interface Feature {
@@ -53,15 +54,23 @@ export interface StoryIndex {
 
 export type Keeping = "added" | "version" | "known";
 
+/** A version among all of its article: whether it is the newest, and how many there are. */
+export interface Standing {
+  readonly newest: boolean;
+  readonly versions: number;
+}
+
 /** One batch of work of the one writer: everything done here is kept together, or nothing is. */
 export interface Desk {
   /** False when somebody else has written since this writer's last batch: what it remembers of names is then out of date. */
   readonly current: boolean;
   readonly names: SavedNames;
   readonly stories: StoryIndex;
-  /** Whether this very version is kept already. */
-  holds(identity: Identity): boolean;
-  /** Keeps an article; "known" changes nothing, "version" keeps the earlier text beside the new one. */
+  /** Feeds and pages that are watched. */
+  readonly watch: WatchDesk;
+  /** Where this very version stands among those of its article; null where it is not kept. */
+  standing(identity: Identity): Standing | null;
+  /** Keeps an article; "known" (its id is there, or it is the newest version) changes nothing, "version" keeps the earlier text beside the new one. */
   put(article: Article, identity: Identity): Keeping;
   keepNames(changes: NameChanges): void;
 }
@@ -116,6 +125,8 @@ export interface Listed {
   readonly story: string | null;
   /** How many versions are kept, this one counted. */
   readonly versions: number;
+  /** When a watched page was found taken down, ISO in UTC; null where it was not. */
+  readonly gone: string | null;
 }
 
 export interface Said {
@@ -215,6 +226,11 @@ export interface Archive {
   stories(limit?: number): Promise<Membership[]>;
   /** Those that published articles of the archive, the most first, then those that are only relayed. */
   outlets(): Promise<OutletCount[]>;
+  /** The feeds that are watched, in the order in which they were added. */
+  feeds(): Promise<WatchedFeed[]>;
+  /** What the entries of a feed said when they were last seen, by their names. */
+  seen(feed: string): Promise<ReadonlyMap<string, string>>;
+  waiting(): Promise<Waiting>;
   check(): Promise<Health>;
   close(): Promise<void>;
 }

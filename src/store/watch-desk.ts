@@ -1,0 +1,206 @@
+/** Feeds, entries and pages as rows: what watching does within a batch, and what is read of it outside one. */
+import type { Copy, Problem } from "../model.ts";
+import type { Connection } from "./connection.ts";
+import { addressKey } from "./identity.ts";
+import type { FeedState, PageState, SeenEntry, Waiting, WatchDesk, WatchedFeed, WatchedPage } from "./watched.ts";
+
+interface FeedRow extends Omit<WatchedFeed, "tags" | "problem"> {
+  readonly n: number;
+  readonly tags: string;
+  readonly problem: string | null;
+}
+const FEED = "n, address, title, site, tags, outlet, added, state, etag, modified, digest, checked, due, rhythm, failures, problem, moved";
+
+function feedOf({ n: _, tags, problem, ...row }: FeedRow): WatchedFeed {
+  return { ...row, tags: JSON.parse(tags) as string[], problem: problem === null ? null : (JSON.parse(problem) as Problem) };
+}
+
+interface PageRow extends Omit<WatchedPage, "stated" | "problem"> {
+  readonly stated: string | null;
+  readonly problem: string | null;
+}
+const PAGE = "key, address, state, looks, due, begun, failures, etag, modified, stated, feed, entry, gone, problem";
+
+function pageOf({ stated, problem, ...row }: PageRow): WatchedPage {
+  const parsed = <T>(text: string | null) => (text === null ? null : (JSON.parse(text) as T));
+  return { ...row, stated: parsed<Copy>(stated), problem: parsed<Problem>(problem) };
+}
+
+const stored = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+const marks = (list: readonly unknown[]): string => list.map(() => "?").join();
+
+/** All feeds in the order in which they were added. */
+export const feedsOf = (connection: Connection): WatchedFeed[] => connection.rows<FeedRow>(`SELECT ${FEED} FROM feed ORDER BY n`).map(feedOf);
+
+/** What the entries of a feed said when they were last seen, by their names. */
+export function seenOf(connection: Connection, address: string): Map<string, string> {
+  const rows = connection.rows<SeenEntry>(
+    "SELECT entry.key, entry.digest FROM entry JOIN feed ON feed.n = entry.feed WHERE feed.key = ?",
+    addressKey(address),
+  );
+  return new Map(rows.map(({ key, digest }) => [key, digest]));
+}
+
+export function waitingOf(connection: Connection): Waiting {
+  const count = <T extends string>(table: string, states: Record<T, number>): Record<T, number> => {
+    for (const { state, n } of connection.rows<{ state: T; n: number }>(`SELECT state, count(*) AS n FROM ${table} GROUP BY state`))
+      states[state] = n;
+    return states;
+  };
+  const least = (sql: string) => connection.row<{ due: number | null }>(sql)?.due ?? null;
+  const next = [least("SELECT min(due) AS due FROM feed WHERE state = 'active'"), least("SELECT min(due) AS due FROM page WHERE due IS NOT NULL")];
+  const known = next.filter((due) => due !== null);
+  return {
+    feeds: count<FeedState>("feed", { active: 0, gone: 0, moved: 0 }),
+    failing: connection.row<{ n: number }>("SELECT count(*) AS n FROM feed WHERE state = 'active' AND failures > 0")!.n,
+    pages: count<PageState>("page", { wanted: 0, kept: 0, done: 0, gone: 0, failed: 0 }),
+    next: known.length ? Math.min(...known) : null,
+  };
+}
+
+/** The key that an address stands for, where it was found to be another name of an article. */
+export const aliasOf = (connection: Connection, key: string): string =>
+  connection.row<{ key: string }>("SELECT key FROM alias WHERE address = ?", key)?.key ?? key;
+
+/** The part of a desk that watching works at. */
+export function openWatchDesk(connection: Connection): WatchDesk {
+  const feedRow = (address: string) => connection.row<FeedRow>(`SELECT ${FEED} FROM feed WHERE key = ?`, addressKey(address));
+  const pageRow = (key: string) => connection.row<PageRow>(`SELECT ${PAGE} FROM page WHERE key = ?`, key);
+
+  return {
+    feed(address) {
+      const row = feedRow(address);
+      return row ? feedOf(row) : null;
+    },
+    addFeed({ address, title, site, tags }, added, due) {
+      const { changes } = connection.run(
+        `INSERT OR IGNORE INTO feed (key, address, host, title, site, tags, added, state, due, failures) VALUES (?, ?, ?, ?, ?, ?, ?, 'active', ?, 0)`,
+        addressKey(address),
+        address,
+        hostOf(address),
+        title,
+        site,
+        JSON.stringify(tags),
+        added,
+        due,
+      );
+      return changes > 0;
+    },
+    saveFeed(feed) {
+      connection.run(
+        `UPDATE feed SET title = ?, site = ?, tags = ?, outlet = ?, state = ?, etag = ?, modified = ?, digest = ?, checked = ?, due = ?, rhythm = ?,
+         failures = ?, problem = ?, moved = ? WHERE key = ?`,
+        feed.title,
+        feed.site,
+        JSON.stringify(feed.tags),
+        feed.outlet,
+        feed.state,
+        feed.etag,
+        feed.modified,
+        feed.digest,
+        feed.checked,
+        feed.due,
+        feed.rhythm,
+        feed.failures,
+        stored(feed.problem),
+        feed.moved,
+        addressKey(feed.address),
+      );
+    },
+    moveFeed(from, to) {
+      const other = feedRow(to),
+        own = feedRow(from);
+      if (other && other.n !== own?.n) {
+        connection.run("UPDATE feed SET state = 'moved', moved = ? WHERE key = ?", to, addressKey(from));
+        return "merged";
+      }
+      connection.run(
+        "UPDATE feed SET address = ?, key = ?, host = ?, moved = ? WHERE key = ?",
+        to,
+        addressKey(to),
+        hostOf(to),
+        from,
+        addressKey(from),
+      );
+      return "moved";
+    },
+    removeFeed(address) {
+      const row = feedRow(address);
+      if (!row) return false;
+      connection.run("DELETE FROM entry WHERE feed = ?", row.n);
+      connection.run("DELETE FROM feed WHERE n = ?", row.n);
+      return true;
+    },
+    claimFeeds(now, busy, limit, next) {
+      const rows = connection.rows<FeedRow>(
+        `SELECT ${FEED} FROM feed WHERE state = 'active' AND due <= ? AND host NOT IN (${marks(busy)}) ORDER BY due LIMIT ?`,
+        now,
+        ...busy,
+        limit,
+      );
+      return rows.map((row) => {
+        const feed = { ...feedOf(row), checked: now };
+        connection.run("UPDATE feed SET checked = ?, due = ? WHERE n = ?", now, next(feed), row.n);
+        return feed;
+      });
+    },
+    see(address, entries, now, forget) {
+      const row = feedRow(address);
+      if (!row) return;
+      for (const { key, digest, page } of entries)
+        connection.run("INSERT OR REPLACE INTO entry (feed, key, digest, page, listed) VALUES (?, ?, ?, ?, ?)", row.n, key, digest, page, now);
+      connection.run("DELETE FROM entry WHERE feed = ? AND listed < ?", row.n, forget);
+    },
+    page(key) {
+      const row = pageRow(key);
+      return row ? pageOf(row) : null;
+    },
+    savePage(page) {
+      connection.run(
+        `INSERT OR REPLACE INTO page (${PAGE}, host) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        page.key,
+        page.address,
+        page.state,
+        page.looks,
+        page.due,
+        page.begun,
+        page.failures,
+        page.etag,
+        page.modified,
+        stored(page.stated),
+        page.feed,
+        page.entry,
+        page.gone,
+        stored(page.problem),
+        hostOf(page.address),
+      );
+    },
+    removePage: (key) => void connection.run("DELETE FROM page WHERE key = ?", key),
+    claimPages(now, busy, limit, next) {
+      const rows = connection.rows<PageRow>(
+        `SELECT ${PAGE} FROM page WHERE due <= ? AND host NOT IN (${marks(busy)}) ORDER BY due LIMIT ?`,
+        now,
+        ...busy,
+        limit,
+      );
+      return rows.map((row) => {
+        connection.run("UPDATE page SET due = ?, begun = begun + 1 WHERE key = ?", next, row.key);
+        return pageOf({ ...row, begun: row.begun + 1 });
+      });
+    },
+    alias(address, key) {
+      if (address !== key) connection.run("INSERT OR REPLACE INTO alias (address, key) VALUES (?, ?)", address, key);
+    },
+    keyOf: (address) => aliasOf(connection, addressKey(address)),
+    holdsKey: (key) => connection.row("SELECT 1 FROM article WHERE key = ?", key) !== undefined,
+    shift(by) {
+      connection.run("UPDATE feed SET due = due + ?, checked = checked + ?", by, by);
+      connection.run("UPDATE page SET due = due + ? WHERE due IS NOT NULL", by);
+    },
+    clamp(feeds, pages) {
+      connection.run("UPDATE feed SET due = ? WHERE due > ? AND state = 'active'", feeds, feeds);
+      connection.run("UPDATE page SET due = ? WHERE due > ?", pages, pages);
+    },
+  };
+}
