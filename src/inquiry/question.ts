@@ -6,7 +6,7 @@ import type { Article } from "../model.ts";
 import { packs } from "../lang/index.ts";
 import type { Pack } from "../lang/pack.ts";
 import { Kind } from "../text/segment.ts";
-import { wordings, type Wording } from "../link/wording.ts";
+import { withKeys, wordings, type Wording } from "../link/wording.ts";
 import { openReader, type Reader } from "../pipeline.ts";
 import type { Archive } from "../store/store.ts";
 
@@ -48,7 +48,7 @@ async function questionIn(archive: Archive, text: string, pack: Pack, reader: Re
   }
   const known = (wording: Wording): Wording => ({
     ...wording,
-    terms: wording.terms.map((term) => ({ ...term, keys: term.keys.flatMap((key) => bearers.get(key) ?? [key]) })),
+    terms: wording.terms.map((term) => withKeys(term, term.keys.flatMap((key) => bearers.get(key) ?? [key]))),
   });
   const sentences = tokens.sentences.map(([from, to]) => read.of([[tokens.start[from]!, tokens.end[to - 1]!]])).filter(({ terms }) => terms.length);
   const whole = read.of([[0, text.length]]);

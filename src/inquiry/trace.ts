@@ -5,7 +5,7 @@
  */
 import type { Article, Drift, OriginKind, Span, Statement, Story } from "../model.ts";
 import { packs } from "../lang/index.ts";
-import { affinity, type Segment } from "../link/affinity.ts";
+import { affinity, evenly, type Segment } from "../link/affinity.ts";
 import { timeOf } from "../link/published.ts";
 import { segmentsOfStory } from "../link/utterance.ts";
 import { voices } from "../link/voice.ts";
@@ -112,7 +112,7 @@ function matching(articles: readonly Article[], readings: readonly Question[]): 
     for (const { language, units } of readings)
       for (const wording of units) {
         // who said it is not asked: as if the speaker were the same
-        const score = affinity({ ...segment, wording }, segment, () => 1);
+        const score = affinity({ ...segment, wording }, segment, evenly);
         if (score > best.score) best = { segment, language, score };
       }
     return best;

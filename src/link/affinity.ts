@@ -26,20 +26,16 @@ export const WEIGHTS = {
 };
 
 /** The terms of two wordings that are one, as the weight that each side has matched; each term at most once. */
-export function shared(a: Wording, b: Wording, telling: (key: string) => number): { readonly matched: number; readonly a: number; readonly b: number } {
-  const weigh = (term: Term): number => {
-    let least = 1;
-    for (const key of term.keys) least = Math.min(least, telling(key));
-    return term.weight * least;
-  };
-  const ofA = a.terms.map(weigh), ofB = b.terms.map(weigh);
-  const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
+export function shared(a: Wording, b: Wording, weigh: Weighing): { readonly matched: number; readonly a: number; readonly b: number } {
+  const ofA = weigh(a), ofB = weigh(b);
   const candidates: { x: number; y: number; value: number; weight: number }[] = [];
-  for (const [x, left] of a.terms.entries()) for (const [y, right] of b.terms.entries()) {
+  for (let x = 0; x < a.terms.length; x++) for (let y = 0; y < b.terms.length; y++) {
+    const left = a.terms[x]!, right = b.terms[y]!;
+    if ((left.bits & right.bits) === 0) continue;
     const value = same(left, right);
-    if (value) candidates.push({ x, y, value, weight: Math.min(ofA[x]!, ofB[y]!) * value });
+    if (value) candidates.push({ x, y, value, weight: Math.min(ofA.terms[x]!, ofB.terms[y]!) * value });
   }
-  candidates.sort((p, q) => q.value - p.value || Math.abs(p.x - p.y) - Math.abs(q.x - q.y));
+  if (candidates.length > 1) candidates.sort((p, q) => q.value - p.value || Math.abs(p.x - p.y) - Math.abs(q.x - q.y));
   const usedX = new Set<number>(), usedY = new Set<number>();
   let matched = 0;
   for (const { x, y, weight } of candidates) {
@@ -48,20 +44,45 @@ export function shared(a: Wording, b: Wording, telling: (key: string) => number)
     usedY.add(y);
     matched += weight;
   }
-  return { matched, a: total(ofA), b: total(ofB) };
+  return { matched, a: ofA.total, b: ofB.total };
 }
+
+/** What the terms of a wording weigh, in their order, and all together. */
+interface Weights { readonly terms: readonly number[]; readonly total: number }
+export type Weighing = (wording: Wording) => Weights;
+
+/** Weighs terms by what they are and by how much their keys tell; each wording once. */
+export function weighing(telling: (key: string) => number): Weighing {
+  const known = new WeakMap<readonly Term[], Weights>();
+  return ({ terms }) => {
+    let weights = known.get(terms);
+    if (!weights) {
+      const each = terms.map(({ keys, weight }) => {
+        let least = 1;
+        for (const key of keys) least = Math.min(least, telling(key));
+        return weight * least;
+      });
+      known.set(terms, (weights = { terms: each, total: each.reduce((sum, weight) => sum + weight, 0) }));
+    }
+    return weights;
+  };
+}
+
+/** Every key tells as much as it says of itself. */
+export const evenly: Weighing = weighing(() => 1);
 
 export interface Features { share: number; part: number; mass: number; denial: number; denialApart: number; condition: number; conditionApart: number; direct: number; length: number; values: number; valuesTold: number; thin: number; renamed: number; loose: number; looseNamed: number; apart: number }
 
+const valuesIn = ({ terms }: Wording): readonly Term[] => terms.filter(({ keys }) => keys[0]!.startsWith("q:"));
+
 /** What speaks for and against two segments being one; null where they cannot be. */
-function featuresOf(x: Segment, y: Segment, telling: (key: string) => number): Features | null {
+function featuresOf(x: Segment, y: Segment, weigh: Weighing): Features | null {
   const a = x.wording, b = y.wording;
-  const { matched, a: left, b: right } = shared(a, b, telling);
+  const { matched, a: left, b: right } = shared(a, b, weigh);
   const one = x.voice.id === y.voice.id;
   const mass = Math.min(4, matched);
   if (!mass && !one) return null;
-  const values = (wording: Wording) => wording.terms.filter(({ keys }) => keys[0]!.startsWith("q:"));
-  const va = values(a), vb = values(b);
+  const va = valuesIn(a), vb = valuesIn(b);
   const clash = va.length && vb.length && !va.some((term) => vb.some((other) => same(term, other) === 1)) ? 1 : 0;
   return {
     share: (2 * matched) / Math.max(1, left + right),
@@ -90,11 +111,11 @@ export function misprinted(a: readonly string[], b: readonly string[]): boolean 
   return a.length > 1 && b.length > 1 && a[0]!.slice(0, 3) === b[0]!.slice(0, 3) && a.at(-1)!.slice(0, 3) === b.at(-1)!.slice(0, 3);
 }
 
-/** Log odds that two segments render the same words; `telling` says how much a key tells within the story. */
-export function affinity(x: Segment, y: Segment, telling: (key: string) => number): number {
-  const features = featuresOf(x, y, telling);
+/** Log odds that two segments render the same words; `weigh` says how much their terms tell within the story. */
+export function affinity(x: Segment, y: Segment, weigh: Weighing): number {
+  const features = featuresOf(x, y, weigh);
   if (!features) return WEIGHTS.least;
   let sum = WEIGHTS.bias;
-  for (const [name, value] of Object.entries(features)) sum += WEIGHTS[name as keyof Features] * value;
+  for (const name in features) sum += WEIGHTS[name as keyof Features] * features[name as keyof Features];
   return sum;
 }

@@ -4,7 +4,8 @@
  * counts, not likeness: half an agency's text is still the agency's text. Titles are left out, each desk writes its own.
  */
 import type { Article, Evidence } from "../model.ts";
-import { tokenize, Kind } from "../text/segment.ts";
+import { Kind } from "../text/segment.ts";
+import { tokensOf } from "./wording.ts";
 
 /** The articles that print one text, as places in the list, and the first words that each shares with the first. */
 export interface CopyGroup { readonly members: readonly number[]; readonly evidence: readonly Evidence[] }
@@ -49,7 +50,7 @@ export function copies(articles: readonly Article[]): CopyGroup[] {
 }
 
 function shinglesOf(article: Article): Shingle[] {
-  const tokens = tokenize(article.text, article.blocks, { abbreviations: new Set() });
+  const tokens = tokensOf(article);
   const at: number[] = [];
   for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] !== Kind.mark && BODY.has(tokens.blocks[tokens.block[t]!]?.kind ?? "")) at.push(t);
   const made: Shingle[] = [];

@@ -8,6 +8,7 @@ import { words, type Pack } from "../lang/pack.ts";
 import { phrases, type Phrases } from "../text/match.ts";
 import { Kind } from "../text/segment.ts";
 import { same, firstToken, wordings, type Term, type Wordings } from "./wording.ts";
+import { once } from "../lang/once.ts";
 import type { Voice, Voices } from "./voice.ts";
 
 export interface Counting {
@@ -41,21 +42,18 @@ const PARTITIVE_REACH = 4;
 export const COUNTS: ReadonlySet<string> = new Set(["person", "item"]);
 
 interface Joints { readonly negations: Phrases<true>; readonly turns: Phrases<true>; readonly partitive: Phrases<true>; readonly behind: Phrases<true>; readonly according: Phrases<true> }
-const compiled = new WeakMap<Pack, Joints>();
 /** Words between a part and its whole, and words that may stand behind a bare number. */
-function jointsOf(pack: Pack): Joints {
-  let made = compiled.get(pack);
+const jointsOf = once((pack: Pack): Joints => {
   const marked = (list: readonly string[]): Phrases<true> => phrases(list.map((form): [string, true] => [form, true]));
   const according = pack.speech.according.filter(({ after }) => !after).flatMap(({ forms }) => words(forms));
-  if (!made) compiled.set(pack, (made = {
+  return {
     negations: marked(words(pack.grammar.negations)),
     turns: marked(words(pack.grammar.adversatives ?? "")),
     partitive: marked(words(pack.quantity.partitive ?? "")),
     behind: marked([...words(pack.grammar.prepositions), ...words(pack.grammar.coordinators), ...according]),
     according: marked(according),
-  }));
-  return made;
-}
+  };
+});
 
 export const valueOf = ({ min, max }: { readonly min: number | null; readonly max: number | null }): number => min ?? max ?? 0;
 
@@ -177,21 +175,41 @@ function yearOf(article: Article, from: number, to: number): string | null {
   return article.dates.find(({ span, date, stated }) => span[0] >= from && span[1] <= to && stated.includes("year") && date.slice(0, 4) !== year)?.date.slice(0, 4) ?? null;
 }
 
+/** What the terms beside a figure weigh, in their order, and all together; `bits` are those of any of them. */
+interface Weights { readonly terms: readonly number[]; readonly total: number; readonly bits: number }
+export type Weighing = (counting: Counting) => Weights;
+
+/** Weighs terms by what they are, how near they stand, and how much their keys tell; each figure's once. */
+export function weighing(telling: (key: string) => number): Weighing {
+  const known = new WeakMap<Counting["terms"], Weights>();
+  return ({ terms }) => {
+    let weights = known.get(terms);
+    if (!weights) {
+      const each = terms.map((term) => term.near * term.weight * Math.min(1, ...term.keys.map(telling)));
+      known.set(terms, (weights = { terms: each, total: each.reduce((sum, weight) => sum + weight, 0), bits: terms.reduce((bits, term) => bits | term.bits, 0) }));
+    }
+    return weights;
+  };
+}
+
 /** How much two figures count the same: the weight of what their surroundings share over what the less telling of them has. */
-export function alikeCounted(a: Counting, b: Counting, telling: (key: string) => number): number {
-  const weigh = (term: Near): number => term.near * term.weight * Math.min(1, ...term.keys.map(telling));
+export function alikeCounted(a: Counting, b: Counting, weigh: Weighing): number {
+  const ofA = weigh(a), ofB = weigh(b);
+  if ((ofA.bits & ofB.bits) === 0) return 0;
   let matched = 0;
   const used = new Set<number>();
-  const total = (list: Counting["terms"]): number => list.reduce((sum, term) => sum + weigh(term), 0);
-  for (const x of a.terms) {
+  for (let i = 0; i < a.terms.length; i++) {
+    const x = a.terms[i]!;
+    if ((x.bits & ofB.bits) === 0) continue;
     let best = -1, most = 0;
-    for (const [j, y] of b.terms.entries()) {
-      if (used.has(j)) continue;
-      const value = same(x, y) * Math.sqrt(weigh(x) * weigh(y));
+    for (let j = 0; j < b.terms.length; j++) {
+      const y = b.terms[j]!;
+      if ((x.bits & y.bits) === 0 || used.has(j)) continue;
+      const value = same(x, y) * Math.sqrt(ofA.terms[i]! * ofB.terms[j]!);
       if (value > most) { most = value; best = j; }
     }
     if (best >= 0) { used.add(best); matched += most; }
   }
-  const least = Math.min(total(a.terms), total(b.terms));
+  const least = Math.min(ofA.total, ofB.total);
   return least > 0 ? matched / Math.max(0.5, least) : 0;
 }

@@ -14,7 +14,8 @@ import { openShelf } from "./shelf.ts";
 import { FeatureKind, signature, type Signature } from "./signature.ts";
 import { place } from "./story.ts";
 import { facing, superseded } from "./supersede.ts";
-import { utterances } from "./utterance.ts";
+import { segmentsOfStory, utterances } from "./utterance.ts";
+import { voices } from "./voice.ts";
 
 /** Reasons told of each kind, and the longest stretch of shared words shown. */
 const NAMES = 5, QUANTITIES = 3, CONCEPTS = 3, WORDS_SHOWN = 80;
@@ -41,7 +42,8 @@ export function gather(articles: readonly Article[], packs: readonly Pack[], out
 export function assemble(id: string, members: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[]): Story {
   const articles = members.map((article) => ({ article, time: timeOf(article) })).sort((a, b) => (a.time === b.time ? 0 : a.time - b.time)).map(({ article }) => article);
   const from = origins(articles, packs, outlets);
-  const said = utterances(articles, packs);
+  const segments = segmentsOfStory(articles, packs, voices(articles, packs));
+  const said = utterances(articles, packs, segments);
   const figures = counted(articles, packs);
   const days = articles.flatMap(({ published }) => published?.date ?? []).sort();
   return {
@@ -59,7 +61,7 @@ export function assemble(id: string, members: readonly Article[], packs: readonl
     utterances: said,
     figures: figures.map(({ series }) => series),
     superseded: superseded(articles, packs, figures).filter((one) => !misquoted(one, said)),
-    facing: facing(articles, packs),
+    facing: facing(articles, packs, segments),
   };
 }
 

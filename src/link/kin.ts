@@ -5,7 +5,7 @@
  */
 import type { Article, Statement } from "../model.ts";
 import type { Pack } from "../lang/pack.ts";
-import { shared } from "./affinity.ts";
+import { evenly, shared } from "./affinity.ts";
 import type { Mouth, Testimony } from "./mouth.ts";
 import { wordings, type Wording, type Wordings } from "./wording.ts";
 
@@ -62,7 +62,17 @@ function reader(articles: readonly Article[], packs: readonly Pack[]): Reader {
   };
 }
 
-const wordingOf = ({ content }: Statement, words: Wordings): Wording => words.of(content);
+/** What a statement says, and the values in it. */
+interface Content { readonly wording: Wording; readonly values: ReadonlySet<string> }
+const contents = new WeakMap<Statement, Content>();
+function contentOf(statement: Statement, words: Wordings): Content {
+  let made = contents.get(statement);
+  if (!made) {
+    const wording = words.of(statement.content);
+    contents.set(statement, (made = { wording, values: new Set(wording.terms.flatMap(({ keys }) => keys.filter((key) => key.startsWith("q:")))) }));
+  }
+  return made;
+}
 
 /** How much of what two mouths say is the same, 0 where it is not the same. */
 function sameWords(x: Testimony, y: Testimony, read: Reader): number {
@@ -70,12 +80,12 @@ function sameWords(x: Testimony, y: Testimony, read: Reader): number {
   if (!left || !right) return 0;
   let best = 0;
   for (const p of x.statements) for (const q of y.statements) {
-    const a = wordingOf(p, left), b = wordingOf(q, right);
-    const common = shared(a, b, () => 1);
+    const a = contentOf(p, left), b = contentOf(q, right);
+    if (Math.min(evenly(a.wording).total, evenly(b.wording).total) < MASS) continue;
+    const common = shared(a.wording, b.wording, evenly);
     if (common.matched < MASS) continue;
     const share = (2 * common.matched) / (common.a + common.b);
-    const values = (wording: Wording) => wording.terms.flatMap(({ keys }) => keys.filter((key) => key.startsWith("q:")));
-    const value = values(a).some((key) => values(b).includes(key));
+    const value = [...a.values].some((key) => b.values.has(key));
     if (share >= (value ? WITH_VALUE : WITHOUT)) best = Math.max(best, share);
   }
   return best;

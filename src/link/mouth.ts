@@ -111,6 +111,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
       for (const key of new Set(read.of([block.span]).terms.flatMap(({ keys }) => keys))) draft.around.set(key, (draft.around.get(key) ?? 0) + 1);
     }
   });
+  for (const draft of drafts.values()) { draft.office = distinct(draft.office); draft.names = distinct(draft.names); }
   const leader = folded(drafts);
   const placed = unnamed.map((one) => nearest(one, drafts, leader));
   for (const [k, { article, statement, terms, nouns, heard, conference, block }] of unnamed.entries()) {
@@ -197,6 +198,9 @@ function nameTerms(article: Article, statement: Statement, read: Wordings): Term
   const { speaker } = statement;
   return article.mentions.filter(({ entity, span }) => entity === speaker?.entity && statement.source.some(([from, to]) => span[0] >= from && span[1] <= to)).flatMap(({ span }) => read.of([span]).terms);
 }
+
+/** Terms without those that are the same thing to whatever they are compared with. */
+const distinct = (terms: readonly Term[]): Term[] => [...new Map(terms.map((term) => [`${term.keys.join(" ")}\n${term.sound}`, term])).values()];
 
 /** A body stands in this share of the phrases that present its people; in fewer by chance, or by a misread phrase. */
 const PRESENTED = 0.3;

@@ -7,7 +7,6 @@ import { createHash } from "node:crypto";
 import type { Article, Evidence, OriginKind, Span, StoryOrigin } from "../model.ts";
 import type { Outlet } from "../lang/known.ts";
 import type { Pack } from "../lang/pack.ts";
-import { tokenize } from "../text/segment.ts";
 import { copies } from "./copy.ts";
 import { kindred } from "./kin.ts";
 import { loops } from "./loop.ts";
@@ -17,6 +16,7 @@ import { papers, type Credit, type Paper } from "./paper.ts";
 import { commonWords, repeated } from "./repeat.ts";
 import { openSighting } from "./sighting.ts";
 import { surveys } from "./survey.ts";
+import { tokensOf } from "./wording.ts";
 
 export interface Origins {
   readonly origins: StoryOrigin[];
@@ -154,7 +154,7 @@ function rootOf(occasion: Occasion, list: readonly Article[]): Root {
 
 function conferenceIn(article: Article, packs: readonly Pack[]): boolean {
   const pack = packs.find(({ code }) => code === article.language);
-  return pack !== undefined && namesConference([0, article.text.length], pack, { tokens: tokenize(article.text, article.blocks, { abbreviations: new Set() }) });
+  return pack !== undefined && namesConference([0, article.text.length], pack, { tokens: tokensOf(article) });
 }
 
 function kindOf({ told, through, conference, testimonies: all }: Occasion): OriginKind {

@@ -6,7 +6,8 @@
 import type { Article, Span } from "../model.ts";
 import type { Outlet, OutletKind } from "../lang/known.ts";
 import { words, type Pack } from "../lang/pack.ts";
-import { Kind, tokenize, type Tokens } from "../text/segment.ts";
+import { Kind, type Tokens } from "../text/segment.ts";
+import { tokensOf } from "./wording.ts";
 
 /** An outlet of the story; `articles` are the places of its own in the list. */
 export interface Paper { readonly id: string; readonly name: string; readonly agency: boolean; readonly articles: number[] }
@@ -28,7 +29,6 @@ const CREDITED: ReadonlySet<OutletKind> = new Set(["agency", "newspaper", "broad
 const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "heading", "caption", "dateline"]);
 /** Case endings are no longer than this; a stem is no shorter. */
 const ENDING = 3, STEM = 4;
-const NO_STOPS = { abbreviations: new Set<string>() };
 
 /** Lower case without marks, for spelling across languages. */
 export const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/gu, "l").replace(/ø/gu, "o").replace(/æ/gu, "a").replace(/ß/gu, "ss");
@@ -73,7 +73,7 @@ export function papers(articles: readonly Article[], packs: readonly Pack[], out
     if (key) byFirst.set(key, [...(byFirst.get(key) ?? []), { paper, parts }]);
   }
   const found = articles.map((article): (Credit & { span: Span })[] => {
-    const seen = sightings(tokenize(article.text, article.blocks, NO_STOPS), byFirst);
+    const seen = sightings(tokensOf(article), byFirst);
     for (const { span, entity } of article.mentions) {
       const paper = byEntity.get(entity);
       if (!paper || seen.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;

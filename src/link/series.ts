@@ -6,7 +6,8 @@
 import { createHash } from "node:crypto";
 import type { Article, FigureSeries, SeriesPoint } from "../model.ts";
 import type { Pack } from "../lang/pack.ts";
-import { alikeCounted, COUNTS, countings, valueOf, type Counting } from "./counted.ts";
+import { agglomerate, openPairs, type Link } from "./agglomerate.ts";
+import { alikeCounted, COUNTS, countings, valueOf, weighing, type Counting, type Weighing } from "./counted.ts";
 import { timeOf } from "./published.ts";
 import { voices } from "./voice.ts";
 
@@ -41,13 +42,13 @@ export function counted(articles: readonly Article[], packs: readonly Pack[]): C
 /** Two values of which an article says that one takes the other's place. */
 const corrects = (a: Counting, b: Counting): boolean => a.refutes === valueOf(b.figure) || b.refutes === valueOf(a.figure);
 
-function affinity(a: Counting, b: Counting, telling: (key: string) => number, corrected: ReadonlySet<string>): number {
+function affinity(a: Counting, b: Counting, weigh: Weighing, corrected: ReadonlySet<string>): number {
   const x = a.figure, y = b.figure;
   if (a.unit !== b.unit && !(COUNTS.has(a.unit) && COUNTS.has(b.unit))) return WEIGHTS.least * 2;
   const va = valueOf(x), vb = valueOf(y);
   const equal = va === vb;
   const ratio = va > 0 && vb > 0 ? Math.max(va, vb) / Math.min(va, vb) : Infinity;
-  let sum = WEIGHTS.bias + WEIGHTS.counted * Math.min(1, alikeCounted(a, b, telling));
+  let sum = WEIGHTS.bias + WEIGHTS.counted * Math.min(1, alikeCounted(a, b, weigh));
   sum += equal ? (tells(va) ? WEIGHTS.equalTelling : WEIGHTS.equal) : ratio <= 1.15 ? WEIGHTS.close : ratio <= 3 ? WEIGHTS.near : ratio > 6 && !corrected.has(`${va} ${vb}`) ? WEIGHTS.far : 0;
   if (a.voice && b.voice && a.voice.id === b.voice.id) sum += WEIGHTS.source;
   if (a.unit !== b.unit) sum += WEIGHTS.unit;
@@ -65,34 +66,27 @@ function affinity(a: Counting, b: Counting, telling: (key: string) => number, co
 const tells = (value: number): boolean => Math.abs(value) > 12 && `${value}`.replace(/0+$/u, "").length > 1;
 
 function grow(all: readonly Counting[]): Counting[][] {
-  const telling = tellingOf(all);
+  const weigh = weighing(tellingOf(all));
   const corrected = new Set(all.flatMap(({ figure, refutes }) => (refutes === null ? [] : [`${valueOf(figure)} ${refutes}`, `${refutes} ${valueOf(figure)}`])));
-  const at = all.map((counting) => ({ members: [counting] }));
-  const index = new Map(all.map((counting, i) => [counting, i]));
-  const scores = new Map<number, number>();
-  const links: { a: number; b: number; score: number }[] = [];
+  const scores = openPairs(all.length, WEIGHTS.least);
+  const links: Link[] = [];
   for (let a = 0; a < all.length; a++) for (let b = a + 1; b < all.length; b++) {
-    const score = affinity(all[a]!, all[b]!, telling, corrected);
-    if (score > WEIGHTS.least) scores.set(a * MOST_FIGURES + b, score);
+    const score = affinity(all[a]!, all[b]!, weigh, corrected);
+    if (score > WEIGHTS.least) scores.put(a, b, score);
     if (score > 0) links.push({ a, b, score });
   }
-  const scoreOf = (x: Counting, y: Counting): number => { const a = index.get(x)!, b = index.get(y)!; return scores.get(a < b ? a * MOST_FIGURES + b : b * MOST_FIGURES + a) ?? WEIGHTS.least; };
-  for (const { a, b } of links.toSorted((x, y) => y.score - x.score)) {
-    const left = at[a]!, right = at[b]!;
-    if (left === right) continue;
-    let sum = 0, pairs = 0;
+  const found = agglomerate(all.length, links, 0, (left, right) => {
+    let sum = 0;
     const clash = new Set<number>();
-    for (const x of left.members) for (const y of right.members) { sum += scoreOf(x, y); pairs++; if (sideBySide(x, y)) clash.add(x.index); }
-    if (sum / pairs < 0 || clash.size && clash.size >= MOST_CLASHES * Math.min(articlesOf(left.members), articlesOf(right.members))) continue;
-    left.members.push(...right.members);
-    for (const member of right.members) at[index.get(member)!] = left;
-  }
-  return [...new Set(at)].map(({ members }) => members);
+    for (const i of left) for (const j of right) { sum += scores.get(i, j); if (sideBySide(all[i]!, all[j]!)) clash.add(all[i]!.index); }
+    return sum / (left.length * right.length) >= 0 && (clash.size === 0 || clash.size < MOST_CLASHES * Math.min(articlesOf(left, all), articlesOf(right, all)));
+  });
+  return found.map((cluster) => cluster.map((i) => all[i]!));
 }
 
 /** Values that stand beside each other in this share of the articles are two quantities: two parties' shares in one poll. */
 const MOST_CLASHES = 0.5;
-const articlesOf = (members: readonly Counting[]): number => new Set(members.map(({ index }) => index)).size;
+const articlesOf = (members: readonly number[], all: readonly Counting[]): number => new Set(members.map((i) => all[i]!.index)).size;
 
 /** Whether an article gives both as different values from one source, neither in the other's place. */
 function sideBySide(a: Counting, b: Counting): boolean {

@@ -6,11 +6,11 @@
 import type { Article, Span } from "../model.ts";
 import { alike, nameForms, skeleton } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
-import { Kind, tokenize } from "../text/segment.ts";
+import { Kind } from "../text/segment.ts";
 import type { Testimony } from "./mouth.ts";
 import type { Occasion } from "./occasion.ts";
+import { tokensOf } from "./wording.ts";
 
-const NO_STOPS = { abbreviations: new Set<string>() };
 const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
 
 interface Sight { readonly article: number; readonly span: Span; readonly first: readonly string[]; readonly last: readonly string[] }
@@ -27,7 +27,7 @@ export function openSighting(list: readonly Article[], packs: readonly Pack[], s
   const byLast = new Map<string, Sight[]>();
   const read = list.map((article, i) => {
     const own = packs.filter(({ code }) => code === article.language);
-    const tokens = tokenize(article.text, article.blocks, NO_STOPS);
+    const tokens = tokensOf(article);
     const sounds = (word: string) => [...new Set((own.length ? own : packs).flatMap((pack) => { const forms = nameForms(pack); return [word, ...forms.nominatives(word)].map(forms.sound); }))];
     for (let t = 0; t + 1 < tokens.count; t++) {
       if (tokens.kind[t] === Kind.mark || !/^\p{Lu}/u.test(tokens.word[t]!) || !/^\p{Lu}/u.test(tokens.word[t + 1]!) || !BODY.has(tokens.blocks[tokens.block[t]!]?.kind ?? "")) continue;

@@ -5,13 +5,14 @@
  */
 import type { Article, Evidence, Facing, Statement, Superseded } from "../model.ts";
 import { words, type Pack } from "../lang/pack.ts";
-import { affinity, type Segment } from "./affinity.ts";
+import { affinity, evenly, type Segment } from "./affinity.ts";
 import { valueOf, type Counting } from "./counted.ts";
 import { credits } from "./told.ts";
 import { timeOf } from "./published.ts";
 import { counted, type Counted } from "./series.ts";
 import { candidates, compared, segmentsOfStory } from "./utterance.ts";
 import { voices } from "./voice.ts";
+import { once } from "../lang/once.ts";
 import { wordings } from "./wording.ts";
 
 /**
@@ -92,18 +93,13 @@ function correctingOf(articles: readonly Article[], packs: readonly Pack[]): Map
   return made;
 }
 
-const correctionWords = new WeakMap<Pack, ReadonlySet<string>>();
 /** The forms of cues of correcting. */
-function correctionsOf(pack: Pack): ReadonlySet<string> {
-  let made = correctionWords.get(pack);
-  if (made) return made;
+const correctionsOf = once((pack: Pack): ReadonlySet<string> => {
   const { speech } = pack;
   const verbs = speech.verbs.filter(({ act }) => act === "correct").flatMap(({ forms }) => words(forms.replaceAll(" / ", " ")));
   const nouns = speech.nouns.filter(({ act }) => act === "correct").flatMap(({ forms }) => words(forms));
-  made = new Set([...verbs, ...nouns].map((form) => form.toLowerCase()));
-  correctionWords.set(pack, made);
-  return made;
-}
+  return new Set([...verbs, ...nouns].map((form) => form.toLowerCase()));
+});
 
 /** A paragraph that corrects and names two values of one series, one of which earlier articles carry: the other takes its place. */
 function corrections(inTime: readonly Counting[], correcting: ReadonlyMap<number, ReadonlySet<number>>): Superseded[] {
@@ -148,8 +144,8 @@ const ONE_CLAIM = -1.5;
  *
  *     facing(articles, packs)   // [{ denied: { article, statement: "s2" }, confirmed: { article, statement: "s1" } }]
  */
-export function facing(articles: readonly Article[], packs: readonly Pack[]): Facing[] {
-  const segments = compared(segmentsOfStory(articles, packs, voices(articles, packs)));
+export function facing(articles: readonly Article[], packs: readonly Pack[], said: readonly Segment[] = segmentsOfStory(articles, packs, voices(articles, packs))): Facing[] {
+  const segments = compared(said);
   const denials = segments.filter(({ statement: { act }, wording }) => act === "deny" || act !== "confirm" && wording.denies);
   const confirmations = segments.filter(({ statement: { act }, wording }) => act === "confirm" || act !== "deny" && !wording.negated);
   const deniers = new Set(segments.filter(({ statement: { act } }) => act === "deny").map(({ voice }) => voice.id));
@@ -159,7 +155,7 @@ export function facing(articles: readonly Article[], packs: readonly Pack[]): Fa
     if (denied.voice.id === confirmed.voice.id || denied.voice.loose || confirmed.voice.loose) continue;
     // at least one of the two says somewhere that it denies or confirms
     if (denied.statement.act !== "deny" && confirmed.statement.act !== "confirm" && !deniers.has(denied.voice.id) && !confirmers.has(confirmed.voice.id)) continue;
-    const score = affinity({ ...denied, voice: confirmed.voice, wording: { ...denied.wording, negated: false } }, confirmed, () => 1) + (denied.statement.act === "deny" ? 1 : 0) + (confirmed.statement.act === "confirm" ? 1 : 0);
+    const score = affinity({ ...denied, voice: confirmed.voice, wording: { ...denied.wording, negated: false } }, confirmed, evenly) + (denied.statement.act === "deny" ? 1 : 0) + (confirmed.statement.act === "confirm" ? 1 : 0);
     if (score < ONE_CLAIM) continue;
     const key = `${denied.voice.id} ${confirmed.voice.id}`;
     if (!best.has(key) || best.get(key)!.score < score) best.set(key, { score, denied, confirmed });

@@ -5,9 +5,10 @@
  */
 import type { Article, Span } from "../model.ts";
 import { words, type Pack } from "../lang/pack.ts";
-import { Kind, tokenize, type Tokens } from "../text/segment.ts";
+import { Kind, type Tokens } from "../text/segment.ts";
 import { conceptsOf } from "./concepts.ts";
 import { plain, type Papers } from "./paper.ts";
+import { tokensOf } from "./wording.ts";
 
 /** A poll by the name of its institute, with the place where each article names it first. */
 export interface Survey { readonly name: string; readonly places: ReadonlyMap<number, Span> }
@@ -17,7 +18,6 @@ const POLL = "poll", BEFORE = 1, BEHIND = 3;
 /** Articles that name the institute beside the noun; letters that case forms of its name share, and how many may follow. */
 const ARTICLES = 2, STEM = 4, ENDING = 2;
 const BODY: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
-const NO_STOPS = { abbreviations: new Set<string>() };
 
 /**
  * The polls of a story; `taken` are names that are mouths already.
@@ -25,7 +25,7 @@ const NO_STOPS = { abbreviations: new Set<string>() };
  *     surveys(articles, packs, papers, [])[0].name   // "Väljarvågen"
  */
 export function surveys(articles: readonly Article[], packs: readonly Pack[], papers: Papers, taken: readonly string[]): Survey[] {
-  const read = articles.map((article) => tokenize(article.text, article.blocks, NO_STOPS));
+  const read = articles.map(tokensOf);
   const beside = new Map<string, Set<number>>();
   articles.forEach((article, i) => {
     const pack = packs.find(({ code }) => code === article.language);

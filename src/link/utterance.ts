@@ -10,7 +10,8 @@ import type { Article, Rendering, Span, Statement, Utterance } from "../model.ts
 import { skeleton } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
 import { driftOf } from "./drift.ts";
-import { affinity, WEIGHTS, type Segment } from "./affinity.ts";
+import { affinity, weighing, WEIGHTS, type Segment } from "./affinity.ts";
+import { agglomerate, openPairs, type Link, type Pairs } from "./agglomerate.ts";
 import { voices, type Voice, type Voices } from "./voice.ts";
 import { firstToken, wordings, type Wordings } from "./wording.ts";
 
@@ -30,10 +31,9 @@ const QUOTABLE: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
  *
  *     utterances(articles, packs)[0].renderings.length   // 2
  */
-export function utterances(articles: readonly Article[], packs: readonly Pack[]): Utterance[] {
-  const cast = voices(articles, packs);
+export function utterances(articles: readonly Article[], packs: readonly Pack[], segments: readonly Segment[] = segmentsOfStory(articles, packs, voices(articles, packs))): Utterance[] {
   const renamed = new Set<string>();
-  return aligned(articles, packs, cast).flatMap((one) => {
+  return aligned(segments).flatMap((one) => {
     const renderings = renderingsOf(one, articles);
     if (renderings.length < 2) return [];
     const named = one.parts.flat().map(({ voice }) => voice).find(({ loose }) => !loose) ?? one.voice;
@@ -46,8 +46,8 @@ export function utterances(articles: readonly Article[], packs: readonly Pack[])
 }
 
 /** The clusters of segments, with those of one article too; for drift and for series. */
-function aligned(articles: readonly Article[], packs: readonly Pack[], cast: Voices): Aligned[] {
-  return grouped(clusters(compared(segmentsOfStory(articles, packs, cast))));
+function aligned(segments: readonly Segment[]): Aligned[] {
+  return grouped(clusters(compared(segments)));
 }
 
 /** The segments that are compared at all, in the order of the articles. */
@@ -116,35 +116,40 @@ function sentencesOf(statement: Statement, { tokens }: Wordings): Span[][] {
   return made.map(({ spans }) => spans);
 }
 
-interface Cluster { members: Segment[] }
-
 /** Agglomerates by average affinity, twice: the second time neighbours of what was aligned count. */
 function clusters(segments: readonly Segment[]): Segment[][] {
-  const telling = tellingOf(segments);
+  const weigh = weighing(tellingOf(segments));
   const links: { a: number; b: number; score: number }[] = [];
-  const scores = new Map<number, number>();
-  const key = (a: number, b: number) => (a < b ? a * MOST_SEGMENTS + b : b * MOST_SEGMENTS + a);
+  const scores = openPairs(segments.length, WEIGHTS.least);
   for (const [a, b] of candidates(segments)) {
-    const score = affinity(segments[a]!, segments[b]!, telling);
-    if (score > WEIGHTS.least) { links.push({ a, b, score }); scores.set(key(a, b), score); }
+    const score = affinity(segments[a]!, segments[b]!, weigh);
+    if (score > WEIGHTS.least) { links.push({ a, b, score }); scores.put(a, b, score); }
   }
-  const first = grow(segments, links, scores, key);
-  const neighbours = new Map<number, number>();
-  const at = new Map(segments.map((segment, i) => [`${segment.index}:${segment.order}`, i]));
-  for (const cluster of first)
-    for (const x of cluster) for (const y of cluster) {
-      if (x.index >= y.index) continue;
-      for (const step of [-1, 1]) {
-        const p = at.get(`${x.index}:${x.order + step}`), q = at.get(`${y.index}:${y.order + step}`);
-        if (p === undefined || q === undefined || segments[p]!.voice.id !== x.voice.id || segments[q]!.voice.id !== y.voice.id) continue;
+  const first = grow(segments, links, scores);
+  const neighbours = openPairs(segments.length, 0);
+  const at = new Map(segments.map(({ index, order }, i) => [placeOf(index, order), i]));
+  /** The sentence before or behind one, of the same voice. */
+  const beside = (i: number, step: number): number | undefined => {
+    const found = at.get(placeOf(segments[i]!.index, segments[i]!.order + step));
+    return found === undefined || segments[found]!.voice.id !== segments[i]!.voice.id ? undefined : found;
+  };
+  for (const step of [-1, 1])
+    for (const cluster of first) {
+      const stepped = cluster.flatMap((i) => { const next = beside(i, step); return next === undefined ? [] : [[i, next] as const]; });
+      for (const [i, p] of stepped) for (const [j, q] of stepped) {
+        const x = segments[i]!, y = segments[j]!;
+        if (x.index >= y.index) continue;
         // two quotations that go on alike are renderings of each other as a whole
         const whole = x.voice.id === y.voice.id && segments[p]!.statement === x.statement && segments[q]!.statement === y.statement;
-        neighbours.set(key(p, q), Math.max(neighbours.get(key(p, q)) ?? 0, whole ? WEIGHTS.whole : WEIGHTS.neighbour));
+        neighbours.put(p, q, Math.max(neighbours.get(p, q), whole ? WEIGHTS.whole : WEIGHTS.neighbour));
       }
     }
-  for (const link of links) { link.score += neighbours.get(key(link.a, link.b)) ?? 0; scores.set(key(link.a, link.b), link.score); }
-  return grow(segments, links, scores, key);
+  for (const link of links) { link.score += neighbours.get(link.a, link.b); scores.put(link.a, link.b, link.score); }
+  return grow(segments, links, scores).map((cluster) => cluster.map((i) => segments[i]!));
 }
+
+/** A sentence's place in the story as one number: its article, and which of the article's sentences it is. */
+const placeOf = (index: number, order: number): number => index * 2 ** 24 + order;
 
 /** Pairs that share a key, or a word that begins alike; a key that stands nearly everywhere pairs nobody. */
 export function* candidates(segments: readonly Segment[]): Generator<readonly [number, number]> {
@@ -168,27 +173,19 @@ const SAME_LANGUAGE = 3;
 /** Sounds of a beginning that pairs two words, and how many sentences may share it. */
 const BEGINNING = 3, MOST_HOLDERS = 150;
 
-function grow(segments: readonly Segment[], links: readonly { a: number; b: number; score: number }[], scores: ReadonlyMap<number, number>, key: (a: number, b: number) => number): Segment[][] {
-  const at: Cluster[] = segments.map((segment) => ({ members: [segment] }));
-  const index = new Map(segments.map((segment, i) => [segment, i]));
-  for (const { a, b, score } of links.toSorted((x, y) => y.score - x.score)) {
-    if (score < 0) break;
-    const left = at[a]!, right = at[b]!;
-    if (left === right) continue;
-    let sum = 0, pairs = 0, clash = false;
-    for (const x of left.members) for (const y of right.members) {
-      const found = scores.get(key(index.get(x)!, index.get(y)!));
-      if (x.index === y.index) { if ((found ?? WEIGHTS.least) < (Math.abs(x.order - y.order) > 1 ? WEIGHTS.again : 0)) clash = true; continue; }
+function grow(segments: readonly Segment[], links: readonly Link[], scores: Pairs): number[][] {
+  return agglomerate(segments.length, links, 0, (left, right) => {
+    let sum = 0, pairs = 0;
+    for (const i of left) for (const j of right) {
+      const x = segments[i]!, y = segments[j]!, score = scores.get(i, j);
+      if (x.index === y.index) { if (score < (Math.abs(x.order - y.order) > 1 ? WEIGHTS.again : 0)) return false; continue; }
       // within one language likeness tells more: a part of a sentence goes with the whole
       const weight = x.article.language === y.article.language && x.voice.id === y.voice.id ? SAME_LANGUAGE : 1;
-      sum += weight * (found ?? WEIGHTS.least);
+      sum += weight * score;
       pairs += weight;
     }
-    if (clash || !pairs || sum / pairs < 0) continue;
-    left.members.push(...right.members);
-    for (const member of right.members) at[index.get(member)!] = left;
-  }
-  return [...new Set(at)].map(({ members }) => members);
+    return pairs > 0 && sum / pairs >= 0;
+  });
 }
 
 /** How much a key tells within the story: less where one article says it many times over. */

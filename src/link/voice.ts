@@ -118,7 +118,7 @@ function rolesOf(article: Article, pack: Pack | undefined, named: ReadonlyMap<st
     const put = (text: string, weight: number) => { for (const word of text.toLowerCase().split(/[^\p{L}\p{M}-]+/u)) if (word.length >= SHORTEST_ROLE || titles.has(word)) one.roles.set(word, Math.max(weight, one.roles.get(word) ?? 0)); };
     const { text } = article;
     const before = text.slice(Math.max(0, from - BEFORE), from);
-    put(before.slice(before.search(/[^.!?\n,;:–]*$/u)), BESIDE);
+    put(before.slice(behindStop(before)), BESIDE);
     const behind = /^,\s+([^.!?\n,;:–]*)/u.exec(text.slice(to, to + BEHIND));
     if (behind) put(behind[1]!, BESIDE);
     put(text.slice(from, to), 1);
@@ -126,14 +126,25 @@ function rolesOf(article: Article, pack: Pack | undefined, named: ReadonlyMap<st
   }
 }
 
+const STOPS = new Set(".!?\n,;:–");
+/** Where the last clause of a text begins: behind its last stop. */
+function behindStop(text: string): number {
+  let at = text.length;
+  while (at > 0 && !STOPS.has(text[at - 1]!)) at--;
+  return at;
+}
+
 /** The pack's titles, and its nouns of people and bodies who speak. */
 const titlesOf = once((pack: Pack): ReadonlySet<string> => new Set([...words(pack.names.titles), ...words(pack.names.speakers).map((entry) => entry.split(":")[0]!)].map((word) => word.toLowerCase())));
+
+/** Words that are no heads of a phrase. */
+const closedOf = once((pack: Pack): ReadonlySet<string> => new Set([...words(pack.stories.stopWords), ...words(pack.grammar.determiners), ...words(pack.grammar.prepositions)]));
 
 /** The one voice whose roles hold the head of a phrase without a name; null where none or several do. */
 function byRole(phrase: string, pack: Pack | undefined, leaders: readonly Named[]): Named | null {
   if (!pack) return null;
   const titles = titlesOf(pack);
-  const stop = new Set([...words(pack.stories.stopWords), ...words(pack.grammar.determiners), ...words(pack.grammar.prepositions)]);
+  const stop = closedOf(pack);
   const heads = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u).filter((word) => (word.length >= SHORTEST_ROLE || titles.has(word)) && !stop.has(word));
   if (!heads.length || heads.length > 3) return null;
   let best: Named | null = null, most = 0, ties = 0;

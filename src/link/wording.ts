@@ -5,7 +5,8 @@
  * languages share in none of these ways stays unmatched, and only its place and length tell.
  */
 import type { Article, Span } from "../model.ts";
-import { nameForms, skeleton } from "../lang/forms.ts";
+import { nameForms, remembered, skeleton } from "../lang/forms.ts";
+import { once } from "../lang/once.ts";
 import { pairs, words, type Pack } from "../lang/pack.ts";
 import { phrases, type Phrases } from "../text/match.ts";
 import { Kind, tokenize, type Tokens } from "../text/segment.ts";
@@ -18,6 +19,8 @@ export interface Term {
   readonly sound: string;
   /** The consonants of its sound. */
   readonly skeleton: string;
+  /** A bit for each way in which another term may be the same: terms without a bit in common are not. */
+  readonly bits: number;
   /** How much it tells: a value or a name more than a word. */
   readonly weight: number;
 }
@@ -112,11 +115,17 @@ const BODY: ReadonlySet<string> = new Set(["title", "lede", "paragraph", "headin
 const WEIGHT = { name: 0.8, value: 1.4, day: 1, concept: 1, word: 0.8 } as const;
 
 /**
- * Reads an article once for comparison.
+ * Reads an article for comparison; what was read is kept as long as the article is in memory, since every part of a story asks for it.
  *
  *     wordings(article, pack).of(statement.content).negated
  */
-export function wordings(article: Article, pack: Pack): Wordings {
+export const wordings = (article: Article, pack: Pack): Wordings => readIn(article)(pack);
+const readIn = once((article: Article) => once((pack: Pack) => wordingsOf(article, pack)));
+
+/** The tokens of an article in all its blocks, no abbreviation known: made once as long as the article is in memory. */
+export const tokensOf: (article: Article) => Tokens = once(({ text, blocks }: Article) => tokenize(text, blocks, NO_STOPS));
+
+function wordingsOf(article: Article, pack: Pack): Wordings {
   const lexicon = lexiconOf(pack);
   const tokens = tokenize(article.text, article.blocks.filter(({ kind }) => BODY.has(kind)), NO_STOPS);
   const terms = termsOf(article, pack, lexicon, tokens);
@@ -173,7 +182,8 @@ function termsOf(article: Article, pack: Pack, lexicon: Lexicon, tokens: Tokens)
   const put = (span: Span, keys: readonly string[], sound: string, weight: number, covers: boolean): void => {
     const first = firstToken(tokens, span[0]);
     if (first >= tokens.count) return;
-    const term = { at: span[0], keys, sound, skeleton: skeleton(sound), weight };
+    const bones = skeleton(sound);
+    const term = { at: span[0], keys, sound, skeleton: bones, bits: bitsOf(keys, sound, bones), weight };
     const list = made.get(first);
     if (list) list.push(term); else made.set(first, [term]);
     if (covers) for (let t = first; t < tokens.count && tokens.start[t]! < span[1]; t++) covered[t] = 1;
@@ -204,18 +214,36 @@ function beginning(lexicon: Lexicon, low: string): readonly string[] {
   return [];
 }
 
+/** A term under other keys. */
+export const withKeys = (term: Term, keys: readonly string[]): Term => ({ ...term, keys, bits: bitsOf(keys, term.sound, term.skeleton) });
+
 /** How surely two terms are one thing: 1 by a key, less by sound alone. */
 export function same(a: Term, b: Term): number {
+  if ((a.bits & b.bits) === 0) return 0;
   for (const key of a.keys) if (b.keys.includes(key)) return 1;
   return soundAlike(a, b);
 }
 
-/** Shorter skeletons coincide by chance. */
-const SHORTEST_SKELETON = 3;
+/** Shorter skeletons coincide by chance; sounds shorter than this are compared whole. */
+const SHORTEST_SKELETON = 3, SHORTEST_SOUND = 4;
+
+/** One bit each for what `same` compares: the keys, the beginning of the skeleton, a short sound whole. */
+function bitsOf(keys: readonly string[], sound: string, bones: string): number {
+  let bits = 0;
+  for (const key of keys) bits |= bitOf(key);
+  if (sound.length >= SHORTEST_SOUND) return bones.length >= SHORTEST_SKELETON ? bits | bitOf(bones.slice(0, SHORTEST_SKELETON)) : bits;
+  return sound.length > 2 ? bits | bitOf(sound) : bits;
+}
+
+const bitOf = remembered((part: string): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
+  return 1 << ((hash ^ (hash >>> 15)) & 31);
+});
 
 /** Related words of two languages begin with the same consonants: "erstatning", "ersättning". */
 function soundAlike({ sound: a, skeleton: x }: Term, { sound: b, skeleton: y }: Term): number {
-  if (a.length < 4 || b.length < 4) return a.length > 2 && a === b ? 1 : 0;
+  if (a.length < SHORTEST_SOUND || b.length < SHORTEST_SOUND) return a.length > 2 && a === b ? 1 : 0;
   let common = 0;
   while (common < x.length && common < y.length && x[common] === y[common]) common++;
   if (common < SHORTEST_SKELETON || a[0] !== b[0] && x[0] !== y[0]) return 0;
