@@ -33,6 +33,8 @@ const REMEMBERED = 20_000;
 export interface Intake {
   /** The articles in an input, nothing done with them yet, and what kept parts of it from being read. */
   copies(bytes: Uint8Array, origin: { path: string | null; url: string | null }): { copies: Copy[]; problems: Problem[] };
+  /** A feed as it was fetched, entry by entry; null where the bytes are none. */
+  feed: Reader["feed"];
   /** Keeps copies as one batch; when it resolves they are on the disk. Rejects with an ArchiveFailure where nothing could be kept. */
   keep(copies: readonly Copy[], how?: Batch): Promise<Taken[]>;
 }
@@ -72,6 +74,7 @@ export function openIntake(archive: Archive): Intake {
 
   return {
     copies: plain.copies,
+    feed: plain.feed,
     async keep(copies, { observed = false, also } = {}) {
       try {
         return await archive.add((desk) => {

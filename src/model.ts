@@ -30,6 +30,8 @@ export interface Origin {
   readonly format: "text" | "jsonl" | "page" | "feed" | "export" | "wire";
   /** The name that a feed or an agency gave the article, where it has one. */
   readonly guid?: string;
+  /** The address that a page says is its own, where that is another than `url`. */
+  readonly canonical?: string;
 }
 
 export type Precision = "year" | "month" | "day" | "minute";

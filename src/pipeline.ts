@@ -23,6 +23,7 @@ import * as gathering from "./link/gather.ts";
 import { compileKnown } from "./link/known.ts";
 import { signature } from "./link/signature.ts";
 import * as threading from "./link/threads.ts";
+import { visitOf, type FeedVisit } from "./read/feed-visit.ts";
 import { readBytes, type Reading } from "./read/read.ts";
 import { tokenize, type Segmenting, type Tokens } from "./text/segment.ts";
 
@@ -38,6 +39,8 @@ export interface Reader {
   extract(copy: Copy, trace?: Trace): Article;
   /** The copies in an input, before anything is extracted. */
   copies(bytes: Uint8Array, origin: { path: string | null; url: string | null }): Reading;
+  /** A feed as it was fetched, entry by entry; null where the bytes are none. */
+  feed(bytes: Uint8Array, url: string): FeedVisit | null;
   /** The names learnt since this was last asked; nothing where the reader was opened without saved ones. */
   names(): NameChanges;
 }
@@ -120,6 +123,7 @@ export function openReader(saved?: SavedNames): Reader {
   return {
     extract,
     copies: (bytes, origin) => readBytes(bytes, origin, packs, layouts),
+    feed: (bytes, url) => visitOf(bytes, url, packs),
     names: registry.changes,
     read(bytes, origin) {
       const { copies, problems } = readBytes(bytes, origin, packs, layouts);

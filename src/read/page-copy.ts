@@ -112,7 +112,8 @@ export function readPages(html: string, whence: { readonly path: string | null; 
   const byline = signed.length && metadata.byline.every((name) => isHouse(name, metadata.outlet ?? "")) ? signed : metadata.byline;
   const published = metadata.published?.precision === "minute" ? metadata.published : (sooner(metadata.published, shown(laid)) ?? shownDates);
   const url = whence.url ?? metadata.url;
-  const origin: Origin = { path: whence.path, index: 0, url, format: "page" };
+  const canonical = metadata.url && metadata.url !== url ? { canonical: metadata.url } : {};
+  const origin: Origin = { path: whence.path, index: 0, url, format: "page", ...canonical };
   const blocks = laid.map(({ mark, kind }): Block => ({ kind, span: [mark.line.start, mark.line.end] }));
   return [{
     id: numbering()(url ?? "", text), origin, outletName: metadata.outlet,
