@@ -4,7 +4,7 @@
  * by their elements, their links and their place among the paragraphs.
  */
 import { attribute, type Element } from "./page-tree.ts";
-import { isComments, promise } from "./page-names.ts";
+import { promise, type Names } from "./page-names.ts";
 import type { Run } from "./page-runs.ts";
 
 /** Shorter runs say nothing of where the article is. */
@@ -42,7 +42,7 @@ const density = (run: Run) => run.linked / (run.text.length || 1);
 const isProse = (run: Run) => run.standing !== "heading" && run.standing !== "caption" && run.text.length >= 60 && density(run) < 0.4 && /[.!?…。।؟]["”»“')\]]*(?:\s|$)/u.test(run.text);
 
 /** Names of chrome that an element bears by accident: most of the page's prose stands in it. */
-function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: Element): Set<Element> {
+function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: Element, names: Names): Set<Element> {
   const proseOf = (element: Element) => all.get(element)?.prose ?? 0;
   const whole = proseOf(root);
   const found = new Set<Element>();
@@ -51,7 +51,7 @@ function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: 
     for (let at = chrome; at && !asked.has(at.element); at = at.outer) {
       const { element } = at;
       asked.add(element);
-      if (element.name !== "nav" && element.name !== "footer" && isMost(proseOf(element), whole, proseOf(articleAround(element)), isComments(element) || element.name === "aside" ? ALL : MOST)) {
+      if (element.name !== "nav" && element.name !== "footer" && isMost(proseOf(element), whole, proseOf(articleAround(element)), names(element, "comments") || element.name === "aside" ? ALL : MOST)) {
         found.add(element);
         classes.add(attribute(element, "class"));
       }
@@ -133,9 +133,9 @@ function amid(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, isTitle: (te
  * The article among the runs of a page; null where there is no text at all. `said` tells of a run whether the page's own data
  * holds it.
  */
-export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => boolean, isTitle: (text: string) => boolean): Body | null {
+export function bodyOf(root: Element, runs: readonly Run[], said: (run: Run) => boolean, isTitle: (text: string) => boolean, names: Names): Body | null {
   const all = sums(runs);
-  const accident = accidental(runs, all, root);
+  const accident = accidental(runs, all, root, names);
   const seen = runs.filter(({ chrome }) => {
     for (let at = chrome; at; at = at.outer) if (!accident.has(at.element)) return false;
     return true;

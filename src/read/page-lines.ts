@@ -6,12 +6,15 @@
 import type { BlockKind } from "../model.ts";
 import { markLine, type Labels, type Mark } from "./labels.ts";
 import type { Body } from "./page-body.ts";
-import { isLede, type Holding } from "./page-names.ts";
+import type { Holding, Names } from "./page-names.ts";
 import type { Run } from "./page-runs.ts";
 import { BLOCK, type Element } from "./page-tree.ts";
 import { folded, isName } from "./wording.ts";
 
 export interface PageLine { readonly text: string; readonly kind: BlockKind; readonly run: Run | null }
+
+/** What is known of a page beside its text. */
+export interface Said { readonly titles: readonly string[]; readonly description: string; readonly names: Names }
 
 /** A block of an article's element with a greater share of its text in links is a block of links. */
 const LINKED = 0.5;
@@ -156,8 +159,8 @@ function isOverText(runs: readonly Run[], kinds: readonly BlockKind[], heading: 
 }
 
 /** The lines of the body of an article in order, without its title and lede; `all` are the runs of the page from its first to its last. */
-export function bodyLines(body: Body, all: readonly Run[], titles: readonly string[], description: string, labels: Labels): PageLine[] {
-  const { container } = body;
+export function bodyLines(body: Body, all: readonly Run[], page: Said, labels: Labels): PageLine[] {
+  const { container } = body, { titles, description } = page;
   const blocks = linkBlocks(body.runs, container);
   for (const block of teasers(body.runs, container)) blocks.add(block);
   const often = repeated(body.runs), quoted = pulled(body.runs);
@@ -187,7 +190,7 @@ export function bodyLines(body: Body, all: readonly Run[], titles: readonly stri
   const following = nextText(kinds);
   for (const [i, run] of runs.entries()) {
     let kind = kinds[i]!;
-    if ((i < first || i > last) && (kind === "paragraph" || kind === "heading")) kind = i > first ? "boilerplate" : isName(run.text, labels) ? "byline" : mayLead(run, titles, description) ? "lede" : "boilerplate";
+    if ((i < first || i > last) && (kind === "paragraph" || kind === "heading")) kind = i > first ? "boilerplate" : isName(run.text, labels) ? "byline" : mayLead(run, page) ? "lede" : "boilerplate";
     // a heading over nothing but links is theirs
     if (kind === "heading") {
       const next = following[i]!;
@@ -205,29 +208,29 @@ function isSaid(text: string, description: string): boolean {
 }
 
 /** Whether a run above the text leads into it: by its element, by its end, or because the page says so of its article. */
-function mayLead(run: Run, titles: readonly string[], description: string): boolean {
+function mayLead(run: Run, { titles, description, names }: Said): boolean {
   const { text, element, standing, level } = run;
   if (text.length > LEDE_MOST || density(run) >= 0.3 || (standing === "heading" && level === 1)) return false;
   if (isSaid(text, description)) return true;
   const own = folded(text);
   // the headline once more, with what stands over it
   if (titles.some((title) => title.length >= 12 && own.includes(folded(title)))) return false;
-  return text.length >= LEDE && (standing === "heading" || isSentence(text) || isLede(element) || (element.parent !== null && isLede(element.parent)));
+  return text.length >= LEDE && (standing === "heading" || isSentence(text) || names(element, "lede") || (element.parent !== null && names(element.parent, "lede")));
 }
 
 /** Ledes, bylines, dates and captions between the title and the body: `runs` are those of the page that stand there. */
-export function headLines(runs: readonly Run[], body: Body | null, titles: readonly string[], description: string, labels: Labels): PageLine[] {
+export function headLines(runs: readonly Run[], body: Body | null, page: Said, labels: Labels): PageLine[] {
   const lines: PageLine[] = [];
   const around = new Set<Element>();
   for (let element = body?.container ?? null; element; element = element.parent) around.add(element);
   for (const run of runs) {
-    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && !isSaid(run.text, description)));
+    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && !isSaid(run.text, page.description)));
     const place = placeOf(run, (element) => !around.has(element));
     const add = (as: BlockKind) => { lines.push({ text: run.text, kind: as, run }); };
     if (kind === "caption" || kind === "credit" || kind === "byline" || kind === "dateline") add(kind);
     else if (kind === "related" || kind === "boilerplate") continue;
     else if (place === "media") add("caption");
-    else if (mayLead(run, titles, description) && !(place === "byline" || place === "meta" || (kind === "heading" && lines.some((line) => line.kind === "lede")))) add("lede");
+    else if (mayLead(run, page) && !(place === "byline" || place === "meta" || (kind === "heading" && lines.some((line) => line.kind === "lede")))) add("lede");
     else if (isName(run.text, labels)) add("byline");
   }
   return lines;

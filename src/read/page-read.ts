@@ -9,6 +9,8 @@ import { markLine, type Labels } from "./labels.ts";
 import { metadataOf, type Metadata } from "./metadata.ts";
 import { bodyOf, type Body } from "./page-body.ts";
 import { bodyLines, headLines, isSame, type PageLine } from "./page-lines.ts";
+import { readNames } from "./page-names.ts";
+import { hiddenBy } from "./page-styles.ts";
 import { runsOf, type Run } from "./page-runs.ts";
 import { parsePage } from "./page-tree.ts";
 import { folded } from "./wording.ts";
@@ -35,19 +37,21 @@ function saying(body: string): (run: Run) => boolean {
 export function readPage(html: string, labels: Labels, whence: string | null, layouts: readonly Layout[]): PageArticle {
   const tree = parsePage(html);
   const metadata = metadataOf(tree, labels, whence, layouts);
-  const { runs, cut } = runsOf(tree.root);
+  const names = readNames(hiddenBy(tree.styles));
+  const { runs, cut } = runsOf(tree.root, names);
   const { titles } = metadata;
   const title = titles[0] ?? "";
   const same = new Set(titles.map(folded));
-  const body = bodyOf(tree.root, runs, saying(metadata.body), (text) => same.has(folded(text)));
-  const lines = body ? bodyLines(body, beside(runs, body), titles, metadata.description, labels) : [];
+  const body = bodyOf(tree.root, runs, saying(metadata.body), (text) => same.has(folded(text)), names);
+  const said = { titles, description: metadata.description, names };
+  const lines = body ? bodyLines(body, beside(runs, body), said, labels) : [];
   const above = body ? headOf(runs, body, titles) : [];
   const problems: Problem[] = [];
   if (tree.cut || cut) problems.push(problem("page/cut", "more elements, or deeper, than any page of news"));
   if (!body?.sure) problems.push(problem("page/no-article", title.slice(0, 100)));
   if (metadata.paid) problems.push(problem("page/paywall", whence ?? metadata.url ?? ""));
   if (metadata.live) problems.push(problem("page/live", whence ?? metadata.url ?? ""));
-  return { title, lines: [...headLines(above, body, titles, metadata.description, labels), ...lines], metadata, problems, shownDates: dateNear(runs, titles, labels) };
+  return { title, lines: [...headLines(above, body, said, labels), ...lines], metadata, problems, shownDates: dateNear(runs, titles, labels) };
 }
 
 /** So many runs around a title are asked for a date. */

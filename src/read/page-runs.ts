@@ -3,7 +3,7 @@
  * the elements around it say of it. What cannot be seen, and what templates name as chrome, is told here; what is the article is not.
  */
 import { attribute, BLOCK, tidy, type Element } from "./page-tree.ts";
-import { chromeName, holdingOf, isCaption, isHidden, type Holding } from "./page-names.ts";
+import { holdingOf, isHidden, isNamedChrome, type Holding, type Names } from "./page-names.ts";
 
 /** "pictured" is text that stands alone with an image in an element, "caption" what elements and their names say is one. */
 export type Standing = "text" | "pictured" | "heading" | "caption" | "item" | "quote" | "cell" | "preformatted";
@@ -38,10 +38,10 @@ const BESIDE = new Set(["nav", "aside", "footer", "menu"]);
 const ROLES = new Set(["navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "tablist", "toolbar"]);
 
 /** Whether an element holds what is no part of an article, by its name, its role, its style, or the words templates use. */
-export function isChrome(element: Element): boolean {
+function isChrome(element: Element, names: Names): boolean {
   const { name } = element;
-  if (BESIDE.has(name) || isHidden(element)) return true;
-  return ROLES.has(attribute(element, "role").toLowerCase()) || chromeName(element);
+  if (BESIDE.has(name) || isHidden(element, names)) return true;
+  return ROLES.has(attribute(element, "role").toLowerCase()) || isNamedChrome(element, names);
 }
 
 /** A caption is no longer than this, and an image this near above it. */
@@ -73,9 +73,9 @@ interface State { readonly within: Run["within"]; readonly link: boolean; readon
 /**
  * The runs below an element, in order, no more than RUNS; `cut` tells whether there are more.
  *
- *     runsOf(parsePage("<p>One<br><br>Two").root).runs.map((run) => run.text)  // ["One", "Two"]
+ *     runsOf(parsePage("<p>One<br><br>Two").root, readNames(new Set())).runs.map((run) => run.text)  // ["One", "Two"]
  */
-export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
+export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean } {
   const runs: Run[] = [], pictured = new Set<Element>();
   let cut = false;
   let parts: string[] = [], linked = 0, bold = 0, italic = 0, breaks = 0;
@@ -110,7 +110,7 @@ export function runsOf(root: Element): { runs: Run[]; cut: boolean } {
       if (UNREAD.has(name)) continue;
       if (name === "br") { if (++breaks > 1) end(); else parts.push(parts.length ? "\n" : ""); continue; }
       const block = BLOCK.has(name);
-      const inner = stateIn(child, at);
+      const inner = stateIn(child, at, names);
       if (block) end();
       visit(child, inner);
       if (block) end();
@@ -127,16 +127,16 @@ function blockOf(element: Element): Element {
   return block;
 }
 
-function stateIn(element: Element, at: State): State {
+function stateIn(element: Element, at: State, names: Names): State {
   const { name } = element;
-  const chrome = isChrome(element) ? { element, outer: at.chrome } : at.chrome;
-  const holding = element.attributes.size ? holdingOf(element) : null;
+  const chrome = isChrome(element, names) ? { element, outer: at.chrome } : at.chrome;
+  const holding = holdingOf(element, names);
   const within = holding ? { element, holding, outer: at.within } : at.within;
   const link = at.link || (name === "a" && element.attributes.has("href"));
   const bold = at.bold || name === "b" || name === "strong", italic = at.italic || name === "i" || name === "em";
   let { standing, level } = at;
   if (/^h[1-6]$/u.test(name)) { standing = "heading"; level = Number(name[1]); }
-  else if (name === "figure" || name === "figcaption" || name === "caption" || (standing === "text" && element.attributes.size && isCaption(element))) standing = "caption";
+  else if (name === "figure" || name === "figcaption" || name === "caption" || (standing === "text" && names(element, "caption"))) standing = "caption";
   else if (standing === "text") {
     if (name === "li" || name === "dd" || name === "dt") standing = "item";
     else if (name === "blockquote") standing = "quote";

@@ -17,6 +17,8 @@ export interface Tree {
   readonly root: Element;
   /** The texts of scripts that hold data: JSON-LD. */
   readonly data: readonly string[];
+  /** The texts of style sheets. */
+  readonly styles: readonly string[];
   /** Whether elements were left out because there are too many, or too deep. */
   readonly cut: boolean;
 }
@@ -61,13 +63,14 @@ export function parsePage(html: string): Tree {
   const root: Element = { name: "#root", attributes: NONE, parent: null, children: [] };
   const open: Element[] = [root];
   const unmade = new Map<string, number>();
-  const data: string[] = [];
+  const data: string[] = [], styles: string[] = [];
   let kept = 0, made = 0, cut = false;
   // text not yet in the tree: what was decoded, and the range of the source behind it
   let text = "", from = 0, to = 0;
   let name = "", attributes: Map<string, string> | null = null, key = "", value = "", valued = 0;
   // inside an element whose text is dropped: its name, how many of them are open, and whether it holds data
   let dropped = "", depth = 0, isData = false;
+  const isStyle = () => dropped === "style";
 
   const take = (start: number, end: number) => {
     if (start !== to) { text += html.slice(from, to); from = start; }
@@ -131,7 +134,7 @@ export function parsePage(html: string): Tree {
   }
 
   const handlers: TokenizerCallbacks = {
-    ontext(start, end) { if (!dropped) take(start, end); else if (isData && kept < DATA) text += html.slice(start, Math.min(end, start + DATA)); },
+    ontext(start, end) { if (!dropped) take(start, end); else if ((isData || isStyle()) && kept < DATA) text += html.slice(start, Math.min(end, start + DATA)); },
     ontextentity(code, end) {
       if (dropped) return;
       text += html.slice(from, to) + String.fromCodePoint(code);
@@ -158,7 +161,7 @@ export function parsePage(html: string): Tree {
       // a drawing left open ends with what it stands in
       if (ended !== dropped ? !(DRAWN.has(dropped) && BLOCK.has(ended)) : --depth > 0) return;
       const left = ended !== dropped;
-      if (isData) { data.push(text); kept += text.length; }
+      if (isData || isStyle()) { (isData ? data : styles).push(text); kept += text.length; }
       text = ""; from = to = end; dropped = ""; isData = false;
       if (left) close(ended);
     },
@@ -169,7 +172,7 @@ export function parsePage(html: string): Tree {
   tokenizer.end();
   if (isData && text) data.push(text);
   else flush();
-  return { root, data, cut };
+  return { root, data, styles, cut };
 }
 
 const P: ReadonlySet<string> = new Set(["p"]);
