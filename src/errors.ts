@@ -51,7 +51,7 @@ const catalogue = {
   "warc/none": { what: "The file is called a web archive and holds no record.", advice: "Check that the download was complete." },
   "warc/cut": {
     what: "The web archive is cut off or damaged.",
-    advice: "The records before were read; fetch the file again for the rest.",
+    advice: "The other records were read; fetch the file again for the rest.",
   },
   "warc/too-large": {
     what: "A record of the web archive is larger than any page, or does not unpack.",

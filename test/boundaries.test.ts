@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   data: ["model", "lang", "data"],
   extract: ["model", "errors", "text", "lang", "extract"],
   read: ["model", "errors", "text", "lang", "read"],
+  warc: ["model", "errors", "read", "warc"],
   link: ["model", "errors", "text", "lang", "link"],
   store: ["model", "errors", "lang", "store"],
   fetch: ["model", "errors", "fetch"],
@@ -36,7 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain"],
   show: ["model", "show"],
   serve: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "show", "serve"],
-  cli: ["model", "errors", "lang", "packs", "read", "pipeline", "store", "intake", "explain", "inquiry", "show", "serve", "cli"],
+  cli: ["model", "errors", "lang", "packs", "warc", "pipeline", "store", "intake", "explain", "inquiry", "show", "serve", "cli"],
 };
 
 function roomOf(path: string): string {
@@ -49,6 +50,7 @@ function roomOf(path: string): string {
 /** What of Node itself a room may use, the command line aside. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   read: ["node:crypto", "node:zlib"],
+  warc: ["node:crypto", "node:fs/promises", "node:path", "node:zlib"],
   link: ["node:crypto"],
   pipeline: ["node:crypto"],
   fetch: ["node:dns/promises", "node:http", "node:https", "node:net", "node:zlib"],

@@ -7,7 +7,7 @@ import { openIntake, type Taken } from "../intake.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
 import { listInputs } from "./inputs.ts";
-import { portionsOf } from "./portions.ts";
+import { passed, portionsOf } from "./portions.ts";
 import { problemLine } from "./read.ts";
 
 /** A batch is one write to the disk: large enough for its cost not to count, small enough to lose little work when broken off. */
@@ -48,7 +48,9 @@ export function add(given: readonly string[], options: Readonly<Record<string, u
     for (const [i, input] of inputs.entries()) {
       let found = 0;
       let failing = false;
-      for await (const portion of portionsOf(input, surroundings.stdin)) {
+      let through = "";
+      const passing = (read: number, size: number | null) => void (through = ` · ${passed(read, size)}`);
+      for await (const portion of portionsOf(input, surroundings.stdin, passing)) {
         const { copies, problems } =
           "bytes" in portion ? intake.copies(portion.bytes, { path: input.path, url: portion.url }) : { copies: [], problems: [portion] };
         if (problems.length) progress.clear();
@@ -60,7 +62,11 @@ export function add(given: readonly string[], options: Readonly<Record<string, u
           if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
           await flush();
           const done = i + (k + 1) / copies.length;
-          progress.at(i, inputs.length, `${bar(done / inputs.length)} ${counts.added + counts.version} added · ${input.path ?? "standard input"}`);
+          progress.at(
+            i,
+            inputs.length,
+            `${bar(done / inputs.length)} ${counts.added + counts.version} added · ${input.path ?? "standard input"}${through}`,
+          );
         }
       }
       if (!found && failing) failed++;

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly out: (text: string) => Promise<void>;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
-  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly progress: () => Progress;
   /** The folder in which the program stands; examples/ lies in it. */
   readonly home: string;

@@ -41,11 +41,7 @@ const surroundings: Surroundings = {
       else stdout.once("drain", done);
     }),
   err: (text) => void stderr.write(text),
-  stdin: async () => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
-  },
+  stdin: () => stdin as AsyncIterable<Uint8Array>,
   progress: () =>
     progress(
       stderr.isTTY === true,

@@ -1,87 +1,131 @@
 /**
  * What an input holds, in portions that are read one after the other: a web archive is a portion for each page, every other file is one.
- * Bytes are read only when their turn comes.
+ * A web archive is told by its first bytes, or by its name where they are damaged; it passes through and is never in memory as a whole.
  */
-import { open, readFile, stat } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { open, type FileHandle } from "node:fs/promises";
 import type { Problem } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
-import { fetchedOf, type Fetched } from "../read/warc.ts";
-import { entriesOf, unpack } from "../read/zip.ts";
+import { fetchedOf, type Fetched } from "../warc/fetched.ts";
+import { isWebArchive } from "../warc/members.ts";
+import { archivesIn, fetchedInWacz } from "../warc/wacz.ts";
 import { failure, type Input } from "./inputs.ts";
 
-/** The most bytes of one file: V8 holds no string beyond 2^29 units, and decoding needs a multiple of the file. */
+/** The most bytes of one file that is read whole: V8 holds no string beyond 2^29 units, and decoding needs a multiple of the file. */
 const MOST_BYTES = 256 * 1024 * 1024;
+/** So much of a file tells whether it is a web archive. */
+const FIRST = 4096;
+/** Bytes of a web archive read at once. */
+const PART = 1 << 19;
 
-const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
-
-/** The bytes of an input, or the problem that keeps it from being read. */
-async function readInput(input: Input, stdin: () => Promise<Uint8Array>): Promise<Uint8Array | Problem> {
-  if ("problem" in input) return input.problem;
-  try {
-    if (input.path === null) return await stdin();
-    const entry = await stat(input.path);
-    if (entry.size > MOST_BYTES)
-      return problem("input/too-large", `${input.path}: ${Math.ceil(entry.size / 1048576)} MB, the limit is ${MOST_BYTES / 1048576} MB`);
-    return await readFile(input.path);
-  } catch (error) {
-    return failure(error, input.path ?? "-");
-  }
-}
-
-/** Begins of files: a web archive, packed or not, and the ZIP that a .wacz is. */
-const GZIP = [0x1f, 0x8b],
-  ZIP = [0x50, 0x4b];
+/** Hears how far a web archive is read: bytes, and of how many, null where nobody knows. */
+export type Passing = (read: number, size: number | null) => void;
 
 /**
- * What an input holds, in portions that are read one after the other: a web archive is a portion for each page, every other file is one.
+ * How far a web archive is read, as progress says it.
  *
- *     for await (const portion of portionsOf({ path: "a.warc.gz" }, stdin)) …
+ *     passed(320e6, 2048e6)  // "320 of 2048 MB"
  */
-export async function* portionsOf(input: Input, stdin: () => Promise<Uint8Array>): AsyncGenerator<Fetched | Problem> {
-  const path = "problem" in input ? null : input.path;
-  if (path !== null && /\.(?:warc(?:\.gz)?|wacz)$/iu.test(path)) {
-    try {
-      if (/\.wacz$/iu.test(path)) yield* fromWacz(input, stdin);
-      else yield* fetchedOf(await unpackedStream(path));
-    } catch (error) {
-      yield failure(error, path);
-    }
-    return;
+export const passed = (read: number, size: number | null): string =>
+  `${size === null ? "" : `${Math.round(read / 1e6)} of `}${Math.round((size ?? read) / 1e6)} MB`;
+
+const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
+const isZip = (bytes: Uint8Array) => [0x50, 0x4b, 3, 4].every((byte, i) => bytes[i] === byte);
+const tooLarge = (path: string, size: number) =>
+  problem("input/too-large", `${path}: ${Math.ceil(size / 1048576)} MB, the limit is ${MOST_BYTES / 1048576} MB`);
+
+/**
+ * The portions of an input, in order, or the problems that keep them from being read.
+ *
+ *     for await (const portion of portionsOf({ path: "a.warc.gz" }, stdin, () => {})) …
+ */
+export async function* portionsOf(input: Input, stdin: () => AsyncIterable<Uint8Array>, passing: Passing): AsyncGenerator<Fetched | Problem> {
+  if ("problem" in input) return yield input.problem;
+  const name = input.path ?? "-";
+  try {
+    if (input.path === null) yield* fromStream(stdin(), passing);
+    else yield* fromFile(input.path, passing);
+  } catch (error) {
+    yield failure(error, name);
   }
-  const bytes = await readInput(input, stdin);
-  yield bytes instanceof Uint8Array ? { bytes, url: null } : bytes;
 }
 
-const begins = (bytes: Uint8Array, sign: readonly number[]) => sign.every((byte, i) => bytes[i] === byte);
-
-/** A file as a stream, unpacked where it is packed, whatever it is called. */
-async function unpackedStream(path: string): Promise<AsyncIterable<Uint8Array>> {
+async function* fromFile(path: string, passing: Passing): AsyncGenerator<Fetched | Problem> {
   const file = await open(path);
-  const first = new Uint8Array(2);
-  await file.read(first, 0, 2, 0);
-  const raw = file.createReadStream({ start: 0, highWaterMark: 1 << 18 });
-  if (!begins(first, GZIP)) return raw as AsyncIterable<Uint8Array>;
-  const unpacking = createGunzip({ chunkSize: 1 << 18 });
-  raw.on("error", (error) => unpacking.destroy(error));
-  return raw.pipe(unpacking) as AsyncIterable<Uint8Array>;
-}
-
-/** The archives within a .wacz, one after the other. */
-async function* fromWacz(input: Input, stdin: () => Promise<Uint8Array>): AsyncGenerator<Fetched | Problem> {
-  const bytes = await readInput(input, stdin);
-  if (!(bytes instanceof Uint8Array)) return yield bytes;
-  const archives = begins(bytes, ZIP) ? entriesOf(bytes).filter(({ name }) => /^archive\/.*\.warc(?:\.gz)?$/iu.test(name)) : [];
-  if (!archives.length) yield problem("warc/none", "no archive in it");
-  for (const entry of archives) {
-    const packed = unpack(bytes, entry, MOST_BYTES);
-    if (!packed) yield problem("warc/cut", entry.name);
-    else
-      yield* fetchedOf(
-        begins(packed, GZIP)
-          ? (Readable.from([packed]).pipe(createGunzip()) as AsyncIterable<Uint8Array>)
-          : (Readable.from([packed]) as AsyncIterable<Uint8Array>),
-      );
+  try {
+    const entry = await file.stat();
+    const read = readingOf(file, (at) => passing(at, entry.size));
+    // what is no plain file (a pipe) passes once and cannot be looked at again
+    if (!entry.isFile())
+      return yield* fromStream(file.createReadStream({ highWaterMark: PART, autoClose: false }) as AsyncIterable<Uint8Array>, passing);
+    const first = await read(0, FIRST);
+    const slices = { size: entry.size, read };
+    if (/\.wacz$/iu.test(path) || (isZip(first) && (await archivesIn(slices)).length)) yield* fetchedInWacz(slices);
+    else if (isWebArchive(first) || /\.warc(?:\.gz)?$/iu.test(path)) yield* fetchedOf(partsOf(read));
+    else if (entry.size > MOST_BYTES) yield tooLarge(path, entry.size);
+    else yield { bytes: await file.readFile(), url: null };
+  } finally {
+    await file.close();
   }
 }
+
+type Read = (start: number, length: number) => Promise<Uint8Array>;
+
+function readingOf(file: FileHandle, at: (end: number) => void): Read {
+  return async (start, length) => {
+    const bytes = new Uint8Array(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await file.read(bytes, filled, length - filled, start + filled);
+      if (!bytesRead) break;
+      filled += bytesRead;
+    }
+    at(start + filled);
+    return bytes.subarray(0, filled);
+  };
+}
+
+async function* partsOf(read: Read): AsyncGenerator<Uint8Array> {
+  for (let at = 0; ;) {
+    const part = await read(at, PART);
+    if (!part.length) return;
+    yield part;
+    at += part.length;
+  }
+}
+
+/** What passes once: a web archive as it comes, everything else whole. */
+async function* fromStream(stream: AsyncIterable<Uint8Array>, passing: Passing): AsyncGenerator<Fetched | Problem> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const more = async (): Promise<void> => {
+    const { value, done } = await chunks.next();
+    ended = done === true;
+    if (ended) return;
+    held.push(value as Uint8Array);
+    size += (value as Uint8Array).length;
+  };
+  while (size < FIRST && !ended) await more();
+  if (isWebArchive(joined(held))) {
+    passing(size, null);
+    return yield* fetchedOf(
+      (async function* () {
+        yield* held.splice(0);
+        for (; !ended; held.length = 0) {
+          await more();
+          passing(size, null);
+          yield* held;
+        }
+      })(),
+    );
+  }
+  while (size <= MOST_BYTES && !ended) await more();
+  if (!ended) return yield tooLarge("-", size);
+  const bytes = joined(held);
+  const slices = { size, read: (start: number, length: number) => Promise.resolve(bytes.subarray(start, start + length)) };
+  if (isZip(bytes) && (await archivesIn(slices)).length) yield* fetchedInWacz(slices);
+  else yield { bytes, url: null };
+}
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => (parts.length === 1 ? parts[0]! : Buffer.concat(parts));

@@ -8,7 +8,7 @@ import { advise } from "../errors.ts";
 import { openReader } from "../pipeline.ts";
 import type { Surroundings } from "./commands.ts";
 import { listInputs } from "./inputs.ts";
-import { portionsOf } from "./portions.ts";
+import { passed, portionsOf } from "./portions.ts";
 import { visible } from "./marks.ts";
 import { page } from "./page.ts";
 import { count, noTotals, showArticle, showTotals } from "./show.ts";
@@ -25,10 +25,12 @@ export async function read(given: readonly string[], options: Readonly<Record<st
   const kept: Article[] = [];
   let unread = 0;
   for (const [i, input] of inputs.entries()) {
-    progress.at(i, inputs.length, input.path ?? "standard input");
+    const name = input.path ?? "standard input";
+    progress.at(i, inputs.length, name);
+    const passing = (read: number, size: number | null) => progress.at(i, inputs.length, `${name} · ${passed(read, size)}`);
     let number = 0;
     let failing = false;
-    for await (const portion of portionsOf(input, surroundings.stdin)) {
+    for await (const portion of portionsOf(input, surroundings.stdin, passing)) {
       const { articles, problems } =
         "bytes" in portion ? reader.read(portion.bytes, { path: input.path, url: portion.url }) : { articles: [], problems: [portion] };
       if (problems.length) progress.clear();
