@@ -8,7 +8,10 @@ import { asUtf8, bodyOf, MOST } from "./http.ts";
 import { fieldsOf, HEADER, headEnd, recordsOf, type WarcRecord } from "./records.ts";
 
 /** One page, feed or file of the archive, and where it was fetched. */
-export interface Fetched { readonly bytes: Uint8Array; readonly url: string | null }
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  readonly url: string | null;
+}
 
 /** What may hold an article. */
 const NEWS = /html|xml|rss|atom|feed\+json|ninjs/iu;
@@ -26,9 +29,11 @@ async function fromResource(record: WarcRecord): Promise<Fetched | Problem | nul
 
 async function fromResponse(record: WarcRecord): Promise<Fetched | Problem | null> {
   if (!/^https?:/iu.test(record.url ?? "")) return null;
-  const first = await record.look(HEADER), end = headEnd(first);
+  const first = await record.look(HEADER),
+    end = headEnd(first);
   if (!end) return null;
-  const head = fieldsOf(latin.decode(first.subarray(0, end)).trimEnd()), type = head.get("content-type");
+  const head = fieldsOf(latin.decode(first.subarray(0, end)).trimEnd()),
+    type = head.get("content-type");
   if (!/^HTTP\/\S+ 2\d\d/u.test(head.get("") ?? "")) return null;
   if (type === undefined ? !/^\s*</u.test(latin.decode(first.subarray(end, end + 64))) : !NEWS.test(type)) return null;
   if (record.length > MOST + HEADER) return tooLarge(record);
@@ -47,7 +52,14 @@ async function fromResponse(record: WarcRecord): Promise<Fetched | Problem | nul
  */
 export async function* fetchedOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Fetched | Problem> {
   for await (const record of recordsOf(chunks)) {
-    const found = "code" in record ? record : record.kind === "response" ? await fromResponse(record) : record.kind === "resource" ? await fromResource(record) : null;
+    const found =
+      "code" in record
+        ? record
+        : record.kind === "response"
+          ? await fromResponse(record)
+          : record.kind === "resource"
+            ? await fromResource(record)
+            : null;
     if (found) yield found;
   }
 }

@@ -21,7 +21,7 @@ const latin = new TextDecoder("latin1");
  */
 export function unchunked(body: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const line = body.indexOf(10, at);
     const size = line < 0 || line - at > 1000 ? "" : (/^\s*([\da-f]{1,8})\s*(?:;[\s\S]*)?$/iu.exec(latin.decode(body.subarray(at, line)))?.[1] ?? "");
     if (!size) return at === 0 ? body : Buffer.concat(parts);
@@ -39,7 +39,11 @@ const isPlain = (bytes: Uint8Array) => /^(?:\u00ef\u00bb\u00bf)?\s*[<{[]/u.test(
 
 /** Unpacks a body, as far as it goes; null where it is damaged, larger than a page, or packed more than once. */
 function unpacked(body: Uint8Array, encoding: string): Uint8Array | null {
-  const codings = encoding.toLowerCase().split(",").map((one) => one.trim()).filter((one) => one && one !== "identity" && one !== "none");
+  const codings = encoding
+    .toLowerCase()
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one && one !== "identity" && one !== "none");
   if (!codings.length || isPlain(body)) return body;
   if (codings.length > 1) return null;
   const maxOutputLength = Math.max(SMALL, Math.min(MOST, body.length * RATIO));
@@ -47,11 +51,17 @@ function unpacked(body: Uint8Array, encoding: string): Uint8Array | null {
   const flush = { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH };
   try {
     switch (codings[0]) {
-      case "gzip": case "x-gzip": return begins(body, 0x1f, 0x8b) ? gunzipSync(body, flush) : body;
-      case "deflate": return (body[0]! & 15) === 8 && ((body[0]! << 8) | body[1]!) % 31 === 0 ? inflateSync(body, flush) : inflateRawSync(body, flush);
-      case "br": return brotliDecompressSync(body, { maxOutputLength, finishFlush: constants.BROTLI_OPERATION_FLUSH });
-      case "zstd": return begins(body, 0x28, 0xb5, 0x2f, 0xfd) ? zstdDecompressSync(body, { maxOutputLength, finishFlush: constants.ZSTD_e_flush }) : body;
-      default: return body;
+      case "gzip":
+      case "x-gzip":
+        return begins(body, 0x1f, 0x8b) ? gunzipSync(body, flush) : body;
+      case "deflate":
+        return (body[0]! & 15) === 8 && ((body[0]! << 8) | body[1]!) % 31 === 0 ? inflateSync(body, flush) : inflateRawSync(body, flush);
+      case "br":
+        return brotliDecompressSync(body, { maxOutputLength, finishFlush: constants.BROTLI_OPERATION_FLUSH });
+      case "zstd":
+        return begins(body, 0x28, 0xb5, 0x2f, 0xfd) ? zstdDecompressSync(body, { maxOutputLength, finishFlush: constants.ZSTD_e_flush }) : body;
+      default:
+        return body;
     }
   } catch {
     return null;
@@ -68,8 +78,17 @@ const BOM = [0xef, 0xbb, 0xbf];
 export function asUtf8(bytes: Uint8Array, type: string): Uint8Array {
   const named = /charset\s*=\s*["']?([\w.:-]{2,40})/iu.exec(type)?.[1];
   if (!named || /^utf-?8/iu.test(named) || begins(bytes, ...BOM) || begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)) return bytes;
-  try { new TextDecoder("utf-8", { fatal: true }).decode(bytes); return bytes; } catch { /* not UTF-8, as HTTP says */ }
-  try { return Buffer.concat([new Uint8Array(BOM), new TextEncoder().encode(new TextDecoder(named).decode(bytes))]); } catch { return bytes; }
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return bytes;
+  } catch {
+    /* not UTF-8, as HTTP says */
+  }
+  try {
+    return Buffer.concat([new Uint8Array(BOM), new TextEncoder().encode(new TextDecoder(named).decode(bytes))]);
+  } catch {
+    return bytes;
+  }
 }
 
 /** The body of an answer as its page was written; null where it does not unpack. */

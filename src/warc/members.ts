@@ -25,7 +25,11 @@ const DOUBTED = 1 << 18;
 const TELLING = 1024;
 
 const SIGN = Buffer.from([0x1f, 0x8b, 8]);
-const HEADER_CRC = 2, EXTRA = 4, NAME = 8, COMMENT = 16, RESERVED = 0xe0;
+const HEADER_CRC = 2,
+  EXTRA = 4,
+  NAME = 8,
+  COMMENT = 16,
+  RESERVED = 0xe0;
 
 /** Whether bytes begin as gzip does. */
 export const isGzip = (bytes: Uint8Array): boolean => SIGN.every((byte, i) => bytes[i] === byte);
@@ -44,7 +48,10 @@ function headerEnd(bytes: Uint8Array): number {
 /** What a member unpacks to and how many bytes it takes, its trailer included; null where it is damaged, large, or not all here (`short`). */
 function unpackWhole(bytes: Uint8Array, header: number): { unpacked: Uint8Array; length: number } | { short: boolean } {
   try {
-    const { buffer, engine } = inflateRawSync(bytes.subarray(header), { info: true, chunkSize: OUT, maxOutputLength: WHOLE }) as unknown as { buffer: Buffer; engine: InflateRaw };
+    const { buffer, engine } = inflateRawSync(bytes.subarray(header), { info: true, chunkSize: OUT, maxOutputLength: WHOLE }) as unknown as {
+      buffer: Buffer;
+      engine: InflateRaw;
+    };
     const end = header + engine.bytesWritten;
     if (end + 8 > bytes.length) return { short: true };
     const agrees = crc32(buffer) === Buffer.from(bytes.buffer, bytes.byteOffset + end, 4).readUInt32LE(0);
@@ -61,27 +68,50 @@ async function* unpackLong(from: Taker, header: number): AsyncGenerator<Uint8Arr
   const state = { ended: false, whole: false };
   let wake = () => {};
   engine.on("data", (bytes: Uint8Array) => void out.push(bytes));
-  engine.on("end", () => { state.ended = state.whole = true; wake(); });
-  engine.on("error", () => { state.ended = true; wake(); });
+  engine.on("end", () => {
+    state.ended = state.whole = true;
+    wake();
+  });
+  engine.on("error", () => {
+    state.ended = true;
+    wake();
+  });
   let recent: Uint8Array[] = [await from.take(header)];
-  let kept = header, fed = 0, crc = 0, closed = false, doubted = 0;
+  let kept = header,
+    fed = 0,
+    crc = 0,
+    closed = false,
+    doubted = 0;
   const held: Uint8Array[] = [];
   while (!state.ended && !closed) {
     const slice = await from.take(Math.min(SLICE, (await from.reach(1)).length));
     recent.push(slice);
     kept += slice.length;
     fed += slice.length;
-    while (kept > WINDOW) { kept -= recent[0]!.length; recent = recent.slice(1); }
+    while (kept > WINDOW) {
+      kept -= recent[0]!.length;
+      recent = recent.slice(1);
+    }
     closed = !slice.length;
     await new Promise<void>((done) => {
       wake = done;
       if (closed) engine.end();
       else engine.write(slice, () => done());
     });
-    for (const part of out.splice(0)) { crc = crc32(part, crc); held.push(part); doubted += part.length; }
-    while (held.length && doubted > DOUBTED + held[0]!.length) { doubted -= held[0]!.length; yield held.shift()!; }
+    for (const part of out.splice(0)) {
+      crc = crc32(part, crc);
+      held.push(part);
+      doubted += part.length;
+    }
+    while (held.length && doubted > DOUBTED + held[0]!.length) {
+      doubted -= held[0]!.length;
+      yield held.shift()!;
+    }
   }
-  for (const part of out.splice(0)) { crc = crc32(part, crc); held.push(part); }
+  for (const part of out.splice(0)) {
+    crc = crc32(part, crc);
+    held.push(part);
+  }
   const behind = Buffer.concat(recent);
   let over = 0;
   if (state.whole) {
@@ -103,7 +133,11 @@ async function* unpackLong(from: Taker, header: number): AsyncGenerator<Uint8Arr
 function holdsRecord(bytes: Uint8Array): boolean {
   const header = headerEnd(bytes);
   if (!header) return false;
-  try { return beginsRecord(inflateRawSync(bytes.subarray(header, header + TELLING), { finishFlush: constants.Z_SYNC_FLUSH })); } catch { return false; }
+  try {
+    return beginsRecord(inflateRawSync(bytes.subarray(header, header + TELLING), { finishFlush: constants.Z_SYNC_FLUSH }));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a file that begins with these bytes is a web archive, packed or not. */
@@ -111,13 +145,19 @@ export const isWebArchive = (first: Uint8Array): boolean => beginsRecord(first) 
 
 /** Passes over bytes up to the next member that holds a record, or to the end. */
 async function seek(from: Taker): Promise<void> {
-  for (let most = TELLING; ; ) {
+  for (let most = TELLING; ;) {
     const found = await from.reach(most);
     const view = Buffer.from(found.buffer, found.byteOffset, found.length);
     let tried = 0;
     for (let at = view.indexOf(SIGN); at >= 0 && tried < MOST_TRIED; at = view.indexOf(SIGN, at + 1), tried++)
-      if (holdsRecord(view.subarray(at))) { await from.skip(at); return; }
-    if (view.length < most) { await from.skip(view.length); return; }
+      if (holdsRecord(view.subarray(at))) {
+        await from.skip(at);
+        return;
+      }
+    if (view.length < most) {
+      await from.skip(view.length);
+      return;
+    }
     // a sign may stand across the edge, and needs bytes behind it to tell
     await from.skip(view.length - TELLING / 2);
     most = TELLING;
@@ -131,11 +171,16 @@ async function seek(from: Taker): Promise<void> {
  */
 export async function* membersOf(pieces: AsyncIterator<Piece>): AsyncGenerator<Piece> {
   const from = takerOf(pieces);
-  try { yield* membersIn(from); } finally { await pieces.return?.(); }
+  try {
+    yield* membersIn(from);
+  } finally {
+    await pieces.return?.();
+  }
 }
 
 async function* membersIn(from: Taker): AsyncGenerator<Piece> {
-  let damaged = 0, since = 0;
+  let damaged = 0,
+    since = 0;
   for (;;) {
     const view = await from.reach(LOW);
     if (!view.length) return;
@@ -154,14 +199,23 @@ async function* membersIn(from: Taker): AsyncGenerator<Piece> {
       if (whole.unpacked.length) yield { bytes: whole.unpacked, opens: true };
       continue;
     }
-    if (from.at() - since > WINDOW) { since = from.at(); damaged = 0; }
+    if (from.at() - since > WINDOW) {
+      since = from.at();
+      damaged = 0;
+    }
     if (damaged++ >= MOST_DAMAGED) await from.skip(WINDOW);
     else {
       let opens = true;
       const parts = unpackLong(from, header);
       let part = await parts.next();
-      for (; !part.done; part = await parts.next()) { yield { bytes: part.value, opens }; opens = false; }
-      if (part.value) { damaged--; continue; }
+      for (; !part.done; part = await parts.next()) {
+        yield { bytes: part.value, opens };
+        opens = false;
+      }
+      if (part.value) {
+        damaged--;
+        continue;
+      }
     }
     yield { lost: "a packed record is damaged or cut off" };
     await seek(from);

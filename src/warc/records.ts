@@ -40,10 +40,14 @@ export function fieldsOf(header: string): Fields {
   const fields = new Map<string, string>();
   let name = "";
   for (const [i, line] of header.split(/\r?\n/u).entries()) {
-    if (i === 0) { fields.set("", line); continue; }
+    if (i === 0) {
+      fields.set("", line);
+      continue;
+    }
     const colon = line.indexOf(":");
-    if (/^[ \t]/u.test(line)) { if (name) fields.set(name, `${fields.get(name)} ${line.trim()}`); }
-    else if (colon > 0) {
+    if (/^[ \t]/u.test(line)) {
+      if (name) fields.set(name, `${fields.get(name)} ${line.trim()}`);
+    } else if (colon > 0) {
       name = line.slice(0, colon).trim().toLowerCase();
       if (fields.has(name)) name = "";
       else fields.set(name, line.slice(colon + 1).trim());
@@ -92,11 +96,17 @@ async function skipBlank(from: Taker): Promise<boolean> {
 /** Passes over bytes, the first at least, up to the opening of a record, or to a stop. */
 async function seek(from: Taker): Promise<void> {
   await from.skip(1);
-  for (let most = 1; ; ) {
+  for (let most = 1; ;) {
     const view = await from.reach(most);
     const at = nextRecord(view, 0);
-    if (at >= 0) { await from.skip(at); return; }
-    if (view.length < most) { await from.skip(view.length); return; }
+    if (at >= 0) {
+      await from.skip(at);
+      return;
+    }
+    if (view.length < most) {
+      await from.skip(view.length);
+      return;
+    }
     // an opening may stand across the edge
     const kept = Math.min(OPENING, view.length);
     await from.skip(view.length - kept);
@@ -106,8 +116,13 @@ async function seek(from: Taker): Promise<void> {
 
 /** Unpacked pieces, whether the file is packed or not. */
 async function* piecesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  const source = plain(chunks), from = takerOf(source);
-  try { yield* isGzip(await from.look(3)) ? membersOf(rest(from)) : rest(from); } finally { await source.return(undefined); }
+  const source = plain(chunks),
+    from = takerOf(source);
+  try {
+    yield* isGzip(await from.look(3)) ? membersOf(rest(from)) : rest(from);
+  } finally {
+    await source.return(undefined);
+  }
 }
 async function* plain(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   try {
@@ -120,7 +135,10 @@ async function* plain(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> 
 async function* rest(from: Taker): AsyncGenerator<Piece> {
   for (;;) {
     const bytes = await from.take((await from.reach(1)).length);
-    if (bytes.length) { yield { bytes, opens: false }; continue; }
+    if (bytes.length) {
+      yield { bytes, opens: false };
+      continue;
+    }
     const lost = from.pass();
     if (lost === null) return;
     yield { lost };
@@ -135,11 +153,16 @@ async function* rest(from: Taker): AsyncGenerator<Piece> {
  */
 export async function* recordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<WarcRecord | Problem> {
   const pieces = piecesOf(chunks);
-  try { yield* recordsIn(takerOf(pieces)); } finally { await pieces.return(undefined); }
+  try {
+    yield* recordsIn(takerOf(pieces));
+  } finally {
+    await pieces.return(undefined);
+  }
 }
 
 async function* recordsIn(from: Taker): AsyncGenerator<WarcRecord | Problem> {
-  let records = 0, strange: string | null = null;
+  let records = 0,
+    strange: string | null = null;
   const cut = (detail: string) => problem("warc/cut", detail);
   for (;;) {
     if (!(await skipBlank(from))) {
@@ -154,14 +177,18 @@ async function* recordsIn(from: Taker): AsyncGenerator<WarcRecord | Problem> {
       await seek(from);
       continue;
     }
-    if (strange !== null) { yield cut(strange); strange = null; }
+    if (strange !== null) {
+      yield cut(strange);
+      strange = null;
+    }
     records++;
     const length = Number(fields.get("content-length"));
     const block = { left: length, short: false };
     yield {
       kind: fields.get("warc-type")?.toLowerCase() ?? "",
       url: fields.get("warc-target-uri")?.replace(/^<|>$/gu, "") || null,
-      fields, length,
+      fields,
+      length,
       look: (most) => from.look(Math.min(most, block.left)),
       async take() {
         const body = await from.take(block.left);
