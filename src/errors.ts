@@ -47,6 +47,13 @@ const catalogue = {
     advice: "What could be read was read; fetch the file again if something is missing.",
   },
   "format/deep": { what: "Elements are nested deeper than any news file needs.", advice: "The deepest were read as if they stood side by side." },
+  "feed/none": { what: "There is no feed at this address.", advice: "Open it in a browser; `firsthand feeds add SITE` looks for the feed of a site." },
+  "feed/gone": { what: "The feed is gone for good, as its server says.", advice: "Look for a new one: `firsthand feeds add SITE`." },
+  "feed/merged": { what: "The feed moved to the address of one that is watched already.", advice: "Nothing is to be done; its articles are kept." },
+  "feed/long": { what: "The feed holds more entries than one visit takes.", advice: "The first were read; look for a feed of the newest alone." },
+  "feed/known": { what: "The feed is watched already.", advice: "`firsthand feeds list` shows all of them." },
+  "feed/unknown": { what: "No such feed is watched.", advice: "`firsthand feeds list` shows all of them, by number and address." },
+  "feed/opml": { what: "The file is no list of feeds.", advice: "Export the list as OPML from the program that has it." },
   "feed/list": { what: "The file is a list of feeds or sitemaps and holds no article.", advice: "Read the feeds that it names." },
   "warc/none": { what: "The file is called a web archive and holds no record.", advice: "Check that the download was complete." },
   "warc/cut": {
@@ -143,6 +150,14 @@ const catalogue = {
     what: "Parts of the archive do not agree.",
     advice: "Add the articles again to a new file; please report it with the detail above.",
   },
+  "article/future": {
+    what: "An article states a date that lies ahead.",
+    advice: "It was dated to the day on which it was seen; the detail has what it states.",
+  },
+  "watch/status": { what: "The server answers with an error.", advice: "It is asked again, ever more rarely; the detail has the code of HTTP." },
+  "watch/teaser": { what: "The page of the article could not be had.", advice: "What its feed says of it was kept; the detail has the reason." },
+  "watch/same-page": { what: "Several entries of a feed lead to one page.", advice: "The feed's own words were kept for each; open the page in a browser." },
+  "metrics/address": { what: "The address for the metrics cannot be listened on.", advice: "Write it as 127.0.0.1:9464, with a port that is free." },
   "article/failed": {
     what: "An article made the program fail; it was left out.",
     advice: "Please report it with the article; the others were added.",

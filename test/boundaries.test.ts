@@ -55,11 +55,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   pipeline: ["node:crypto"],
   fetch: ["node:dns/promises", "node:http", "node:https", "node:net", "node:zlib"],
   store: ["node:crypto", "node:fs", "node:sqlite", "node:zlib"],
+  serve: ["node:crypto", "node:fs", "node:zlib", "node:worker_threads"],
 };
 const packages: Readonly<Record<string, readonly string[]>> = {
   read: ["entities", "htmlparser2", "jschardet"],
   cli: ["commander"],
-  serve: ["@hono/node-server", "@hono/zod-openapi", "hono", "zod"],
+  serve: ["@hono/node-server", "@hono/zod-openapi", "hono", "hono/compress", "hono/cookie", "hono/etag", "zod"],
 };
 
 describe("imports", () => {

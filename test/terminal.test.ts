@@ -1,7 +1,7 @@
 /** The drawing on terminals: wrapping, widths, progress, and what is shown of hidden characters. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { visible } from "../src/cli/marks.ts";
+import { visible } from "../src/show/marks.ts";
 import { progress, terminal, widthOf, wrap } from "../src/cli/terminal.ts";
 
 const plain = terminal(40, false);

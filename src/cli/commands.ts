@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly progress: () => Progress;
+  /** Resolves when the program is told to stop, by Ctrl-C or SIGTERM; a second signal ends it at once. */
+  readonly stopped: () => Promise<void>;
   /** The folder in which the program stands; examples/ lies in it. */
   readonly home: string;
   /** Shows a file in a browser where there is a display; false where there is none. */
@@ -35,6 +37,8 @@ export interface Command {
   readonly options: readonly Option[];
   /** A command line that works in the project's folder, and what it shows. */
   readonly example: { readonly line: string; readonly shows: string };
+  /** True for a command that works until it is told to stop. */
+  readonly lasting?: true;
   /** Resolves to the exit code. */
   readonly run: (given: readonly string[], options: Readonly<Record<string, unknown>>, surroundings: Surroundings) => Promise<number>;
 }
@@ -178,6 +182,20 @@ export const commands: readonly Command[] = [
     ],
     example: { line: "firsthand search kapten radar", shows: "articles on the captain and the radar" },
     run: async (...given) => (await import("./outlets.ts")).search(...given),
+  },
+  {
+    name: "serve",
+    lasting: true,
+    summary: "Open the desk: stories, articles and their chains as pages in a browser, on this machine only unless told otherwise.",
+    arguments: "",
+    argumentsSummary: "",
+    options: [
+      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      { flags: "--host <address>", summary: "the address to listen on; 127.0.0.1 where it is left out" },
+      { flags: "--port <number>", summary: "the port to listen on; 4646 where it is left out, 0 for any that is free" },
+    ],
+    example: { line: "firsthand serve", shows: "the archive in the working folder, at http://127.0.0.1:4646" },
+    run: async (...given) => (await import("./serve.ts")).serve(...given),
   },
   {
     name: "doctor",

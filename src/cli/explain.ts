@@ -4,7 +4,7 @@ import { packs } from "../lang/index.ts";
 import type { Pack } from "../lang/pack.ts";
 import { openReader } from "../pipeline.ts";
 import type { Surroundings } from "./commands.ts";
-import { visible } from "./marks.ts";
+import { visible } from "../show/marks.ts";
 import { problemLine } from "./read.ts";
 
 /** Runs `explain`; the exit code is 0, or 2 where the language is unknown or unclear. */

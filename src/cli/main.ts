@@ -49,6 +49,10 @@ const surroundings: Surroundings = {
       (text) => void stderr.write(text),
       () => performance.now(),
     ),
+  stopped: () =>
+    new Promise((stop) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
+    }),
   home,
   open: (path) => {
     const opener = { darwin: "open", win32: "explorer", linux: "xdg-open" }[process.platform as string];

@@ -4,16 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import type { Article, Hop, Statement } from "../model.ts";
-import { figureLabel, handLabel, hedgeLabel, isTitle, relaysOf, shown, visible, type Piece, type ShownBlock } from "./marks.ts";
+import { figureLabel, handLabel, hedgeLabel, isTitle, relaysOf, shown, type Piece, type ShownBlock } from "../show/marks.ts";
+import { safe } from "../show/html.ts";
 import { style } from "./page-style.ts";
 import { count, noTotals } from "./show.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-/** A text as it may stand in HTML, inside quotes too. */
-export function safe(text: string): string {
-  return visible(text).replace(/[&<>"']/gu, (c) => ENTITIES[c]!);
-}
 
 /** The whole page, for any number of articles. */
 export function page(articles: readonly Article[]): string {

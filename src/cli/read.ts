@@ -9,7 +9,7 @@ import { openReader } from "../pipeline.ts";
 import type { Surroundings } from "./commands.ts";
 import { listInputs } from "./inputs.ts";
 import { passed, portionsOf } from "./portions.ts";
-import { visible } from "./marks.ts";
+import { visible } from "../show/marks.ts";
 import { page } from "./page.ts";
 import { count, noTotals, showArticle, showTotals } from "./show.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { Article, Hop } from "../model.ts";
 import { advise } from "../errors.ts";
-import { figureLabel, handLabel, hedgeLabel, isTitle, relaysOf, shown, visible, type Numbered, type Piece, type ShownBlock } from "./marks.ts";
+import { figureLabel, handLabel, hedgeLabel, isTitle, relaysOf, shown, visible, type Numbered, type Piece, type ShownBlock } from "../show/marks.ts";
 import { wrap, type Run, type Style, type Terminal } from "./terminal.ts";
 
 const NUMERALS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

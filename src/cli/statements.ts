@@ -5,7 +5,7 @@ import type { Archive, Listed, Said } from "../store/store.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
 import { filtersOf, printed, textOf } from "./filters.ts";
-import { figureLabel, handLabel, hedgeLabel, relaysOf } from "./marks.ts";
+import { figureLabel, handLabel, hedgeLabel, relaysOf } from "../show/marks.ts";
 import { problemLine } from "./read.ts";
 import { table, type Row } from "./table.ts";
 

@@ -5,7 +5,7 @@ import type { Archive, Membership } from "../store/store.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
 import { problemLine } from "./read.ts";
-import { visible } from "./marks.ts";
+import { visible } from "../show/marks.ts";
 import { wrap, type Terminal } from "./terminal.ts";
 
 /** So many stories a person is shown at once; JSON holds all. */

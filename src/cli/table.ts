@@ -2,7 +2,7 @@
  * Rows as a terminal of any width can show them: some short cells side by side, then words that wrap behind them; where the terminal
  * is narrow, the words stand below their cells.
  */
-import { visible } from "./marks.ts";
+import { visible } from "../show/marks.ts";
 import { widthOf, wrap, type Style, type Terminal } from "./terminal.ts";
 
 export interface Row {

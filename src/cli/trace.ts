@@ -2,7 +2,7 @@
 import { trace as traceWords, type Trace } from "../inquiry/trace.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
-import { relaysOf, visible } from "./marks.ts";
+import { relaysOf, visible } from "../show/marks.ts";
 import { dayOf, nothing, particulars, placeOf, shownWords } from "./statements.ts";
 import { table } from "./table.ts";
 import { wrap, type Terminal } from "./terminal.ts";

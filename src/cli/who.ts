@@ -3,7 +3,7 @@ import type { Archive, NameFound, Said } from "../store/store.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
 import { filtersOf } from "./filters.ts";
-import { visible } from "./marks.ts";
+import { visible } from "../show/marks.ts";
 import { problemLine } from "./read.ts";
 import { saidRow } from "./statements.ts";
 import { table } from "./table.ts";

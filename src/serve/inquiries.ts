@@ -1,0 +1,33 @@
+/**
+ * The questions that take long: a story put together, words traced, a text read. Pages and the API ask them here, so that what answers
+ * them can work beside the server without holding up other readers.
+ */
+import type { Article, Story } from "../model.ts";
+import { trace, type Trace } from "../inquiry/trace.ts";
+import { assemble } from "../pipeline.ts";
+import type { Archive } from "../store/store.ts";
+
+export interface Inquiries {
+  /** A story as it is told; null where there is none of that id. */
+  story(id: string): Promise<Story | null>;
+  /** Where words came from, the story that has them most surely first. */
+  trace(words: string): Promise<Trace[]>;
+}
+
+/** The articles of one story at most; the archive puts a larger story together from as many. */
+const MEMBERS = 2000;
+
+/** Answers by asking an archive directly. */
+export function openInquiries(archive: Archive): Inquiries {
+  return {
+    async story(id) {
+      const articles: Article[] = [];
+      for (const listed of await archive.articles({ story: id, limit: MEMBERS })) {
+        const article = await archive.article(listed.id);
+        if (article) articles.push(article);
+      }
+      return articles.length ? assemble(id, articles) : null;
+    },
+    trace: (words) => trace(archive, words),
+  };
+}

@@ -1,0 +1,41 @@
+/** The desk in Norwegian Bokmål. */
+import type { Words } from "./words.ts";
+
+export const nb: Words = {
+  common: {
+    name: "Firsthand",
+    language: "norsk",
+    tagline: "Hvem som sa hva, og hvordan det kom hit",
+    skip: "Til innholdet",
+    menu: "Deskens deler",
+    front: "Saker",
+    statements: "Uttalelser",
+    figures: "Tall",
+    outlets: "Medier",
+    languages: "Språk",
+    trace: "Spor opp",
+    search: "Søk",
+    searchHint: "Et navn uansett stavemåte, ord eller et sitat",
+    readIn: "Desken på",
+    light: "Lyst",
+    dark: "Mørkt",
+    auto: "Som systemet",
+    look: "Utseende",
+    noDate: "uten dato",
+    noTitle: "Uten tittel",
+    more: "Flere",
+    back: "Tilbake",
+    notFound: "Her er det ingenting",
+    notFoundWhy: "Adressen fører ikke til noe i dette arkivet; den kan være skrevet feil eller høre til et annet arkiv.",
+    wrong: "Det gikk ikke",
+    articles: { one: "{n} artikkel", other: "{n} artikler" },
+    statementsCount: { one: "{n} uttalelse", other: "{n} uttalelser" },
+    footer: "Hver markering er artikkelens egne ord; ingenting er lagt til.",
+  },
+  front: {
+    title: "Saker",
+    independent: { one: "{n} uavhengig opphav", other: "{n} uavhengige opphav" },
+    single: "Én enkelt kilde",
+    empty: "Ingen saker ennå. Legg til artikler med `firsthand add`, eller følg strømmer med `firsthand feeds add` og `firsthand watch`.",
+  },
+};

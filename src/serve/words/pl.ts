@@ -1,0 +1,46 @@
+/** The desk in Polish. */
+import type { Words } from "./words.ts";
+
+export const pl: Words = {
+  common: {
+    name: "Firsthand",
+    language: "polski",
+    tagline: "Kto co powiedział i jak to do nas dotarło",
+    skip: "Do treści",
+    menu: "Części serwisu",
+    front: "Wydarzenia",
+    statements: "Wypowiedzi",
+    figures: "Liczby",
+    outlets: "Media",
+    languages: "Języki",
+    trace: "Prześledź",
+    search: "Szukaj",
+    searchHint: "Nazwisko w dowolnej pisowni, słowa lub cytat",
+    readIn: "Wersja językowa",
+    light: "Jasny",
+    dark: "Ciemny",
+    auto: "Jak w systemie",
+    look: "Wygląd",
+    noDate: "bez daty",
+    noTitle: "Bez tytułu",
+    more: "Więcej",
+    back: "Wstecz",
+    notFound: "Tu niczego nie ma",
+    notFoundWhy: "Adres nie prowadzi do niczego w tym archiwum; może zawierać błąd albo pochodzić z innego archiwum.",
+    wrong: "Nie udało się",
+    articles: { one: "{n} artykuł", few: "{n} artykuły", many: "{n} artykułów", other: "{n} artykułu" },
+    statementsCount: { one: "{n} wypowiedź", few: "{n} wypowiedzi", many: "{n} wypowiedzi", other: "{n} wypowiedzi" },
+    footer: "Każde zaznaczenie to własne słowa artykułu; niczego do nich nie dodano.",
+  },
+  front: {
+    title: "Wydarzenia",
+    independent: {
+      one: "{n} niezależne źródło",
+      few: "{n} niezależne źródła",
+      many: "{n} niezależnych źródeł",
+      other: "{n} niezależnego źródła",
+    },
+    single: "Jedno jedyne źródło",
+    empty: "Nie ma jeszcze wydarzeń. Dodaj artykuły poleceniem `firsthand add` albo śledź kanały: `firsthand feeds add` i `firsthand watch`.",
+  },
+};

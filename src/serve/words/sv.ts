@@ -1,0 +1,41 @@
+/** The desk in Swedish. */
+import type { Words } from "./words.ts";
+
+export const sv: Words = {
+  common: {
+    name: "Firsthand",
+    language: "svenska",
+    tagline: "Vem som sade vad, och hur det kom hit",
+    skip: "Till innehållet",
+    menu: "Deskens delar",
+    front: "Händelser",
+    statements: "Uttalanden",
+    figures: "Siffror",
+    outlets: "Medier",
+    languages: "Språk",
+    trace: "Spåra",
+    search: "Sök",
+    searchHint: "Ett namn hur det än stavas, ord eller ett citat",
+    readIn: "Desken på",
+    light: "Ljust",
+    dark: "Mörkt",
+    auto: "Som systemet",
+    look: "Utseende",
+    noDate: "utan datum",
+    noTitle: "Utan rubrik",
+    more: "Fler",
+    back: "Tillbaka",
+    notFound: "Här finns ingenting",
+    notFoundWhy: "Adressen leder inte till något i det här arkivet; den kan vara felskriven eller höra till ett annat arkiv.",
+    wrong: "Det gick inte",
+    articles: { one: "{n} artikel", other: "{n} artiklar" },
+    statementsCount: { one: "{n} uttalande", other: "{n} uttalanden" },
+    footer: "Varje markering är artikelns egna ord; ingenting är tillagt.",
+  },
+  front: {
+    title: "Händelser",
+    independent: { one: "{n} oberoende ursprung", other: "{n} oberoende ursprung" },
+    single: "En enda källa",
+    empty: "Inga händelser än. Lägg till artiklar med `firsthand add`, eller följ flöden med `firsthand feeds add` och `firsthand watch`.",
+  },
+};
