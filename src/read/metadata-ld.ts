@@ -67,15 +67,17 @@ export function string(fields: Fields | null, key: string): string {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : isFields(value) ? string(value, "@id") || string(value, "url") : "";
 }
 
-/** A field as names: strings, objects with a name, or lists of both; an object that only points to another is looked up. */
-export function names(fields: Fields | null, key: string, objects: readonly Fields[]): string[] {
-  return list(fields?.[key]).slice(0, 50).flatMap((value): string[] => {
-    if (typeof value === "string") return [value];
+/** Who a field names, and of which type each is; an object that only points to another is looked up. */
+export function named(fields: Fields | null, key: string, objects: readonly Fields[]): { readonly name: string; readonly type: string }[] {
+  const inner = fields?.[key];
+  return list(isFields(inner) && "@list" in inner ? inner["@list"] : inner).slice(0, 50).flatMap((value) => {
+    if (typeof value === "string") return [{ name: value, type: "" }];
     if (!isFields(value)) return [];
-    const name = list(value["name"]).filter((one) => typeof one === "string");
-    if (name.length) return name;
     const id = value["@id"];
-    const other = typeof id === "string" ? objects.find((object) => object["@id"] === id && "name" in object) : undefined;
-    return other ? list(other["name"]).filter((one) => typeof one === "string") : [];
+    const bearer = list(value["name"]).length || typeof id !== "string" ? value : objects.find((object) => object["@id"] === id && "name" in object);
+    return bearer ? list(bearer["name"]).filter((one) => typeof one === "string").map((name) => ({ name, type: typesOf(bearer)[0] ?? "" })) : [];
   });
 }
+
+/** A field as names: strings, objects with a name, or lists of both. */
+export const names = (fields: Fields | null, key: string, objects: readonly Fields[]): string[] => named(fields, key, objects).map(({ name }) => name);

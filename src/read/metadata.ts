@@ -6,7 +6,8 @@ import type { Published } from "../model.ts";
 import type { Layout } from "../lang/layout.ts";
 import type { Labels } from "./labels.ts";
 import { articleOf, isLive, isPaid, names, objectsOf, string } from "./metadata-ld.ts";
-import { attribute, find, parsePage, textOf, tidy, type Element, type Tree } from "./page-tree.ts";
+import { authorsOf, plain } from "./metadata-people.ts";
+import { attribute, find, textOf, tidy, type Element, type Tree } from "./page-tree.ts";
 import { namesOf } from "./page-names.ts";
 import { readStamp } from "./published.ts";
 
@@ -15,6 +16,8 @@ export interface Metadata {
   readonly titles: readonly string[];
   readonly published: Published | null;
   readonly byline: readonly string[];
+  /** Whether the byline names people, and not only the house or another body. */
+  readonly personal: boolean;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -71,22 +74,6 @@ function publishedOf(candidates: readonly string[], labels: Labels): Published |
 
 const unique = (all: readonly string[]) => [...new Set(all.map(tidy).filter(Boolean))];
 
-/** The single names of an author field: no addresses of pages, no label before them, "A, B and C" parted. */
-export function peopleOf(values: readonly string[], labels: Labels): string[] {
-  return unique(values.flatMap((value) => {
-    const bare = tidy(plain(value).replace(/\([^()]*\)?/gu, " "));
-    if (!bare || bare.length > 200 || /^https?:|^www\.|@/iu.test(bare)) return [];
-    const label = labels.byline.exec(bare) ?? labels.credit.exec(bare);
-    const rest = label && label[0].length < bare.length ? bare.slice(label[0].length).replace(/^\s*[:：]\s*/u, "") : bare;
-    return rest.split(labels.joiners).map((part) => part.replace(/\s*[(|].*$/u, "").trim()).filter((part) => part.length <= 80 && /\p{L}/u.test(part) && !/^\p{Ll}+(?:-\p{Ll}+)+$/u.test(part));
-  }));
-}
-
-/** Whether a name is that of the house: "MDR" of "mdr.de", the same with another case. */
-export function isHouse(name: string, outlet: string): boolean {
-  const a = letters(name), b = letters(outlet);
-  return a !== "" && (a === b || /^[\w-]+\.\p{Ll}{2,3}$/iu.test(name) || (b !== "" && a.length >= 3 && (a.startsWith(b) || b.startsWith(a))));
-}
 const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 function topicsOf(metas: ReadonlyMap<string, string[]>, keywords: readonly string[]): string[] {
@@ -107,9 +94,6 @@ function addressOf(root: Element, metas: ReadonlyMap<string, string[]>, whence: 
   }
   return null;
 }
-
-/** A field as it would be read: what is escaped twice, or marked up, is neither. */
-const plain = (field: string): string => (/[&<]/u.test(field) && field.length < 4000 ? textOf(parsePage(field).root) : field);
 
 /** What stands between a headline and the name of the house: "Headline | House". */
 const SEAM = /\s*[|–—ㅣ*·-]\s*(?=[^|–—ㅣ*·]*$)/u;
@@ -151,17 +135,14 @@ export function metadataOf({ root, data }: Tree, labels: Labels, whence: string 
   const heads = find(root, ({ name }) => name === "h1", 5).map(textOf).filter(Boolean);
   const page = find(root, ({ name }) => name === "title", 1).map(textOf)[0] ?? "";
   const html = find(root, ({ name }) => name === "html", 1)[0];
-  const linked = find(root, (one) => (/(?:^|\s)author(?:\s|$)/u.test(attribute(one, "rel")) && one.name === "a") || attribute(one, "itemprop") === "author", 6).map(textOf);
   const url = addressOf(root, metas, whence);
   const outlet = plain(names(article, "publisher", objects)[0] || meta("og:site_name", "application-name", "dc.publisher", "publisher"));
-  const stated = peopleOf(names(article, "author", objects), labels);
-  const told = peopleOf([...(metas.get("author") ?? []), ...(metas.get("article:author") ?? []), ...(metas.get("dc.creator") ?? []), ...(metas.get("parsely-author") ?? [])].slice(0, 10), labels);
-  // a person before the house that publishes what she wrote
-  const persons = [stated, told, peopleOf(linked, labels)].map((list) => list.filter((name) => !isHouse(name, outlet)));
+  const houses = [outlet, ...names(article, "publisher", objects), ...["og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher"].flatMap((key) => metas.get(key) ?? [])].filter(Boolean);
+  const authors = authorsOf(article, objects, metas, root, houses, labels);
   return {
     titles: titlesOf(tidy(plain(meta("og:title", "twitter:title"))), tidy(plain(string(article, "headline"))), heads, page, outlet, layoutOf(whence ?? url, layouts)),
-    published: publishedOf([string(article, "datePublished"), meta("article:published_time", "og:article:published_time", "article:published"), ...dated, ...stamps, string(article, "dateCreated"), ...timed], labels),
-    byline: persons.find((list) => list.length) ?? stated,
+    published: publishedOf([string(article, "datePublished"), meta("article:published_time", "og:article:published_time", "article:published"), ...stamps, ...dated, string(article, "dateCreated"), ...timed], labels),
+    byline: authors.byline, personal: authors.personal,
     outlet: outlet || null,
     url,
     language: string(article, "inLanguage") || (html ? attribute(html, "lang") : "") || meta("og:locale", "content-language", "dc.language") || null,

@@ -8,7 +8,7 @@ import type { Pack } from "../lang/pack.ts";
 import { identify } from "../lang/identify.ts";
 import { labelsOf, markLine, partLines, type Labels, type Mark } from "./labels.ts";
 import type { Line } from "./lines.ts";
-import { isHouse } from "./metadata.ts";
+import { isFuller } from "./metadata-people.ts";
 import { numbering } from "./numbering.ts";
 import type { PageLine } from "./page-lines.ts";
 import { readPage } from "./page-read.ts";
@@ -107,9 +107,9 @@ export function readPages(html: string, whence: { readonly path: string | null; 
   const marks = laid.map(({ mark }) => mark), kinds = laid.map(({ kind }) => kind);
   const body = kinds.findIndex((kind) => kind === "paragraph" || kind === "lede");
   const people = findPeople(marks, { kinds, title: title ? 0 : -1, body }, labels);
-  const signed = [...new Set([...people.byline, ...twice(laid)])].filter((name) => isName(name, labels));
+  const signed = [...new Set([...people.byline, ...twice(laid)])].filter((name) => isName(name, labels) && !isPhrase(name, labels));
   // where the data names the house alone the page may name who wrote
-  const byline = signed.length && metadata.byline.every((name) => isHouse(name, metadata.outlet ?? "")) ? signed : metadata.byline;
+  const byline = signed.length && (!metadata.personal || isFuller(metadata.byline, signed)) ? signed : metadata.byline;
   const published = metadata.published?.precision === "minute" ? metadata.published : (sooner(metadata.published, shown(laid)) ?? shownDates);
   const url = whence.url ?? metadata.url;
   const canonical = metadata.url && metadata.url !== url ? { canonical: metadata.url } : {};
@@ -122,6 +122,12 @@ export function readPages(html: string, whence: { readonly path: string | null; 
     published, byline, credits: people.credits, agency: people.agency, ...(metadata.topics.length ? { topics: metadata.topics } : {}),
     text, blocks, problems,
   }];
+}
+
+/** Words that begin as a phrase does, in a language whose nouns bear capitals: "After Storm". */
+function isPhrase(name: string, { calendar, particles }: Labels): boolean {
+  const first = name.slice(0, name.indexOf(" ")).toLowerCase();
+  return calendar.small.has(first) && !particles.has(first);
 }
 
 /** Names that bylines say twice, beside a picture and under it. */

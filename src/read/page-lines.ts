@@ -235,3 +235,13 @@ export function headLines(runs: readonly Run[], body: Body | null, page: Said, l
   }
   return lines;
 }
+
+/** What the runs behind an article say of it: its date, behind a label or alone, and who wrote it, behind a label. */
+export function tailLines(runs: readonly Run[], labels: Labels): PageLine[] {
+  return runs.flatMap((run): PageLine[] => {
+    const { sort, value, labelled, strict } = markOf(run, labels);
+    if (density(run) > 0.3) return [];
+    if (sort === "date" && (labelled || strict)) return [{ text: run.text, kind: "dateline", run }];
+    return sort === "byline" && value && isName(value, labels) ? [{ text: run.text, kind: "byline", run }] : [];
+  });
+}

@@ -8,7 +8,7 @@ import type { Layout } from "../lang/layout.ts";
 import { markLine, type Labels } from "./labels.ts";
 import { metadataOf, type Metadata } from "./metadata.ts";
 import { bodyOf, type Body } from "./page-body.ts";
-import { bodyLines, headLines, isSame, type PageLine } from "./page-lines.ts";
+import { bodyLines, headLines, isSame, tailLines, type PageLine } from "./page-lines.ts";
 import { readNames } from "./page-names.ts";
 import { hiddenBy } from "./page-styles.ts";
 import { runsOf, type Run } from "./page-runs.ts";
@@ -46,12 +46,13 @@ export function readPage(html: string, labels: Labels, whence: string | null, la
   const said = { titles, description: metadata.description, names };
   const lines = body ? bodyLines(body, beside(runs, body), said, labels) : [];
   const above = body ? headOf(runs, body, titles) : [];
+  const below = body ? tailLines(tailOf(runs, body), labels) : [];
   const problems: Problem[] = [];
   if (tree.cut || cut) problems.push(problem("page/cut", "more elements, or deeper, than any page of news"));
   if (!body?.sure) problems.push(problem("page/no-article", title.slice(0, 100)));
   if (metadata.paid) problems.push(problem("page/paywall", whence ?? metadata.url ?? ""));
   if (metadata.live) problems.push(problem("page/live", whence ?? metadata.url ?? ""));
-  return { title, lines: [...headLines(above, body, said, labels), ...lines], metadata, problems, shownDates: dateNear(runs, titles, labels) };
+  return { title, lines: [...headLines(above, body, said, labels), ...lines, ...below], metadata, problems, shownDates: dateNear(runs, titles, labels) };
 }
 
 /** So many runs around a title are asked for a date. */
@@ -87,4 +88,13 @@ function headOf(runs: readonly Run[], { runs: own, seen }: Body, titles: readonl
     if (run.standing === "heading" && (run.level === 1 || titles.some((title) => isSame(title, run.text)))) return runs.slice(i + 1, end).filter((one) => seen.has(one) && !titles.some((title) => isSame(title, one.text)));
   }
   return [];
+}
+
+/** So many runs behind the text may say who wrote it and when. */
+const TAIL = 12;
+
+/** The runs behind the last one of the body that stand in nothing beside an article. */
+function tailOf(runs: readonly Run[], { runs: own, seen }: Body): Run[] {
+  const end = runs.indexOf(own.at(-1)!) + 1;
+  return runs.slice(end, end + TAIL).filter((run) => seen.has(run));
 }

@@ -34,7 +34,7 @@ export interface Within { readonly element: Element; readonly holding: Holding; 
 
 /** Elements that a reader does not see as text, and those that hold what is beside the text. */
 const UNREAD = new Set(["head", "select", "button", "dialog", "datalist", "audio", "video", "map", "object", "canvas", "applet", "input", "label"]);
-const BESIDE = new Set(["nav", "aside", "footer", "menu"]);
+const BESIDE = new Set(["nav", "aside", "footer", "menu", "form"]);
 const ROLES = new Set(["navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "tablist", "toolbar"]);
 
 /** Whether an element holds what is no part of an article, by its name, its role, its style, or the words templates use. */
