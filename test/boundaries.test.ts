@@ -33,11 +33,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pipeline: ["model", "errors", "text", "lang", "packs", "data", "extract", "read", "link", "pipeline"],
   intake: ["model", "errors", "packs", "pipeline", "link", "store", "intake"],
   explain: ["model", "extract", "pipeline"],
-  inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "inquiry"],
-  index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain"],
+  export: ["model", "text", "lang", "export"],
+  inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "export", "inquiry"],
+  index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export"],
   show: ["model", "show"],
-  serve: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "show", "serve"],
-  cli: ["model", "errors", "lang", "packs", "warc", "pipeline", "store", "intake", "explain", "inquiry", "show", "serve", "cli"],
+  serve: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve"],
+  cli: ["model", "errors", "lang", "packs", "warc", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve", "cli"],
 };
 
 function roomOf(path: string): string {
@@ -49,6 +50,7 @@ function roomOf(path: string): string {
 
 /** What of Node itself a room may use, the command line aside. */
 const parts: Readonly<Record<string, readonly string[]>> = {
+  text: ["node:crypto"],
   read: ["node:crypto", "node:zlib"],
   warc: ["node:crypto", "node:fs/promises", "node:path", "node:zlib"],
   link: ["node:crypto"],

@@ -7,6 +7,7 @@ import { packs } from "../lang/index.ts";
 import { countings, type Counting } from "../link/counted.ts";
 import { voices } from "../link/voice.ts";
 import { same } from "../link/wording.ts";
+import { around } from "../text/around.ts";
 import type { Archive, Counted, FigureFilter } from "../store/store.ts";
 import { questions, type Question } from "./question.ts";
 
@@ -22,7 +23,6 @@ export interface FigureFound extends Counted {
 const ARTICLES = 300;
 /** Words further away than this count something else (see Counting.terms: 1 beside the figure, less with each word). */
 const NEAR = 0.45;
-const AROUND = 70;
 
 /**
  * The figures of an archive for a question, the newest first; all figures where nothing is asked for.
@@ -71,11 +71,5 @@ function counts({ terms }: Counting, { units }: Question): boolean {
 function sourced(one: Counted, article: Article): FigureFound {
   const { figure } = one;
   const statement = article.statements.find(({ id }) => id === figure.statement) ?? null;
-  const [from, to] = figure.span;
-  const block = article.blocks.find(({ span }) => span[0] <= from && to <= span[1])?.span ?? figure.span;
-  let start = Math.max(block[0], from - AROUND),
-    end = Math.min(block[1], to + AROUND);
-  while (start > block[0] && /\S/u.test(article.text[start - 1]!)) start--;
-  while (end < block[1] && /\S/u.test(article.text[end]!)) end++;
-  return { ...one, speaker: statement?.speaker ?? null, statement, around: article.text.slice(start, end).trim() };
+  return { ...one, speaker: statement?.speaker ?? null, statement, around: around(article.text, article.blocks, figure.span) };
 }

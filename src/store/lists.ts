@@ -23,21 +23,24 @@ export function listed(connection: Connection, n: number): Listed {
 }
 
 /** Conditions of a WHERE, with their values. */
-interface Where {
+export interface Where {
   readonly conditions: string[];
   readonly values: SQLInputValue[];
 }
 const where = (): Where => ({ conditions: [], values: [] });
-const also = ({ conditions, values }: Where, condition: string, ...more: SQLInputValue[]): void => {
+export const also = ({ conditions, values }: Where, condition: string, ...more: SQLInputValue[]): void => {
   conditions.push(condition);
   values.push(...more);
 };
-const text = ({ conditions }: Where): string => (conditions.length ? `WHERE ${conditions.join(" AND ")}` : "");
+export const text = ({ conditions }: Where): string => (conditions.length ? `WHERE ${conditions.join(" AND ")}` : "");
 
 function days(found: Where, column: string, { from, to }: { readonly from?: string; readonly to?: string }): void {
   if (from) also(found, `${column} >= ?`, dayOf(from));
   if (to) also(found, `${column} <= ?`, dayOf(to));
 }
+
+/** That an article stands in the story of an id. */
+const STORY = "article.n IN (SELECT member.article FROM member JOIN story ON story.n = member.story WHERE story.id = ?)";
 
 /** An outlet by any spelling of its name, or as it signs. */
 function outletIs(connection: Connection, found: Where, name: string, packs: readonly Pack[]): void {
@@ -46,15 +49,21 @@ function outletIs(connection: Connection, found: Where, name: string, packs: rea
 }
 
 export function articles(connection: Connection, filter: ArticleFilter, packs: readonly Pack[]): Listed[] {
-  const found = where();
-  if (filter.outlet) outletIs(connection, found, filter.outlet, packs);
-  if (filter.language) also(found, "article.language = ?", filter.language);
-  if (filter.story)
-    also(found, "article.n IN (SELECT member.article FROM member JOIN story ON story.n = member.story WHERE story.id = ?)", filter.story);
-  days(found, "article.day", filter);
+  const found = articlesWhere(connection, filter, packs);
   return connection
     .rows<{ n: number }>(`SELECT n FROM article ${text(found)} ORDER BY day DESC, n DESC LIMIT ?`, ...found.values, filter.limit ?? LIMIT)
     .map(({ n }) => listed(connection, n));
+}
+
+/** What an article must meet to be among those of a filter. */
+export function articlesWhere(connection: Connection, filter: ArticleFilter, packs: readonly Pack[]): Where {
+  const found = where();
+  if (filter.id) also(found, "article.n = (SELECT article FROM version WHERE id = ?)", filter.id);
+  if (filter.outlet) outletIs(connection, found, filter.outlet, packs);
+  if (filter.language) also(found, "article.language = ?", filter.language);
+  if (filter.story) also(found, STORY, filter.story);
+  days(found, "article.day", filter);
+  return found;
 }
 
 /** The newest version of articles by their rows, each unpacked once. */
@@ -74,6 +83,17 @@ function opened(connection: Connection): (n: number) => { article: Article; list
 }
 
 export function statements(connection: Connection, filter: StatementFilter, packs: readonly Pack[]): Said[] {
+  const found = statementsWhere(connection, filter, packs);
+  const rows = connection.rows<StatementRow>(
+    `SELECT statement.article, statement.id FROM statement JOIN article ON article.n = statement.article ${text(found)} ORDER BY statement.day DESC, statement.n DESC LIMIT ?`,
+    ...found.values,
+    filter.limit ?? LIMIT,
+  );
+  return said(connection, rows);
+}
+
+/** What a statement and its article must meet to be among those of a filter. */
+export function statementsWhere(connection: Connection, filter: StatementFilter, packs: readonly Pack[]): Where {
   const found = where();
   if (filter.speaker) {
     const entities = bearers(connection, filter.speaker, packs).slice(0, MOST_BEARERS);
@@ -99,21 +119,18 @@ export function statements(connection: Connection, filter: StatementFilter, pack
   if (filter.act) also(found, "statement.act = ?", filter.act);
   if (filter.hedge) also(found, "statement.hedge = ?", filter.hedge);
   if (filter.firsthand !== undefined) also(found, filter.firsthand ? "statement.relays = 0" : "statement.relays > 0");
+  if (filter.story) also(found, STORY, filter.story);
+  if (filter.article) also(found, "article.n = (SELECT article FROM version WHERE id = ?)", filter.article);
   days(found, "statement.day", filter);
-  const rows = connection.rows<StatementRow>(
-    `SELECT statement.article, statement.id FROM statement JOIN article ON article.n = statement.article ${text(found)} ORDER BY statement.day DESC, statement.n DESC LIMIT ?`,
-    ...found.values,
-    filter.limit ?? LIMIT,
-  );
-  return said(connection, rows);
+  return found;
 }
 
-interface StatementRow {
+export interface StatementRow {
   readonly article: number;
   readonly id: string;
 }
 
-function said(connection: Connection, rows: readonly StatementRow[]): Said[] {
+export function said(connection: Connection, rows: readonly StatementRow[]): Said[] {
   const open = opened(connection);
   return rows.map((row) => {
     const { article, list } = open(row.article);

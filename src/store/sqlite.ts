@@ -12,6 +12,7 @@ import { articles, figures, nearest, outlets, statements, stories } from "./list
 import { findNames } from "./names.ts";
 import { search } from "./search.ts";
 import type { Archive, Version } from "./store.ts";
+import { walkArticles, walkStatements } from "./walk.ts";
 import { feedsOf, seenOf, waitingOf } from "./watch-desk.ts";
 
 export interface Opening {
@@ -85,6 +86,8 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
     nearest: async (text, limit = NEAREST) => nearest(connection, text, packs, limit),
     figures: async (filter = {}) => figures(connection, filter, packs),
     names: async (text, limit = NAMES) => findNames(connection, text, packs, limit),
+    walkArticles: (filter = {}) => walkArticles(connection, filter, packs),
+    walkStatements: (filter = {}) => walkStatements(connection, filter, packs),
     search: async (text, limit = HITS) => search(connection, text, packs, limit),
     stories: async (limit = STORIES) => stories(connection, limit),
     outlets: async () => outlets(connection),

@@ -76,6 +76,8 @@ export interface Desk {
 }
 
 export interface ArticleFilter {
+  /** Its id, or that of any of its versions. */
+  readonly id?: string;
   readonly outlet?: string;
   readonly language?: string;
   /** A story's id. */
@@ -99,6 +101,10 @@ export interface StatementFilter {
   readonly hedge?: Hedge;
   /** True for statements without a relay between the mouth and the article. */
   readonly firsthand?: boolean;
+  /** A story's id. */
+  readonly story?: string;
+  /** An article's id, or that of any of its versions. */
+  readonly article?: string;
   readonly from?: string;
   readonly to?: string;
   readonly limit?: number;
@@ -216,6 +222,10 @@ export interface Archive {
   /** All versions of the article with this id, the first one first. */
   versions(id: string): Promise<Version[]>;
   statements(filter?: StatementFilter): Promise<Said[]>;
+  /** All articles of a filter, a page at a time, however many; the newest first. What is added meanwhile may or may not be among them. */
+  walkArticles(filter?: Omit<ArticleFilter, "limit">): AsyncIterable<Listed>;
+  /** All statements of a filter in the same way. */
+  walkStatements(filter?: Omit<StatementFilter, "limit">): AsyncIterable<Said>;
   /** The statements that have most of these words or names, in any of the languages, the nearest first. */
   nearest(text: string, limit?: number): Promise<Said[]>;
   figures(filter?: FigureFilter): Promise<Counted[]>;
