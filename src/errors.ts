@@ -47,7 +47,10 @@ const catalogue = {
     advice: "What could be read was read; fetch the file again if something is missing.",
   },
   "format/deep": { what: "Elements are nested deeper than any news file needs.", advice: "The deepest were read as if they stood side by side." },
-  "feed/none": { what: "There is no feed at this address.", advice: "Open it in a browser; `firsthand feeds add SITE` looks for the feed of a site." },
+  "feed/none": {
+    what: "There is no feed at this address.",
+    advice: "Open it in a browser; `firsthand feeds add SITE` looks for the feed of a site.",
+  },
   "feed/gone": { what: "The feed is gone for good, as its server says.", advice: "Look for a new one: `firsthand feeds add SITE`." },
   "feed/merged": { what: "The feed moved to the address of one that is watched already.", advice: "Nothing is to be done; its articles are kept." },
   "feed/long": { what: "The feed holds more entries than one visit takes.", advice: "The first were read; look for a feed of the newest alone." },
@@ -131,6 +134,7 @@ const catalogue = {
   "outlet/unknown": { what: "No outlet of this name has an article in the archive.", advice: "Run `firsthand outlets` for the list." },
   "filter/value": { what: "There is no such value of this option.", advice: "Take one of those named above." },
   "filter/date": { what: "This is no day.", advice: "Write it as 2026-03-12." },
+  "list/cursor": { what: "No list goes on behind this cursor.", advice: "Hand back the cursor of a row as it came, to the list it came from." },
   "list/cut": { what: "There is more than is shown.", advice: "Ask for less, or for more at once: --limit 10000." },
   "archive/damaged": {
     what: "The file is no archive, or it is damaged.",
@@ -156,7 +160,10 @@ const catalogue = {
   },
   "watch/status": { what: "The server answers with an error.", advice: "It is asked again, ever more rarely; the detail has the code of HTTP." },
   "watch/teaser": { what: "The page of the article could not be had.", advice: "What its feed says of it was kept; the detail has the reason." },
-  "watch/same-page": { what: "Several entries of a feed lead to one page.", advice: "The feed's own words were kept for each; open the page in a browser." },
+  "watch/same-page": {
+    what: "Several entries of a feed lead to one page.",
+    advice: "The feed's own words were kept for each; open the page in a browser.",
+  },
   "metrics/address": { what: "The address for the metrics cannot be listened on.", advice: "Write it as 127.0.0.1:9464, with a port that is free." },
   "article/failed": {
     what: "An article made the program fail; it was left out.",

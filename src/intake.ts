@@ -19,13 +19,8 @@ export interface Taken {
   readonly problem: Problem | null;
 }
 
-/** How a batch is kept. */
-export interface Batch {
-  /** What is seen now is the newest version, even where its words were there before: an edit that was taken back is one more. */
-  readonly observed?: boolean;
-  /** What is kept together with the articles, in the same transaction. */
-  readonly also?: (desk: Desk, taken: readonly Taken[]) => void;
-}
+/** Takes copies within a batch. Where they are `observed`, what is seen now is the newest version: an edit that was taken back is one more. */
+export type Take = (copies: readonly Copy[], observed?: boolean) => Taken[];
 
 /** After so many articles a reader is opened anew: the names that it remembers are in the archive, and would fill the memory. */
 const REMEMBERED = 20_000;
@@ -36,7 +31,9 @@ export interface Intake {
   /** A feed as it was fetched, entry by entry; null where the bytes are none. */
   feed: Reader["feed"];
   /** Keeps copies as one batch; when it resolves they are on the disk. Rejects with an ArchiveFailure where nothing could be kept. */
-  keep(copies: readonly Copy[], how?: Batch): Promise<Taken[]>;
+  keep(copies: readonly Copy[]): Promise<Taken[]>;
+  /** Work at the desk that keeps articles and what goes with them in one transaction, all of it or (where it throws) nothing. */
+  batch<T>(work: (desk: Desk, take: Take) => T): Promise<T>;
 }
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]));
@@ -72,27 +69,24 @@ export function openIntake(archive: Archive): Intake {
     return { ...taken, outcome };
   }
 
-  return {
-    copies: plain.copies,
-    feed: plain.feed,
-    async keep(copies, { observed = false, also } = {}) {
-      try {
-        return await archive.add((desk) => {
-          if (!desk.current || read >= REMEMBERED) {
-            reader = null;
-            read = 0;
-          }
-          const linked = (reader ??= openReader(desk.names));
-          const taken = copies.map((copy) => take(copy, desk, linked, observed));
-          desk.keepNames(linked.names());
-          also?.(desk, taken);
-          return taken;
-        });
-      } catch (error) {
-        // what the reader has learnt from this batch is not in the archive
-        reader = null;
-        throw error;
-      }
-    },
-  };
+  async function batch<T>(work: (desk: Desk, take: Take) => T): Promise<T> {
+    try {
+      return await archive.add((desk) => {
+        if (!desk.current || read >= REMEMBERED) {
+          reader = null;
+          read = 0;
+        }
+        const linked = (reader ??= openReader(desk.names));
+        const result = work(desk, (copies, observed = false) => copies.map((copy) => take(copy, desk, linked, observed)));
+        desk.keepNames(linked.names());
+        return result;
+      });
+    } catch (error) {
+      // what the reader has learnt from this batch is not in the archive
+      reader = null;
+      throw error;
+    }
+  }
+
+  return { copies: plain.copies, feed: plain.feed, batch, keep: (copies) => batch((_, all) => all(copies)) };
 }

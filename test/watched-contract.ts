@@ -90,7 +90,7 @@ export function watchedContract(name: string, open: () => Archive): void {
         assert.equal(watch.moveFeed("https://a.example/rss", "https://a.example/feed"), "moved");
         assert.equal(watch.moveFeed("https://b.example/rss", "http://a.example/feed"), "merged");
       });
-      assert.deepEqual([...(await archive.seen("https://a.example/feed"))], [["1", "x"]]);
+      assert.deepEqual([...(await archive.seen("https://a.example/feed")).values()], [{ key: "1", digest: "x", page: null }]);
       assert.deepEqual(
         (await archive.feeds()).map(({ address, state }) => [address, state]),
         [
@@ -114,7 +114,10 @@ export function watchedContract(name: string, open: () => Archive): void {
         );
         watch.see(address, [{ key: "2", digest: "y", page: null }], 20, 15);
       });
-      assert.deepEqual([...(await archive.seen(address))], [["2", "y"]]);
+      assert.deepEqual(
+        [...(await archive.seen(address)).values()].map(({ digest }) => digest),
+        ["y"],
+      );
       assert.equal(await at(archive, (watch) => watch.removeFeed(address)), true);
       assert.equal(await at(archive, (watch) => watch.removeFeed(address)), false);
       assert.equal((await archive.seen(address)).size, 0);
@@ -183,12 +186,10 @@ export function watchedContract(name: string, open: () => Archive): void {
     it("keeps an edit that was taken back as one more version, where it is seen and not added", async () => {
       const archive = open();
       const intake = openIntake(archive);
-      const kept = async (text: string) =>
-        (
-          await intake.keep(intake.copies(new TextEncoder().encode(JSON.stringify({ ...bridge, text })), { path: "a.jsonl", url: null }).copies, {
-            observed: true,
-          })
-        )[0]!;
+      const kept = async (text: string) => {
+        const { copies } = intake.copies(new TextEncoder().encode(JSON.stringify({ ...bridge, text })), { path: "a.jsonl", url: null });
+        return (await intake.batch((_, take) => take(copies, true)))[0]!;
+      };
       const first = await kept(bridge.text);
       assert.equal((await kept("– Vi stänger inte bron, säger Karin Ek.")).outcome, "version");
       const back = await kept(bridge.text);
@@ -211,15 +212,15 @@ export function watchedContract(name: string, open: () => Archive): void {
       const archive = open();
       const intake = openIntake(archive);
       const { copies } = intake.copies(new TextEncoder().encode(JSON.stringify(bridge)), { path: "a.jsonl", url: null });
-      const also = (fails: boolean) => ({
-        also: ({ watch }: { watch: WatchDesk }) => {
+      const kept = (fails: boolean) =>
+        intake.batch(({ watch }, take) => {
+          take(copies);
           watch.savePage(page("https://a.example/1", 10));
           if (fails) throw new RangeError("not kept");
-        },
-      });
-      await assert.rejects(intake.keep(copies, also(true)), RangeError);
+        });
+      await assert.rejects(kept(true), RangeError);
       assert.deepEqual([(await archive.articles()).length, (await archive.waiting()).next], [0, null]);
-      await intake.keep(copies, also(false));
+      await kept(false);
       assert.deepEqual([(await archive.articles()).length, (await archive.waiting()).next], [1, 10]);
       await archive.close();
     });

@@ -179,15 +179,21 @@ export function stories(connection: Connection, limit: number): Membership[] {
     "SELECT story.n, story.id FROM story JOIN member ON member.story = story.n GROUP BY story.n ORDER BY max(member.article) DESC LIMIT ?",
     limit,
   );
-  return rows.map(({ n, id }) => ({
-    id,
-    articles: connection
-      .rows<{ id: string; because: string }>(
-        "SELECT article.id, member.because FROM member JOIN article ON article.n = member.article WHERE member.story = ? ORDER BY article.n",
-        n,
-      )
-      .map((row) => ({ id: row.id, because: JSON.parse(row.because) as string[] })),
-  }));
+  return rows.map((row) => membership(connection, row));
+}
+
+/** A story by its id; null where there is none. */
+export function story(connection: Connection, id: string): Membership | null {
+  const row = connection.row<{ n: number; id: string }>("SELECT n, id FROM story WHERE id = ?", id);
+  return row ? membership(connection, row) : null;
+}
+
+function membership(connection: Connection, { n, id }: { readonly n: number; readonly id: string }): Membership {
+  const rows = connection.rows<{ id: string; because: string }>(
+    "SELECT article.id, member.because FROM member JOIN article ON article.n = member.article WHERE member.story = ? ORDER BY article.n",
+    n,
+  );
+  return { id, articles: rows.map((row) => ({ id: row.id, because: JSON.parse(row.because) as string[] })) };
 }
 
 export function outlets(connection: Connection): OutletCount[] {

@@ -71,7 +71,27 @@ export const migrations: readonly string[] = [
     failures INTEGER NOT NULL, etag TEXT, modified TEXT, stated TEXT, feed TEXT, entry TEXT, gone TEXT, problem TEXT
   ) STRICT;
   CREATE INDEX page_due ON page (due) WHERE due IS NOT NULL;
+  CREATE INDEX page_state ON page (state);
   CREATE TABLE alias (address TEXT PRIMARY KEY, key TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX alias_key ON alias (key);
   UPDATE OR IGNORE article SET key = 'https' || substr(key, 5) WHERE key GLOB 'http:*';
+  `,
+  // stories as they were told, what lists show and filter of them, what they said before, and those to be told; how many batches were kept
+  `
+  CREATE TABLE untold (story INTEGER PRIMARY KEY, article INTEGER NOT NULL) STRICT;
+  CREATE INDEX untold_article ON untold (article);
+  INSERT INTO untold SELECT story, max(article) FROM member GROUP BY story;
+  CREATE TABLE telling (
+    story INTEGER PRIMARY KEY, key TEXT NOT NULL, program INTEGER NOT NULL, told TEXT NOT NULL, latest INTEGER NOT NULL, from_day INTEGER,
+    to_day INTEGER, articles INTEGER NOT NULL, line TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX telling_latest ON telling (latest, story, articles, from_day, to_day);
+  CREATE INDEX telling_program ON telling (program);
+  CREATE TABLE told_story (story INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
+  CREATE TABLE told_before (story INTEGER NOT NULL, hour TEXT NOT NULL, told TEXT NOT NULL, state TEXT NOT NULL, PRIMARY KEY (story, hour)) STRICT, WITHOUT ROWID;
+  CREATE TABLE told_of (value TEXT NOT NULL, latest INTEGER NOT NULL, story INTEGER NOT NULL, PRIMARY KEY (value, latest, story)) STRICT, WITHOUT ROWID;
+  CREATE INDEX told_of_story ON told_of (story);
+  CREATE TABLE batches (n INTEGER PRIMARY KEY, kept INTEGER NOT NULL) STRICT;
+  INSERT INTO batches VALUES (1, 0);
   `,
 ];

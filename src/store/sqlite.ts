@@ -8,12 +8,13 @@ import { connect } from "./connection.ts";
 import { openDesk, unpack } from "./desk.ts";
 import { difference } from "./difference.ts";
 import { checkHealth } from "./health.ts";
-import { articles, figures, nearest, outlets, statements, stories } from "./lists.ts";
+import { articles, figures, nearest, outlets, statements, stories, story } from "./lists.ts";
 import { findNames } from "./names.ts";
 import { search } from "./search.ts";
 import type { Archive, Version } from "./store.ts";
 import { walkArticles, walkStatements } from "./walk.ts";
-import { feedsOf, seenOf, waitingOf } from "./watch-desk.ts";
+import { front, stale, staleCount, tell, telling } from "./telling-rows.ts";
+import { dueOf, feedsOf, seenOf, waitingOf } from "./watch-desk.ts";
 
 export interface Opening {
   readonly packs: readonly Pack[];
@@ -27,6 +28,7 @@ const NAMES = 20;
 const HITS = 20;
 const NEAREST = 50;
 const STORIES = 1000;
+const STALE = 100;
 
 /**
  * Opens an archive; the file is made where there is none. ":memory:" keeps it in memory.
@@ -38,29 +40,44 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
   const connection = connect(path, readOnly);
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));
   const { desk, save, forget } = openDesk(connection, (language) => byCode.get(language), now);
-  const dataVersion = () => connection.row<{ data_version: number }>("PRAGMA data_version")!.data_version;
+  const batches = () => connection.row<{ kept: number }>("SELECT kept FROM batches")!.kept;
   let seen: number | null = null;
   const numberOf = (id: string) => connection.row<{ article: number }>("SELECT article FROM version WHERE id = ?", id)?.article ?? null;
 
+  const transact = <T>(work: () => T): T => {
+    connection.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      connection.exec("COMMIT");
+      return result;
+    } catch (error) {
+      try {
+        connection.exec("ROLLBACK");
+      } catch {
+        // SQLite has rolled back by itself where the disk failed
+      }
+      throw error;
+    }
+  };
+
   return {
     async add(work) {
-      connection.exec("BEGIN IMMEDIATE");
+      const before = seen;
       try {
-        const version = dataVersion();
-        const current = seen === null || seen === version;
-        if (!current) forget();
-        seen = version;
-        const result = work({ ...desk, current });
-        save();
-        connection.exec("COMMIT");
-        return result;
+        return transact(() => {
+          // tellings are kept besides: whoever tells makes no writer forget what it knows of names
+          const kept = batches();
+          const current = seen === null || seen === kept;
+          if (!current) forget();
+          seen = kept + 1;
+          const result = work({ ...desk, current });
+          save();
+          connection.run("UPDATE batches SET kept = ?", seen);
+          return result;
+        });
       } catch (error) {
+        seen = before;
         forget();
-        try {
-          connection.exec("ROLLBACK");
-        } catch {
-          // SQLite has rolled back by itself where the disk failed
-        }
         throw error;
       }
     },
@@ -90,10 +107,21 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
     walkStatements: (filter = {}) => walkStatements(connection, filter, packs),
     search: async (text, limit = HITS) => search(connection, text, packs, limit),
     stories: async (limit = STORIES) => stories(connection, limit),
+    story: async (id) => story(connection, id),
+    stale: async (program, limit = STALE) => stale(connection, program, limit),
+    untold: async (program) => staleCount(connection, program),
+    async tell(tellings) {
+      transact(() => {
+        for (const one of tellings) tell(connection, one);
+      });
+    },
+    telling: async (id) => telling(connection, id),
+    front: async (filter = {}) => front(connection, filter, packs),
     outlets: async () => outlets(connection),
     feeds: async () => feedsOf(connection),
     seen: async (feed) => seenOf(connection, feed),
     waiting: async () => waitingOf(connection),
+    due: async (busy) => dueOf(connection, busy),
     check: async () => checkHealth(connection, path),
     close: async () => connection.close(),
   };

@@ -7,7 +7,8 @@
 import type { NameChanges, SavedNames } from "../lang/known.ts";
 import type { Act, Article, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
 import type { Identity } from "./identity.ts";
-import type { Waiting, WatchDesk, WatchedFeed } from "./watched.ts";
+import type { FrontFilter, FrontStory, NewTelling, Telling, Untold } from "./tellings.ts";
+import type { SeenEntry, Waiting, WatchDesk, WatchedFeed } from "./watched.ts";
 
 /** Something that an article shares with others of its story: a name, a figure, a date, a word; weight says how much it tells. */
 export interface Feature {
@@ -234,13 +235,27 @@ export interface Archive {
   /** Articles with all of these words or names, the best first; where none has all, those that have most. */
   search(text: string, limit?: number): Promise<Hit[]>;
   stories(limit?: number): Promise<Membership[]>;
+  /** A story with its articles in the order in which they came; null where there is none. */
+  story(id: string): Promise<Membership | null>;
+  /** Stories that are to be told, those that were added to last first: never told, changed since, or told by another program than this one. */
+  stale(program: number, limit?: number): Promise<Untold[]>;
+  /** How many stories are to be told. */
+  untold(program: number): Promise<number>;
+  /** Keeps tellings in place of those before, all of them or nothing. One of a story that has changed meanwhile is kept, and stale. */
+  tell(tellings: readonly NewTelling[]): Promise<void>;
+  /** A story as it was told last, however long ago; null where it never was. */
+  telling(story: string): Promise<Telling | null>;
+  /** The stories that were told, those with the latest articles first. */
+  front(filter?: FrontFilter): Promise<FrontStory[]>;
   /** Those that published articles of the archive, the most first, then those that are only relayed. */
   outlets(): Promise<OutletCount[]>;
   /** The feeds that are watched, in the order in which they were added. */
   feeds(): Promise<WatchedFeed[]>;
-  /** What the entries of a feed said when they were last seen, by their names. */
-  seen(feed: string): Promise<ReadonlyMap<string, string>>;
+  /** The entries of a feed as they were last seen, by their names. */
+  seen(feed: string): Promise<ReadonlyMap<string, SeenEntry>>;
   waiting(): Promise<Waiting>;
+  /** When the next feed or page is due, hosts that are busy left out; null where nothing ever is. */
+  due(busy: readonly string[]): Promise<number | null>;
   check(): Promise<Health>;
   close(): Promise<void>;
 }

@@ -82,6 +82,9 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
     }
     return standing;
   };
+  /** Rows of stories whose articles have changed in this batch, and of those that are no more. */
+  const changed = new Set<number>(),
+    gone = new Set<number>();
   const tallies = new Map<number, number>();
   const counted = new Set<number>();
   const tallyOf = (key: number): number => {
@@ -96,6 +99,9 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
       connection.run("INSERT INTO tally VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET stories = excluded.stories", key, tallies.get(key)!);
     counted.clear();
     if (tallies.size >= TALLIES) tallies.clear();
+    markChanged(connection, changed, gone);
+    changed.clear();
+    gone.clear();
   };
   const held = new Map<string, string[]>();
   const members = (story: string): readonly string[] => {
@@ -205,6 +211,8 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
         JSON.stringify(because),
         n,
       );
+      // another version of an article is another story to tell
+      changed.add(row.n);
       if (before?.n === row.n) return;
       const standing = standings.get(n);
       if (standing) standing.story = story;
@@ -213,7 +221,12 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
       else held.delete(story);
       if (!before) return;
       held.delete(before.id);
-      connection.run("DELETE FROM story WHERE n = ? AND NOT EXISTS (SELECT 1 FROM member WHERE member.story = story.n)", before.n);
+      const { changes } = connection.run(
+        "DELETE FROM story WHERE n = ? AND NOT EXISTS (SELECT 1 FROM member WHERE member.story = story.n)",
+        before.n,
+      );
+      if (changes) gone.add(before.n);
+      else changed.add(before.n);
     },
     storyOf(id) {
       const n = numberOf(id);
@@ -233,10 +246,22 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
     },
     save,
     forget() {
-      for (const map of [numbers, parsed, held, standings, tallies, counted]) map.clear();
+      for (const map of [numbers, parsed, held, standings, tallies, counted, changed, gone]) map.clear();
     },
     members,
   };
+}
+
+/** Takes away what was told of stories that are no more, and marks those that have changed with their latest article. */
+function markChanged(connection: Connection, changed: Iterable<number>, gone: Iterable<number>): void {
+  for (const n of gone) {
+    for (const table of ["telling", "told_story", "told_before", "told_of", "untold"]) connection.run(`DELETE FROM ${table} WHERE story = ?`, n);
+  }
+  for (const n of changed) {
+    const newest = connection.row<{ article: number | null }>("SELECT max(article) AS article FROM member WHERE story = ?", n)!.article;
+    if (newest === null) continue;
+    connection.run("INSERT INTO untold VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET article = excluded.article", n, newest);
+  }
 }
 
 /** A number of 52 bits for a key, so that the index holds no text; two keys in one number would merely find a candidate too many. */

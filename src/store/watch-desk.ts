@@ -33,13 +33,22 @@ const marks = (list: readonly unknown[]): string => list.map(() => "?").join();
 /** All feeds in the order in which they were added. */
 export const feedsOf = (connection: Connection): WatchedFeed[] => connection.rows<FeedRow>(`SELECT ${FEED} FROM feed ORDER BY n`).map(feedOf);
 
-/** What the entries of a feed said when they were last seen, by their names. */
-export function seenOf(connection: Connection, address: string): Map<string, string> {
+/** The entries of a feed as they were last seen, by their names. */
+export function seenOf(connection: Connection, address: string): Map<string, SeenEntry> {
   const rows = connection.rows<SeenEntry>(
-    "SELECT entry.key, entry.digest FROM entry JOIN feed ON feed.n = entry.feed WHERE feed.key = ?",
+    "SELECT entry.key, entry.digest, page FROM entry JOIN feed ON feed.n = entry.feed WHERE feed.key = ?",
     addressKey(address),
   );
-  return new Map(rows.map(({ key, digest }) => [key, digest]));
+  return new Map(rows.map((row) => [row.key, { ...row }]));
+}
+
+/** When the next feed or page of a host that is not busy is due; null where nothing ever is. */
+export function dueOf(connection: Connection, busy: readonly string[]): number | null {
+  const least = (table: string, when: string) =>
+    connection.row<{ due: number }>(`SELECT due FROM ${table} WHERE ${when} AND host NOT IN (${marks(busy)}) ORDER BY due LIMIT 1`, ...busy)?.due ??
+    Infinity;
+  const due = Math.min(least("feed", "state = 'active'"), least("page", "due IS NOT NULL"));
+  return due === Infinity ? null : due;
 }
 
 export function waitingOf(connection: Connection): Waiting {
@@ -48,14 +57,11 @@ export function waitingOf(connection: Connection): Waiting {
       states[state] = n;
     return states;
   };
-  const least = (sql: string) => connection.row<{ due: number | null }>(sql)?.due ?? null;
-  const next = [least("SELECT min(due) AS due FROM feed WHERE state = 'active'"), least("SELECT min(due) AS due FROM page WHERE due IS NOT NULL")];
-  const known = next.filter((due) => due !== null);
   return {
     feeds: count<FeedState>("feed", { active: 0, gone: 0, moved: 0 }),
     failing: connection.row<{ n: number }>("SELECT count(*) AS n FROM feed WHERE state = 'active' AND failures > 0")!.n,
     pages: count<PageState>("page", { wanted: 0, kept: 0, done: 0, gone: 0, failed: 0 }),
-    next: known.length ? Math.min(...known) : null,
+    next: dueOf(connection, []),
   };
 }
 
@@ -178,8 +184,12 @@ export function openWatchDesk(connection: Connection): WatchDesk {
     },
     removePage: (key) => void connection.run("DELETE FROM page WHERE key = ?", key),
     claimPages(now, busy, limit, next) {
+      // one host's thousand pages do not keep the others waiting
       const rows = connection.rows<PageRow>(
-        `SELECT ${PAGE} FROM page WHERE due <= ? AND host NOT IN (${marks(busy)}) ORDER BY due LIMIT ?`,
+        `SELECT ${PAGE} FROM page WHERE key IN (
+           SELECT key FROM (SELECT key, due, row_number() OVER (PARTITION BY host ORDER BY due) AS place FROM page WHERE due <= ? AND host NOT IN (${marks(busy)}))
+           ORDER BY place, due LIMIT ?
+         ) ORDER BY due`,
         now,
         ...busy,
         limit,
@@ -190,7 +200,11 @@ export function openWatchDesk(connection: Connection): WatchDesk {
       });
     },
     alias(address, key) {
-      if (address !== key) connection.run("INSERT OR REPLACE INTO alias (address, key) VALUES (?, ?)", address, key);
+      if (address === key) return;
+      // names lead to an article in one step
+      connection.run("UPDATE alias SET key = ? WHERE key = ?", key, address);
+      connection.run("DELETE FROM alias WHERE address = ?", key);
+      connection.run("INSERT OR REPLACE INTO alias (address, key) VALUES (?, ?)", address, key);
     },
     keyOf: (address) => aliasOf(connection, addressKey(address)),
     holdsKey: (key) => connection.row("SELECT 1 FROM article WHERE key = ?", key) !== undefined,

@@ -105,7 +105,7 @@ export interface WatchDesk {
   /** Keeps a page under its key, in place of what was there. */
   savePage(page: WatchedPage): void;
   removePage(key: string): void;
-  /** As claimFeeds, of pages; begun counts one more for each. */
+  /** As claimFeeds, of pages, the hosts by turns; begun counts one more for each. */
   claimPages(now: number, busy: readonly string[], limit: number, next: number): WatchedPage[];
   /** From now on an address means the article of another key. */
   alias(address: string, key: string): void;
