@@ -52,7 +52,7 @@ function roomOf(path: string): string {
 const parts: Readonly<Record<string, readonly string[]>> = {
   text: ["node:crypto"],
   read: ["node:crypto", "node:zlib"],
-  warc: ["node:crypto", "node:fs/promises", "node:path", "node:zlib"],
+  warc: ["node:crypto", "node:fs/promises", "node:path", "node:util", "node:zlib"],
   link: ["node:crypto"],
   pipeline: ["node:crypto"],
   fetch: ["node:dns/promises", "node:http", "node:https", "node:net", "node:zlib"],

@@ -221,3 +221,32 @@ async function* membersIn(from: Taker): AsyncGenerator<Piece> {
     await seek(from);
   }
 }
+
+/**
+ * How many bytes of a packed file are whole members, from its beginning to the first that is damaged or cut off.
+ *
+ *     await soundLength(chunks)
+ */
+export async function soundLength(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  const from = takerOf(
+    (async function* () {
+      for await (const bytes of chunks) yield { bytes, opens: false };
+    })(),
+  );
+  for (;;) {
+    const at = from.at();
+    const view = await from.reach(LOW);
+    const header = headerEnd(view);
+    if (!header) return at;
+    let whole = unpackWhole(view, header);
+    if ("short" in whole && whole.short && view.length < WINDOW) whole = unpackWhole(await from.reach(WINDOW), header);
+    if ("length" in whole) {
+      await from.skip(whole.length);
+      continue;
+    }
+    const parts = unpackLong(from, header);
+    let part = await parts.next();
+    while (!part.done) part = await parts.next();
+    if (!part.value) return at;
+  }
+}
