@@ -104,7 +104,7 @@ export function openReader(saved?: SavedNames): Reader {
     const { drafts, sight } = attributions(tokens, pack, trace);
     const settled = settle(drafts, sight);
     const cast = { sight, appearances };
-    const { statements, relays } = chains(settled, speakers(settled, cast), cast);
+    const { statements, relays } = chains(settled, speakers(settled, cast), cast, outlet?.entity ?? null);
     const found = dates(tokens, pack, copy.published);
     const figures = figuresOf(quantities(tokens, pack), statements, found, tokens);
     const unclosed = [...new Set(tokens.block)].filter((block) => block >= 0).length ? unclosedQuotes(copy, tokens, pack) : [];

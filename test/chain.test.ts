@@ -79,6 +79,36 @@ const CASES: readonly { readonly of: string; readonly language: string; readonly
     text: ["I en rapport, som TT har läst, skriver inspektören att cisternen rostade."],
     is: ["inspektören > told TT: cisternen rostade"],
   },
+  {
+    of: "words that a sentence of their own passes on",
+    language: "sv",
+    text: [
+      "Läkaren Ebba Rask säger till Der Spiegel att provet var rent. Hennes uppgifter har återgetts av The Guardian.",
+      "– Ingen ringde, säger Ebba Rask.",
+    ],
+    is: ["Ebba Rask > told Der Spiegel > relay The Guardian: provet var rent", "Ebba Rask > told Der Spiegel > relay The Guardian: Ingen ringde"],
+  },
+  {
+    of: "words that a sentence of their own passes on, the subject behind its verb",
+    language: "pl",
+    text: ["Adwokat Jan Bałucki powiedział stacji ARD, że most był cały. Wypowiedź przytacza Deutsche Welle."],
+    is: ["Jan Bałucki > told ARD > relay Deutsche Welle: most był cały"],
+  },
+  {
+    of: "the article's own house, which is no one told",
+    language: "en",
+    text: ["Reuters asked first. “The bridge is safe,” Ann Lee told our newspaper."],
+    is: ["Ann Lee: The bridge is safe"],
+  },
+  {
+    of: "an interview that an agency passed on, and what else was said in it",
+    language: "nb",
+    text: ["Statsråd Siri Holt gir seg ikke. Det sier hun til Dagens Nyheter, melder NTB.", "– Vi gir oss aldri, sier Holt."],
+    is: [
+      "Siri Holt > told Dagens Nyheter > relay NTB: Statsråd Siri Holt gir seg ikke",
+      "Siri Holt > told Dagens Nyheter > relay NTB: Vi gir oss aldri",
+    ],
+  },
 ];
 
 describe("who speaks, and through whom", () => {

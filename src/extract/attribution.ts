@@ -16,6 +16,7 @@ import { sentenceDrafts } from "./sentence.ts";
 import { citing } from "./citing.ts";
 import { standaloneSource } from "./standalone.ts";
 import { carriesOver, isDoubleMark } from "./quotation.ts";
+import { passingSentence } from "./passing.ts";
 import { reportedOn } from "./reported-on.ts";
 import type { Trace } from "./trace.ts";
 import { opensTurn, soundsSpoken, tells, turnDraft, unmarkedClose } from "./turn.ts";
@@ -221,7 +222,7 @@ function announcer(u: Unit, setting: Setting, own: readonly Draft[]): Draft | nu
   const silent = own.find((one) => one.rule.endsWith("/source-cue-that") && one.content[0] && (u.sight.flags[one.content[0][0]]! & F.wh) !== 0);
   if (colon && own.length) return own[0]!;
   if (silent) return silent;
-  return own.length ? null : standaloneSource(u, setting, true);
+  return own.length || passingSentence(u.sight, u.first, u.end) ? null : standaloneSource(u, setting, true);
 }
 
 /** What is attributed inside quotations: read once more, one level deeper. */

@@ -1,6 +1,6 @@
 /** The names of an article in token terms, and quick ways to those in a range, before a token, or inside a noun phrase. */
-import type { Outlet } from "../lang/known.ts";
-import type { Entity, Party } from "../model.ts";
+import type { Outlet, OutletKind } from "../lang/known.ts";
+import type { Entity, Party, Span } from "../model.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import type { Settled } from "./settle.ts";
@@ -34,6 +34,12 @@ export interface Speaker extends Party {
 }
 
 export type Gender = "m" | "f" | "n" | "p" | "?";
+
+/** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
+export const CREDITED: ReadonlySet<OutletKind> = new Set(["agency", "newspaper", "broadcaster", "online", "magazine", "thinktank"]);
+
+/** The span of a token range. */
+export const spanOf = ({ sight: { tokens } }: Cast, [from, to]: Range): Span => [tokens.start[from]!, tokens.end[to - 1]!];
 
 /** How many names or attributions back a reference may reach. */
 export const REACH = 60;

@@ -6,8 +6,9 @@
 import type { Hedge, Hop, Relay, Span, Statement } from "../model.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import { within, type Appearance, type Cast, type Speaker } from "./cast.ts";
-import { clauseHops, CREDITED, governed, ownHops, spanOf } from "./hops.ts";
+import { CREDITED, spanOf, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
+import { clauseHops, governed, ownHops } from "./hops.ts";
+import { passedHops } from "./passing.ts";
 import type { Settled } from "./settle.ts";
 
 /** Acts that nobody need have said. */
@@ -18,14 +19,14 @@ const LEDE = 4;
 
 export interface Chained { readonly statements: Statement[]; readonly relays: Relay[] }
 
-/** Statements with their chains, and the relays of the article. */
-export function chains(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast): Chained {
+/** Statements with their chains, and the relays of the article; `house` is its own outlet, which is told much and passes nothing on. */
+export function chains(all: readonly Settled[], everyone: readonly (Speaker | null)[], cast: Cast, house: string | null): Chained {
   const { settled, speaking, passed } = collapse(all, everyone);
   const credits = new Set(everyone.flatMap((speaker) => (speaker?.appearance?.outlet ? [speaker.appearance.entity.id] : [])));
   const own = settled.map((one, i) => [...ownHops(one, speaking[i] ?? null, cast, credits), ...passed[i]!]);
 
   const beside = clauseHops(settled, speaking, own, cast);
-  for (const [i, hops] of beside) own[i]!.push(...hops);
+  for (const hops of [beside, passedHops(settled, speaking, cast)]) for (const [i, more] of hops) own[i]!.push(...more);
   const sections = sectionsOf(cast);
   const shown = own.flat();
   announced(settled, own, cast);
@@ -38,6 +39,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     const hops: Hop[] = [];
     if (speaker) hops.push({ role: isDocument(one, cast) ? "document" : "speaker", name: speaker.name, entity: speaker.entity, span: one.source[0] ?? null });
     const seen = new Set(hops.map((hop) => hop.entity ?? hop.name));
+    if (house) seen.add(house);
     const add = (hop: Hop) => { const key = hop.entity ?? hop.name; if (!seen.has(key)) { seen.add(key); hops.push(hop); } };
     own[i]!.forEach(add);
     for (let o = one.outer, depth = 0; o >= 0 && depth < 8; o = settled[o]!.outer, depth++) {
@@ -65,7 +67,7 @@ export function chains(all: readonly Settled[], everyone: readonly (Speaker | nu
     if (appearance && credited(appearance, one) && one.source.length) record(appearance, cover && settled[cover.index]?.draft === one.draft ? "article" : "paragraph");
     for (const range of [one.draft.told, one.draft.relay]) if (range) for (const inside of within(cast, range)) if (inside.outlet && CREDITED.has(inside.outlet.kind)) record(inside, "paragraph");
   });
-  return { statements, relays: [...new Map(relays.toReversed().map((relay) => [relay.span[0], relay])).values()].sort((a, b) => a.span[0] - b.span[0]) };
+  return { statements, relays: [...new Map(relays.filter(({ entity }) => entity === null || entity !== house).toReversed().map((relay) => [relay.span[0], relay])).values()].sort((a, b) => a.span[0] - b.span[0]) };
 }
 
 /**
@@ -131,7 +133,9 @@ function spread(settled: readonly Settled[], speaking: readonly (Speaker | null)
     const key = speaking[i]?.entity ?? speaking[i]?.name;
     if (!key || one.outer >= 0) return;
     const cue = one.draft.cue[0] ? tokens.low[one.draft.cue[0][0]]! : "";
-    const hops = own[i]!.filter((hop) => hop.role === "told" || hop.role === "medium");
+    const heard = own[i]!.filter((hop) => hop.role === "told" || hop.role === "medium");
+    // what came through others when it was told comes through them while it is told on
+    const hops = heard.length ? [...heard, ...own[i]!.filter((hop) => hop.role === "relay")] : heard;
     const tail = !hops.length && one.draft.depth === 0 ? own[i]!.filter((hop) => hop.role === "relay") : [];
     if (tail.length) { passed.set(key, { hops: tail, block: one.draft.block, section: sections(one.draft.content[0]![0]) }); current.delete(key); return; }
     const carried = passed.get(key);

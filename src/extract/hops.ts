@@ -2,21 +2,16 @@
  * The hops that an attribution's own words show: the one told, the channel, the relay in its tail, and outlets that the rest of its
  * sentence names as having heard, seen or carried the words.
  */
-import type { Hop, Role, Span } from "../model.ts";
-import type { OutletKind } from "../lang/known.ts";
-import { before, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
+import type { Hop, Role } from "../model.ts";
+import { before, CREDITED, spanOf, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
+import { interviewing, passesOn } from "./passing.ts";
 import { meansKind } from "./recalled.ts";
 import { Kind } from "../text/segment.ts";
 import { cueAt } from "./sight.ts";
 import { isDoubleMark } from "./quotation.ts";
 import type { Settled } from "./settle.ts";
-
-/** Outlets of these kinds are credited as relays; platforms and firms that only analyse are not. */
-export const CREDITED: ReadonlySet<OutletKind> = new Set(["agency", "newspaper", "broadcaster", "online", "magazine", "thinktank"]);
-
-export const spanOf = (cast: Cast, [from, to]: Range): Span => [cast.sight.tokens.start[from]!, cast.sight.tokens.end[to - 1]!];
 
 /** A preposition stands at most so many words before the outlet that it governs ("till den danska tidningen X"). */
 const GOVERNS = 4;
@@ -70,7 +65,11 @@ function passedOn(from: number, to: number, { sight }: Cast): boolean {
 /** "according to the paper": the outlet named last before. */
 function outletBefore(cast: Cast, speaker: Speaker | null, [from, to]: Range, credits: ReadonlySet<string>): Appearance | null {
   let noun = "";
-  for (let t = from; t < to; t++) if (cast.sight.flags[t]! & F.outletNoun) noun = cast.sight.tokens.low[t]!;
+  for (let t = from; t < to; t++) {
+    // "to our newspaper": the article's own
+    if (cast.sight.lexicon.ours.has(cast.sight.tokens.low[t]!)) return null;
+    if (cast.sight.flags[t]! & F.outletNoun) noun = cast.sight.tokens.low[t]!;
+  }
   if (!noun) return null;
   const isPaper = (appearance: Appearance) => meansKind(cast.sight.lexicon.pack, noun, appearance.outlet) && appearance.end <= from && appearance.outlet !== null && CREDITED.has(appearance.outlet.kind) && appearance.outlet.kind !== "thinktank" && appearance.entity.id !== speaker?.entity;
   const near = before(cast, from);
@@ -84,13 +83,14 @@ export function governed(appearance: Appearance, cast: Cast): Role | null {
   const credited = appearance.outlet !== null && CREDITED.has(appearance.outlet.kind);
   // who comes from an institute has not told it anything
   if (appearance.outlet?.kind === "thinktank") return null;
+  if (credited && passesOn(appearance, cast)) return "relay";
   if (appearance.first > 0 && flags[appearance.first - 1]! & F.rel && tokens.kind[appearance.end] !== Kind.mark) return appearance.outlet?.kind === "platform" ? null : "told";
   for (let t = appearance.first - 1; t >= Math.max(0, appearance.first - GOVERNS) && tokens.sentence[t] === tokens.sentence[appearance.first]; t--) {
     if (tokens.kind[t] === Kind.mark && !isDoubleMark(tokens.low[t]!)) return null;
     const bits = flags[t]!;
     if (cueAt(cast.sight, t, "according")) return appearance.outlet ? "relay" : null;
     // "…, quoted in its turn by X"
-    if (credited && bits & F.by && t >= appearance.first - 2) return "relay";
+    if (credited && bits & F.by && t >= appearance.first - 2) return interviewing(cast, t) ? "told" : "relay";
     if (bits & (F.told | F.via) && bits & (F.prep | F.told)) {
       if (!appearance.outlet) return bits & F.told && t === appearance.first - 1 && appearance.unknown && appearance.entity.type !== "person" && appearance.entity.type !== "place" ? "told" : null;
       // what is said on the air or in print of an outlet was said to it

@@ -408,6 +408,10 @@ const pack: Pack = {
       Test{,s} Messung{,en} Fund{,e} Beweis{,e} Indiz{,ien} Plakat{,e} Überschrift Liste{,n} Medienbericht{,e,en,s} Zeitungsbericht{,e,en} Tweet{,s} E-Mail{,s} Memo{,s}
       Vermerk Mail{,s} Warnung{,en} Aushang Schild`,
     standIns: "das dies dem folgendes dasselbe so",
+    passes: "zitier{t,te,ten,en} zitiert{e,en,er,es,em} aufgegriffen aufgriff{,en} griff{,en} greift greifen beruf{t,en} berief{,en} bezieht bezog bezogen verweist verwies wiedergab wiedergegeben weiterverbreitet{,e,en} verbreitet{,e,en} übernahm übernommen{,e,en,er}",
+    utterances: "Worte{,n} Zitat{e,en,s,} Aussage{n,} Äußerung{en,} Angaben Erklärung{en,} Bericht{e,s,} Interview{s,} Kommentar{e,s,} Behauptung{en,} Beitrag Post{s,}",
+    about: "über",
+    interviews: "befragt{,e,en} interviewt{,e,en}",
     uses: [
       "quote-cue-source", "source-cue-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "impersonal",
@@ -423,6 +427,7 @@ const pack: Pack = {
       mich mir dich dir sich ihn ihm ihr ihnen sie uns euch es einander etwas nichts alles jemanden jemandem niemanden niemandem das dies einen einem`,
     possessives: `
       mein{,e,er,es,en,em} dein{,e,er,es,en,em} sein{,e,er,es,en,em} ihr{,e,er,es,en,em} unser{,e,er,es,en,em} eu{er,re,rer,res,ren,rem} dessen deren`,
+    ours: "unser unsere unserer unserem unseren unseres",
     determiners: `
       der die das des dem den ein{,e,er,es,em,en} kein{,e,er,es,em,en} dies{er,e,es,em,en} jen{er,e,es,em,en} jed{er,e,es,em,en} jegliche{,r,s,n} manch{,er,e,es,en}
       solch{,er,e,es,en} welch{er,e,es,en,em} all{,e,er,es,en,em} sämtliche{,r,n} beide{,n,r} einige{,n,r,s} mehrere{,n,r} viele{,n,r} wenige{,n,r} etliche{,n,r}

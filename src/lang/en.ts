@@ -304,6 +304,10 @@ const pack: Pack = {
       message{,s} email{,s} emails video{,s} footage image{,s} satellite_images account{,s} minutes guidance guidelines advisory warrant{,s} petition{,s} manifesto{,s} resolution{,s} rules
       constitution headline{,s} dossier{,s} cable{,s} simulation{,s} test{,s}`,
     standIns: "that this it so as_much the_same these_claims this_claim that_claim this_information the_information the_news the_report",
+    passes: "quote{s,d} cite{s,d} carry carried carries relay{s,ed} republish{es,ed} reprint{s,ed} repeat{s,ed} reproduce{s,d} pick{s,ed} rel{y,ies,ied} translate{s,d} syndicated",
+    utterances: "words remark{s,} comment{s,} quote{s,} quotation{s,} statement{s,} account{s,} claim{s,} interview{s,} post{s,} message{s,}",
+    about: "about on of",
+    interviews: "interviewed asked questioned",
     uses: ["quote-cue-source", "quote-source-cue", "source-cue-quote", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object",
       "clause-cue-source", "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal"],
   },
@@ -314,6 +318,7 @@ const pack: Pack = {
       they're:p they've:p they'd:p they'll:p who'd:r who've:r who'll:r this:n that:n these:p those:p there:x there'll:x himself:m herself:f themselves:p itself:n`,
     objectPronouns: "me him her us them you it whom himself herself themselves itself myself yourself ourselves yourselves oneself one_another each_other",
     possessives: "my your his her its our their whose one's mine yours hers ours theirs",
+    ours: "our",
     determiners: `the a an this that these those every each either neither some any no all both half many much more most few fewer less least several enough such another other whatever
       whichever various numerous certain a_few a_lot_of lots_of plenty_of a_number_of a_couple_of a_handful_of dozens_of hundreds_of thousands_of the_majority_of a_majority_of one_of
       some_of many_of most_of all_of both_of none_of`,

@@ -347,6 +347,10 @@ const pack: Pack = {
       satellittbilde{r,ne} video{,en} prøve{,n,r,ne} funn{,et,ene} resultat{,et,er,ene} test{,en,er,ene} barometer{,et} indeks{,en} indikator{,en} valgresultat{,et} lekkasje{,n}
       e-poste{r,ne} logg{,en} regelverk{,et} plan{,en} list{e,en,a}`,
     standIns: "det{,te} det_samme dette_samme slik så følgende nyheten nyheten_om_dette meldingen opplysningen{,e}",
+    passes: "siter{er,es,te,t} gjeng{ir,is,itt} gjengav omtal{er,es,te,t} refer{erer,eres,erte,ert} vis{er,te} videreformidle{r,s,t} spre{r,s,dte,dt}",
+    utterances: "ord{,ene} sitat{et,er,ene,} uttalelse{n,r,ne,} utsag{net,n,nene} utspill{et,} opplysning{en,ene,er} kommentar{en,er,ene,} svar{et,ene,} påstand{en,er,ene} intervju{et,er,ene} innlegg{et,ene,}",
+    about: "om",
+    interviews: "intervjuet utspurt",
     uses: [
       "quote-cue-source", "source-cue-quote", "turn-cue-source", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",
@@ -360,6 +364,7 @@ const pack: Pack = {
     objectPronouns: "meg deg seg ham han henne oss dere dem den det{,te} denne disse hverandre hinannen en noen ingen alle begge noe ingenting selv seg_selv",
     possessives: `
       min mi mitt mine din di ditt dine sin si sitt sine hans hen{nes,nar,s} dens dets vår{,t,e} deres ens hverandres ege{n,t} egne ega noens ingens alles begges andres hvis hvems`,
+    ours: "vår vårt våre",
     determiners: `
       en ei et den det de denne dette disse hver{,t} enhver ethvert enhvert noe{,n} ingen intet ikke_noe{,n} all alt alle begge mange få flere færre mye lit{e,t} mer mest flest
       ann{en,a,et} andre samme selve slik{,t,e} sån{n,t,ne} hvilke{n,t,} hva_slags enkelt{e,} viss{e,,t} diverse ulike forskjellige flerfoldige atskillige adskillige samtlige

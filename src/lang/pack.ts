@@ -81,6 +81,14 @@ export interface Pack {
     readonly documents: Words;
     /** Whole expressions that stand for the sentence before in a stand-alone attribution: "det" "that" "to" "o tym". */
     readonly standIns: Words;
+    /** Verbs by which an outlet carries what others said, all finite forms and participles: "quoted carried", "cytuje przytacza". */
+    readonly passes?: Words;
+    /** Nouns for what somebody said, which such a verb carries: "words remarks quote", "słowa wypowiedź". */
+    readonly utterances?: Words;
+    /** Prepositions before what is written about: "about which X wrote", "o czym". */
+    readonly about?: Words;
+    /** Participles of asking, before "by" and an outlet: "interviewed". */
+    readonly interviews?: Words;
     readonly uses: readonly ConstructionName[];
   };
 
@@ -90,6 +98,8 @@ export interface Pack {
     readonly pronouns: Words;
     readonly objectPronouns: Words;
     readonly possessives: Words;
+    /** Those of them by which a text speaks of its own house: "our". */
+    readonly ours?: Words;
     readonly determiners: Words;
     readonly prepositions: Words;
     /** Coordinators: "and or but". */

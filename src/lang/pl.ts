@@ -460,6 +460,10 @@ const pack: Pack = {
     standIns: `to o_tym tak tym_samym to_samo taką_informację takie_informacje takiego_zdania podobnego_zdania tej_samej_opinii tego te_słowa podobne_informacje taką_opinię {informację,informacje,wiadomość,doniesienia,ustalenia} {tę,te,jego,jej,ich}_{informację,informacje,wiadomość,doniesienia,słowa,ustalenia,zapowiedź,decyzję}
       {informację,informacje,wiadomość,doniesienia,słowa,ustalenia,zapowiedź,decyzję}_{tę,te} {taki,ten}_{komunikat,plan,zamiar} o_{swojej,tej,ich,jego}_decyzji o_śmierci o_zatrzymaniu o_incydencie o_katastrofie
       o_tym_fakcie fakt_ten ten_fakt o_sprawie o_zdarzeniu o_tej_sprawie o_decyzji o_wypadku o_całej_sprawie`,
+    passes: "cytuj{e,ą} cytowa{ł,ła,ło,ły,li,na,ne,ny,nej,nego,nym,nych} zacytowa{ł,ła,ło,ły,li,na,ne,ny} przytacza{,ją,ł,ła,ło,ły,ny,na,ne,nej,nego,nym} przytoczy{ł,ła,ło,ły,li} przytoczon{y,a,e,ej,ego,ym} powołuj{e,ą} powoła{ł,ła,ło,ły,li} opisa{ł,ła,ło,ły,li} opisuj{e,ą} powtórzy{ł,ła,ło,ły} powtarza{,ją} rozpowszechni{ł,ła,ło,ły} nagłośni{ł,ła,ło,ły} przedrukowa{ł,ła,ło,ły}",
+    utterances: "słowa słów wypowied{ź,zi} treść cytat{y,u,ów,} oświadczenie oświadczenia komentarz{e,a,} relacj{ę,a,e,i} wywiad{y,u,} wpis{y,u,} zapowiedź doniesienia twierdzenia zeznania",
+    about: "o",
+    interviews: "pytan{y,a,i,e} zapytan{y,a,i,e} przepytan{y,a,i}",
     uses: [
       "quote-cue-source", "source-cue-quote", "turn-cue-source", "turn-unmarked", "announced-quote", "bare-quote", "source-cue-that", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",
@@ -475,6 +479,7 @@ const pack: Pack = {
       pana panu panem panią panie panowie panów panom państwa państwu`,
     possessives: `m{ój,oja,oje,ojego,ojej,ojemu,oją,oim,oich,oimi,oi} tw{ój,oja,oje,ojego,ojej,oją,oim,oich} swe swego swej swemu swą swych swym swymi mego mej mą
       mych twego twej sw{ój,oja,oje,ojego,ojej,ojemu,oją,oim,oich,oimi,oi} nasz{,a,e,ego,ej,emu,ą,ym,ych,ymi} nasi wasz{,a,e,ego,ej,emu,ą,ym,ych,ymi} jego jej ich`,
+    ours: "nasz nasza nasze naszej naszą naszego naszemu naszym naszych naszymi",
     determiners: `t{en,a,o,ego,ej,emu,ę,ą,ym,e,ych,ymi} ci tamt{en,a,o,ego,ej,ą,ym,e,ych} taki{,a,e,ego,ej,emu,m,ch,mi} tak{a,ą} pewien
       pewn{a,e,ego,ej,emu,ą,ym,ych,ymi,i} jak{iś,aś,ieś,iegoś,iejś,ąś,imś,ichś} każd${y} żad{en,na,ne,nego,nej,nym,ną,nych} wszyst{kie,kich,kim,kimi,ko,kiego} wszyscy cał${y}
       niektór{e,ych,ym,ymi,zy} kilka kilku kilkoma kilkoro parę paru wiele wielu wieloma wieloro mnóstwo sporo dużo mało niewiele niewielu kilkanaście kilkunastu kilkadziesiąt

@@ -540,6 +540,10 @@ const pack: Pack = {
       intervjusvar{,et,en} översyn{,en,er,erna} inventering{,en,ar,arna} tillsyn bevisning budskap{,et,en} kommuniké{,en,er,erna} slutdokument{,et,en} vitbok databas{,en,er,erna}
       register{,et,en}`,
     standIns: "det detta så allt saken nyheten informationen det_här dessa_uppgifter uppgiften uppgifterna beskedet det_sistnämnda allt_detta så_här",
+    passes: "cite{rar,ras,rade,rades,rat,rats} återge{r,s,tt,tts} återgav{,s} återgiv{it,its,na,en} refere{rar,ras,rade,rades,rat,rats} hänvisa{r,de,t} uppmärksamma{r,s,de,des,t,ts} plocka{r,s,de,des,t,ts} vidarebefordra{r,s,de,des,t,ts} sprid{er,s,it,its} spred{,s}",
+    utterances: "ord{,en} citat{et,en,} uttalande{t,na,n,} uppgift{en,er,erna,} kommentar{en,er,erna,} svar{et,en,} utspel{et,} påstående{t,n,na} besked{et,} intervju{n,er,erna} inlägg{et,en,}",
+    about: "om",
+    interviews: "intervjua{d,des,ts,t} utfråga{d,des,ts,t} tillfråga{d,des}",
     uses: ["quote-cue-source", "source-cue-quote", "turn-cue-source", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal"],
   },
@@ -548,6 +552,7 @@ const pack: Pack = {
     pronouns: "hon:f han:m hen:i de:p dom:p det:n den:n man:i jag:1 vi:1p du:2 ni:2 någonting:n allting:n detsamma:n nånting:n ingenting:n intet:n allesammans:p alltihop:n densamma:n allihop:p desamma:p envar:i alltsammans:n dennes:m som:r vem:r vilka:r vilken:r vilket:r ingen:i någon:i alla:p båda:p bägge:p denne:m denna:f dessa:p dessa:p vederbörande:i",
     objectPronouns: "mig mej oss dig dej er eder honom henne hen den det dem dom sig sej varandra varann en",
     possessives: "min mitt mina vår vårt våra din ditt dina er ert era hans hennes hens dess deras sin sitt sina vars vilkas ens varandras bådas allas ingens någons densammes denas",
+    ours: "vår vårt våra",
     determiners: `
       en ett den det de denna detta dessa denne den_här det_här de_här den_där det_där de_där någ{on,ot,ra} nån nåt ing{en,et,a} var{je,,t} all{,t,a} hela halva samma sådan{,t,a}
       vilk{en,et,a} fler{a,} många få färre mycket lite mer mest båda bägge ena endera andra anna{n,t} var{dera,annan,tannat} ytterligare övriga samtliga enstaka åtskilliga
