@@ -3,6 +3,8 @@
  * the documentation's test all read this list; nothing about a command stands anywhere else. What a command needs is loaded when it
  * runs, so that help does not wait for the languages.
  */
+import type { Client } from "../fetch/client.ts";
+import type { WatchWorld } from "../watch/watch.ts";
 import type { Progress, Terminal } from "./terminal.ts";
 
 /** What a command may touch of the world: everything that differs between a terminal, a pipe and a test. */
@@ -13,9 +15,20 @@ export interface Surroundings {
   /** Writes to standard error. */
   readonly err: (text: string) => void;
   readonly stdin: () => AsyncIterable<Uint8Array>;
+  readonly now: () => Date;
   readonly progress: () => Progress;
   /** Resolves when the program is told to stop, by Ctrl-C or SIGTERM; a second signal ends it at once. */
   readonly stopped: () => Promise<void>;
+  /** The clock, waiting and chance. */
+  readonly world: WatchWorld;
+  /** The way to the network; the hosts and addresses named may be private ones. */
+  readonly client: (allow: readonly string[]) => Promise<Client>;
+  /** A new UUID each time. */
+  readonly id: () => string;
+  /** The program and its version: "firsthand/0.1.0". */
+  readonly software: string;
+  /** Whether a person reads standard output as it comes. */
+  readonly watched: boolean;
   /** The folder in which the program stands; examples/ lies in it. */
   readonly home: string;
   /** Shows a file in a browser where there is a display; false where there is none. */
@@ -64,6 +77,7 @@ export const commands: readonly Command[] = [
     options: [
       { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
       { flags: "--json", summary: "print what came of each article, a line each, as soon as it is on the disk" },
+      { flags: "--no-tell", summary: "do not put the stories together that have changed; whoever asks for one waits then" },
     ],
     example: { line: "firsthand add examples", shows: "an archive of the articles of a folder" },
     run: async (...given) => (await import("./add.ts")).add(...given),

@@ -3,8 +3,10 @@
  * Exit codes: 0 done; 1 an input could not be read or a file not be written; 2 the command line is wrong; 70 a bug.
  */
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Command as Program, CommanderError } from "commander";
 import { advise } from "../errors.ts";
@@ -31,6 +33,31 @@ function colored(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && env["TERM"] !== "dumb";
 }
 
+const version = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version;
+const software = `firsthand/${version}`;
+
+/**
+ * A rehearsal: the clock runs so many times faster since an instant, and the network's limits are others. For tests, which cannot wait a week
+ * to see what a watch does after one.
+ */
+interface Rehearsal {
+  readonly since: number;
+  readonly speed: number;
+  readonly limits: Readonly<Record<string, number>>;
+}
+const rehearsal = env["FIRSTHAND_REHEARSAL"] ? (JSON.parse(env["FIRSTHAND_REHEARSAL"]) as Rehearsal) : null;
+
+function worldOf(): Surroundings["world"] {
+  const monotonic = () => performance.now();
+  const wait = async (ms: number, signal?: AbortSignal) => void (await sleep(ms, undefined, signal && { signal }));
+  if (!rehearsal) return { now: () => Date.now(), monotonic, wait, random: Math.random };
+  const { since, speed } = rehearsal;
+  // one clock for both: at such a speed the least difference between two would be a jump
+  const now = () => Math.round(since + (performance.timeOrigin + performance.now() - since) * speed);
+  return { now, monotonic: now, wait: (ms, signal) => wait(ms / speed, signal), random: Math.random };
+}
+const world = worldOf();
+
 const columns = stdout.columns || Number(env["COLUMNS"]) || undefined;
 
 const surroundings: Surroundings = {
@@ -42,6 +69,7 @@ const surroundings: Surroundings = {
     }),
   err: (text) => void stderr.write(text),
   stdin: () => stdin as AsyncIterable<Uint8Array>,
+  now: () => new Date(world.now()),
   progress: () =>
     progress(
       stderr.isTTY === true,
@@ -53,6 +81,14 @@ const surroundings: Surroundings = {
     new Promise((stop) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
     }),
+  world,
+  client: async (allow) => {
+    const [{ openClient }, { systemLookup }] = await Promise.all([import("../fetch/client.ts"), import("../fetch/resolve.ts")]);
+    return openClient({ ...world, lookup: systemLookup, agent: `${software} (news reader; obeys robots.txt)`, allow }, rehearsal?.limits);
+  },
+  id: () => randomUUID(),
+  software,
+  watched: stdout.isTTY === true,
   home,
   open: (path) => {
     const opener = { darwin: "open", win32: "explorer", linux: "xdg-open" }[process.platform as string];
@@ -64,8 +100,6 @@ const surroundings: Surroundings = {
     return true;
   },
 };
-
-const version = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version;
 
 function program(finish: (code: number) => void): Program {
   const root = new Program("firsthand")
