@@ -101,23 +101,41 @@ export interface Allowed {
   readonly may: (host: string, port: string, address: string) => boolean;
 }
 
+/** One entry: a host, or a range of addresses. */
+type Entry = { readonly host: string } | { readonly address: string; readonly family: "ipv4" | "ipv6"; readonly bits: number };
+
 /**
- * Reads what is allowed.
+ * What an entry allows; null where it is neither host, address nor range.
+ *
+ *     entryOf("10.1.0.0/16")  // { address: "10.1.0.0", family: "ipv4", bits: 16 }
+ */
+export function entryOf(text: string): Entry | null {
+  const given = text
+    .trim()
+    .toLowerCase()
+    .replace(/^\[([^\]]*)\]$/u, "$1");
+  const [address = "", bits] = given.split("/", 2),
+    kind = isIP(address);
+  if (!kind)
+    return /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+\.?(?::\d{1,5})?$|^\[[\da-f:.]+\]:\d{1,5}$/u.test(given)
+      ? { host: given.replace(/\.(?=:\d+$|$)/u, "") }
+      : null;
+  const most = kind === 4 ? 32 : 128;
+  if (bits !== undefined && !(/^\d{1,3}$/u.test(bits) && Number(bits) <= most)) return null;
+  return { address, family: kind === 4 ? "ipv4" : "ipv6", bits: bits === undefined ? most : Number(bits) };
+}
+
+/**
+ * Reads what is allowed; an entry that says nothing allows nothing.
  *
  *     allowing(["intern.example"]).may("intern.example", "80", "10.0.0.7")  // true
  */
 export function allowing(allow: readonly string[]): Allowed {
   const names = new Set<string>(),
     ranges = new BlockList();
-  for (const entry of allow) {
-    const given = entry
-      .trim()
-      .toLowerCase()
-      .replace(/^\[([^\]]*)\]$/u, "$1");
-    const [address = "", bits] = given.split("/");
-    const family = isIP(address);
-    if (family) ranges.addSubnet(address, bits === undefined ? (family === 4 ? 32 : 128) : Number(bits), family === 4 ? "ipv4" : "ipv6");
-    else names.add(given.replace(/\.(?=:\d+$|$)/u, ""));
+  for (const entry of allow.map(entryOf)) {
+    if (entry && "host" in entry) names.add(entry.host);
+    else if (entry) ranges.addSubnet(entry.address, entry.bits, entry.family);
   }
   return {
     may(host, port, address) {
@@ -126,8 +144,8 @@ export function allowing(allow: readonly string[]): Allowed {
       if (reach === "public") return true;
       if (isIP(bare) && ranges.check(bare, isIP(bare) === 4 ? "ipv4" : "ipv6")) return true;
       const named = isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`;
-      if (names.has(named) && isIP(host)) return true;
-      return reach === "house" && (names.has(host) || names.has(named));
+      // an address with a port is as exact as an address
+      return (isIP(host) > 0 || reach === "house") && (names.has(named) || names.has(host));
     },
   };
 }

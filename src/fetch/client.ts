@@ -88,19 +88,18 @@ export function openClient(world: World, given: Partial<Limits> = {}): Client {
 
   /** Whether robots.txt lets the address be asked for; its wish for a pause is passed on. */
   async function forbidden(url: URL, signal: AbortSignal): Promise<FetchProblem | null> {
-    // the file may be fetched for others too, and comes when they no longer want it
-    const robots = await Promise.race([permissions.of(url), stopped(signal, url.href)]);
+    let stop = () => {};
+    const stopped = new Promise<FetchProblem>((done) => {
+      stop = () => done(problem({ code: "fetch/stopped", detail: "", passing: false }, url.href));
+    });
+    signal.addEventListener("abort", stop);
+    // the file is fetched for others too, so it may come when this one is no longer wanted
+    const robots = await Promise.race([permissions.of(url), stopped]);
+    signal.removeEventListener("abort", stop);
     if ("code" in robots) return robots;
     if (robots.delay !== null) shared.pace.slow(url.host, robots.delay * 1000);
     return robots.allows(url) ? null : problem({ code: "fetch/robots", detail: "", passing: false }, url.href);
   }
-
-  const stopped = (signal: AbortSignal, url: string) =>
-    new Promise<FetchProblem>((done) => {
-      const end = () => done(problem({ code: "fetch/stopped", detail: "", passing: false }, url));
-      if (signal.aborted) end();
-      else signal.addEventListener("abort", end, { once: true });
-    });
 
   async function answerOf(wanted: Wanted, exchanges: readonly Received[], permanent: boolean): Promise<Answer | FetchProblem> {
     const last = exchanges.at(-1)!,
