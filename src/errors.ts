@@ -127,12 +127,24 @@ const catalogue = {
   "archive/missing": { what: "There is no archive in this file.", advice: "Add articles first: `firsthand add INPUT --archive FILE`." },
   "serve/port": { what: "The desk cannot listen there.", advice: "Choose another with --port; 0 takes any that is free." },
   "story/unknown": { what: "There is no such story in the archive.", advice: "Run `firsthand stories`: it shows the number and the id of each." },
+  "article/unknown": {
+    what: "There is no such article in the archive.",
+    advice: "Run `firsthand search WORDS --json`: it gives the id of each.",
+  },
   "name/unknown": {
     what: "Nobody of this name stands in the archive.",
     advice: "Try the surname alone, or another spelling; `firsthand search NAME` looks for it as a word.",
   },
   "outlet/unknown": { what: "No outlet of this name has an article in the archive.", advice: "Run `firsthand outlets` for the list." },
+  "annotation/none": {
+    what: "The file holds no annotation that quotes a text.",
+    advice: "Check that it is Web Annotations (JSON-LD) with a TextQuoteSelector.",
+  },
   "filter/value": { what: "There is no such value of this option.", advice: "Take one of those named above." },
+  "filter/unfit": {
+    what: "These options do not go together.",
+    advice: "docs/exports.md says what each format can be of, and which options narrow it.",
+  },
   "filter/date": { what: "This is no day.", advice: "Write it as 2026-03-12." },
   "list/cursor": { what: "No list goes on behind this cursor.", advice: "Hand back the cursor of a row as it came, to the list it came from." },
   "list/cut": { what: "There is more than is shown.", advice: "Ask for less, or for more at once: --limit 10000." },

@@ -54,7 +54,7 @@ export async function figures(_: readonly string[], options: Readonly<Record<str
 }
 
 /** The problem where the archive has nobody of a name that was asked for. */
-async function unknown(archive: Archive, speaker: string | undefined, outlet: string | undefined): Promise<Problem | null> {
+export async function unknown(archive: Archive, speaker: string | undefined, outlet: string | undefined): Promise<Problem | null> {
   if (speaker !== undefined && !(await archive.names(speaker, 1)).length && !(await archive.statements({ speaker, limit: 1 })).length)
     return { code: "name/unknown", span: null, detail: speaker };
   if (outlet !== undefined && !(await archive.articles({ outlet, limit: 1 })).length) return { code: "outlet/unknown", span: null, detail: outlet };

@@ -28,6 +28,16 @@ export const localOf = (...parts: readonly string[]): string =>
  */
 export const nameOf = (kind: Kind, ...parts: readonly string[]): string => `${namespaceOf(kind)}${localOf(...parts)}`;
 
+/** The id behind the IRI of something; null where it is no name of that kind. */
+export function idOf(kind: Kind, iri: string): string | null {
+  if (!iri.startsWith(namespaceOf(kind))) return null;
+  try {
+    return decodeURIComponent(iri.slice(namespaceOf(kind).length));
+  } catch {
+    return null;
+  }
+}
+
 /** The last part of the name of somebody who has no entity: the same words are the same name. */
 export const wordedOf = (name: string): string => `n_${digestOf(name)}`;
 
