@@ -1,0 +1,105 @@
+/**
+ * The origin map as a drawing: origins on the left, each in a colour of its own that its lines keep, whom it passed through, the articles
+ * on the right; circles in the colour of warning, dashed and named. The same stands below as a list, for those who do not see it.
+ */
+import { html, type Html } from "../../show/html.ts";
+import type { MapNode, OriginMap } from "../../inquiry/origin-map.ts";
+import { articlePath } from "../links.ts";
+import { languageName } from "../words/names.ts";
+import type { Locale, Words } from "../words/words.ts";
+import { layers } from "./layers.ts";
+
+const WIDE = 208,
+  BETWEEN = 76,
+  GAP = 12,
+  EDGE = 6;
+const HEIGHT = { origin: 58, party: 40, article: 48 } as const;
+/** Characters that fit into a line of a box, at the size of its letters. */
+const FITS = 27,
+  FITS_SMALL = 31;
+/** Colours of origins; beyond so many they begin again. */
+const HUES = 6;
+
+/** The drawing, or null where there is nothing to draw; `label` says what it shows. */
+export function drawOriginMap(map: OriginMap, locale: Locale, words: Words, label: string): Html | null {
+  const { nodes, steps } = map;
+  if (!nodes.length) return null;
+  const { places, columns, height } = layers(
+    nodes.map(({ id, kind }) => ({ id, height: HEIGHT[kind] })),
+    steps.filter(({ loop }) => !loop),
+    GAP,
+  );
+  const x = (column: number): number => EDGE + column * (WIDE + BETWEEN);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const hues = new Map(nodes.filter(({ kind }) => kind === "origin").map(({ id }, i) => [id, i % HUES]));
+  const top = steps.some(({ loop }) => loop) ? 34 : EDGE;
+  const [width, high] = [x(columns - 1) + WIDE + EDGE, height + top + EDGE];
+  const lines = steps.flatMap(({ from, to, loop }) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    const [start, end] = [byId.get(from), byId.get(to)];
+    if (!a || !b || !start || !end) return [];
+    const [y1, y2] = [top + a.y + HEIGHT[start.kind] / 2, top + b.y + HEIGHT[end.kind] / 2];
+    const [x1, x2] = [x(a.column) + WIDE, x(b.column)];
+    const bend = Math.max(BETWEEN / 2, Math.abs(x2 - x1) / 2);
+    if (!loop)
+      return html`<path
+        class="step hue${hues.get(end.origin) ?? 0}"
+        d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 4} ${y2}"
+        marker-end="url(#tip)"
+      />`;
+    // a circle goes above everything
+    const [from2, to2] = [x(a.column) + WIDE / 2, x(b.column) + WIDE / 2 + 14];
+    return html`<path class="step loop" d="M${from2} ${top + a.y}C${from2} ${4} ${to2} ${4} ${to2} ${top + b.y - 3}" marker-end="url(#back)" />`;
+  });
+  const boxes = nodes.flatMap((node) => {
+    const place = places.get(node.id);
+    return place ? box(node, x(place.column), top + place.y, hues.get(node.origin) ?? 0, locale, words) : [];
+  });
+  return html`<div class="map" tabindex="0" role="region" aria-label="${label}">
+    <svg class="origins" width="${width}" height="${high}" viewBox="0 0 ${width} ${high}" xmlns="http://www.w3.org/2000/svg">
+      <defs>
+        <marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" /></marker>
+        <marker id="back" class="loop" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+          <path d="M0 0L8 4L0 8z" />
+        </marker>
+      </defs>
+      ${lines} ${boxes}
+    </svg>
+  </div>`;
+}
+
+function box(node: MapNode, x: number, y: number, hue: number, locale: Locale, words: Words): Html {
+  const high = HEIGHT[node.kind];
+  const small = smallPrint(node, locale, words);
+  const names = node.kind === "origin" ? lines(node.name, 2) : [cut(node.name, FITS)];
+  const text = html`<title>${[node.name, small].filter(Boolean).join(" · ")}</title>
+    <rect x="${x}" y="${y}" width="${WIDE}" height="${high}" rx="${node.kind === "party" ? high / 2 : 5}" />
+    ${names.map((line, i) => html`<text class="name" x="${x + 12}" y="${y + 18 + i * 16}">${line}</text>`)}<text
+      class="small"
+      x="${x + 12}"
+      y="${y + high - 9}"
+      >${cut(small, FITS_SMALL)}</text
+    >`;
+  if (node.article) return html`<a href="${articlePath(node.article)}" class="node article hue${hue}">${text}</a>`;
+  return html`<g class="node ${node.kind} hue${hue}">${text}</g>`;
+}
+
+function smallPrint({ kind, role, language, published }: MapNode, locale: Locale, words: Words): string {
+  if (kind === "article") return [language ? languageName(locale, language) : null, published].filter(Boolean).join(" · ");
+  return role ? words.roles[role] : "";
+}
+
+const cut = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
+
+/** A name in so many lines, broken between words. */
+function lines(name: string, most: number): string[] {
+  const found: string[] = [];
+  let line = "";
+  for (const word of name.split(" ")) {
+    if (line && line.length + 1 + word.length > FITS && found.length < most - 1) {
+      found.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...found, cut(line, FITS)];
+}

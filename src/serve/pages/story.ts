@@ -1,0 +1,295 @@
+/**
+ * A story: how it got here as a drawing, what is denied and confirmed, the same words side by side, figures over time, what is no longer
+ * true, and the articles with why each belongs.
+ */
+import { originMap, type OriginMap } from "../../inquiry/origin-map.ts";
+import type { Article, Story, Utterance } from "../../model.ts";
+import { html, type Html, type Part } from "../../show/html.ts";
+import { compared, marked } from "../drawings/compared.ts";
+import { drawOriginMap } from "../drawings/origin-map.ts";
+import { drawSeries } from "../drawings/series.ts";
+import { articlePath, namePath, outletPath } from "../links.ts";
+import type { PageKind, Visit } from "../visit.ts";
+import { dayName, languageName } from "../words/names.ts";
+import { say } from "../words/words.ts";
+
+/** Series that are drawn, utterances and figures that are shown before the rest is folded away. */
+const OPEN = 6;
+/** A series with fewer points is no series over time. */
+const POINTS = 2;
+
+export const story: PageKind = {
+  path: "/stories/:id",
+  async show(visit, { id = "" }) {
+    const whole = await visit.inquiries.story(id);
+    if (!whole) return null;
+    const articles: Article[] = [];
+    for (const member of whole.articles) {
+      const article = await visit.archive.article(member.id);
+      if (article) articles.push(article);
+    }
+    return { title: whole.title || visit.words.common.noTitle, main: draw(whole, articles, visit) };
+  },
+};
+
+/** What the sections of the page share. */
+interface Telling extends Visit {
+  readonly story: Story;
+  readonly byId: ReadonlyMap<string, Article>;
+}
+
+function draw(whole: Story, articles: readonly Article[], visit: Visit): Html {
+  const telling: Telling = { ...visit, story: whole, byId: new Map(articles.map((article) => [article.id, article])) };
+  const { words, locale } = visit;
+  const first = telling.byId.get(whole.articles[0]?.id ?? "");
+  const several = whole.articles.length > 1;
+  const days = [...new Set([whole.from, whole.to])].flatMap((day) => (day ? dayName(locale, day) : []));
+  return html`<article class="story">
+    <header>
+      <h1 dir="auto" ${first ? html` lang="${first.language}"` : null}>${whole.title || words.common.noTitle}</h1>
+      <p class="facts">
+        ${[days.join(" – "), say(locale, words.common.articles, { n: whole.articles.length }), whole.languages.map((code) => languageName(locale, code)).join(", ")].filter(Boolean).join(" · ")}
+      </p>
+      ${several ? standing(telling) : null}
+    </header>
+    ${several || whole.origins.length > 1 ? origins(telling, originMap(whole, articles)) : null} ${facing(telling)} ${utterances(telling)}
+    ${figures(telling)} ${superseded(telling)} ${timeline(telling)}
+  </article>`;
+}
+
+/** How much stands behind the story, in one line that cannot be overlooked. */
+function standing({ story: { independent, broke, circular, articles }, words, locale }: Telling): Html {
+  const first = broke ? (broke.outlet ?? articles.find(({ id }) => id === broke.article)?.outlet ?? words.story.unknownOutlet) : null;
+  return html`<p class="standing${independent < 2 ? " single" : ""}">
+      <strong>${say(locale, words.front.independent, { n: independent })}</strong
+      >${first ? html` · <a href="${articlePath(broke!.article)}">${say(locale, words.story.broke, { name: first })}</a>` : null}
+    </p>
+    ${independent === 1 ? html`<p class="warning"><strong>${words.front.single}.</strong> ${words.story.singleWhy}</p>` : null}
+    ${circular.map((way) => html`<p class="warning loop"><strong>${say(locale, words.story.circle, { way: way.join(" → ") })}.</strong> ${words.story.circleWhy}</p>`)}`;
+}
+
+const section = (id: string, heading: string, body: Part): Html =>
+  html`<section class="${id}" aria-labelledby="${id}">
+    <h2 id="${id}">${heading}</h2>
+    ${body}
+  </section>`;
+
+function origins(telling: Telling, map: OriginMap): Html {
+  const { words, locale, story: whole } = telling;
+  const drawing = drawOriginMap(map, locale, words, `${words.story.origins}: ${words.story.originsHint}`);
+  const list = whole.origins.map(
+    (origin) =>
+      html`<li>
+        <p><strong>${origin.name}</strong> <span class="soft">${words.roles[origin.kind]}</span></p>
+        <ul>
+          ${origin.articles.map((id, i) => html`<li><a href="${articlePath(id)}">${nameOf(telling, id)}</a> ${through(map, origin.id, id, telling)}${evidence(telling, id, origin.evidence[i]?.text)}</li>`)}
+        </ul>
+      </li>`,
+  );
+  return section(
+    "origins",
+    words.story.origins,
+    html`<p class="soft">${words.story.originsHint}</p>
+      ${drawing}
+      <details class="as-list">
+        <summary>${words.story.asList}</summary>
+        <ol>
+          ${list}
+        </ol>
+      </details>`,
+  );
+}
+
+/** Whom an article has an origin's words through. */
+function through(map: OriginMap, origin: string, id: string, { words, locale }: Telling): Html {
+  const names: string[] = [];
+  const seen = new Set<string>([id]);
+  for (let here = id; ;) {
+    const step = map.steps.find(
+      ({ to, from, loop }) =>
+        !loop && to === here && !seen.has(from) && (from === origin || map.nodes.find((node) => node.id === from)?.origin === origin),
+    );
+    if (!step || step.from === origin) break;
+    names.unshift(map.nodes.find((node) => node.id === step.from)?.name ?? "");
+    seen.add(step.from);
+    here = step.from;
+  }
+  return html`<span class="soft">${names.length ? say(locale, words.story.through, { names: names.join(" → ") }) : words.story.directly}</span>`;
+}
+
+function evidence({ byId }: Telling, id: string, text: string | undefined): Html | null {
+  return text ? html` <q dir="auto" lang="${byId.get(id)?.language ?? ""}">${text}</q>` : null;
+}
+
+/** An article as readers call it: its outlet and day; its title where no outlet is named. */
+function nameOf({ byId, locale, words }: Telling, id: string): string {
+  const article = byId.get(id);
+  if (!article) return words.story.unknownOutlet;
+  const name = article.outlet?.name ?? article.title?.text ?? words.story.unknownOutlet;
+  return article.published ? `${name}, ${dayName(locale, article.published.date, "short")}` : name;
+}
+
+const contentOf = (article: Article | undefined, id: string): string => {
+  const statement = article?.statements.find((one) => one.id === id);
+  return statement ? statement.content.map((span) => article!.text.slice(...span)).join(" … ") : "";
+};
+
+function facing(telling: Telling): Html | null {
+  const { story: whole, words, byId } = telling;
+  if (!whole.facing.length) return null;
+  const side = (label: string, kind: string, { article, statement }: { article: string; statement: string }) =>
+    html`<div class="${kind}">
+      <h3>${label}</h3>
+      <blockquote dir="auto" lang="${byId.get(article)?.language ?? ""}">${contentOf(byId.get(article), statement)}</blockquote>
+      <p class="soft">
+        ${byId.get(article)?.statements.find(({ id }) => id === statement)?.speaker?.name ?? ""} ·
+        <a href="${articlePath(article, statement)}">${nameOf(telling, article)}</a>
+      </p>
+    </div>`;
+  return section(
+    "facing",
+    words.story.facing,
+    whole.facing.map(
+      ({ denied, confirmed }) =>
+        html`<div class="pair">${side(words.story.denied, "denied", denied)}${side(words.story.confirmed, "confirmed", confirmed)}</div>`,
+    ),
+  );
+}
+
+function utterances(telling: Telling): Html | null {
+  const { story: whole, words } = telling;
+  // what was told differently first, then what most tell
+  const shared = whole.utterances
+    .filter(({ renderings }) => new Set(renderings.map(({ article }) => article)).size > 1)
+    .toSorted((a, b) => Number(b.drift.length > 0) - Number(a.drift.length > 0) || b.renderings.length - a.renderings.length);
+  if (!shared.length) return null;
+  const all = shared.map((one) => utterance(telling, one));
+  return section("utterances", words.story.utterances, [
+    all.slice(0, OPEN),
+    all.length > OPEN
+      ? html`<details>
+          <summary>${words.common.more} (${all.length - OPEN})</summary>
+          ${all.slice(OPEN)}
+        </details>`
+      : null,
+  ]);
+}
+
+function utterance(telling: Telling, { speaker, entity, renderings, drift }: Utterance): Html {
+  const { words, locale, byId } = telling;
+  const rows = renderings.map(({ article, statement, text, language }) => {
+    const drifted = drift.filter((one) => one.article === article);
+    const twin = renderings.find((other) => other.article !== article && other.language === language);
+    // in one language word stands beside word; across languages the drift is marked in the words that show it
+    const shown = drifted.length && drifted[0]!.text ? marked(text, drifted[0]!.text) : twin ? compared(text, twin.text) : html`${text}`;
+    return html`<li>
+      <p class="where">
+        <a href="${articlePath(article, statement)}">${nameOf(telling, article)}</a> <span class="soft">${languageName(locale, language)}</span>
+      </p>
+      <blockquote dir="auto" lang="${language}">${shown}</blockquote>
+      ${drifted.map(({ kind, against }) => html`<p class="drift"><strong>${words.drifts[kind]}</strong> <span lang="${byId.get(against.article)?.language ?? ""}">${say(locale, words.story.against, { text: against.text })}</span></p>`)}
+    </li>`;
+  });
+  return html`<div class="utterance">
+    <h3>${entity ? html`<a href="${namePath(entity)}">${speaker}</a>` : speaker || words.story.unknownOutlet}</h3>
+    <ul>
+      ${rows}
+    </ul>
+  </div>`;
+}
+
+function figures(telling: Telling): Html | null {
+  const { story: whole, words, locale, byId } = telling;
+  const series = whole.figures.filter(({ points }) => points.length >= POINTS);
+  if (!series.length) return null;
+  const all = series.map(
+    (one) =>
+      html`<div class="series-of">
+        <h3 dir="auto">${one.of}</h3>
+        ${drawSeries(one, locale, one.of)}
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${words.story.date}</th>
+              <th scope="col">${words.story.words}</th>
+              <th scope="col">${words.story.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${one.points.map(
+              ({ date, text, source, article, statement }) =>
+                html`<tr>
+                  <td>${date ? dayName(locale, date, "short") : words.common.noDate}</td>
+                  <td>
+                    <a href="${articlePath(article, statement ?? undefined)}" dir="auto" lang="${byId.get(article)?.language ?? ""}">${text}</a>
+                  </td>
+                  <td>${[source, nameOf(telling, article)].filter(Boolean).join(" · ")}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`,
+  );
+  return section("figures", words.story.figures, [
+    all.slice(0, OPEN),
+    all.length > OPEN
+      ? html`<details>
+          <summary>${words.common.more} (${all.length - OPEN})</summary>
+          ${all.slice(OPEN)}
+        </details>`
+      : null,
+  ]);
+}
+
+function superseded(telling: Telling): Html | null {
+  const { story: whole, words, locale, byId } = telling;
+  if (!whole.superseded.length) return null;
+  const wording = ({ article, text }: { article: string; text: string }) =>
+    html`<blockquote dir="auto" lang="${byId.get(article)?.language ?? ""}">${text}</blockquote>
+      <p class="soft"><a href="${articlePath(article)}">${nameOf(telling, article)}</a></p>`;
+  return section(
+    "superseded",
+    words.story.superseded,
+    whole.superseded.map(
+      ({ old, new: later, still_carried_by: carriers }) =>
+        html`<div class="pair">
+          <div class="old">
+            <h3>${words.story.was}</h3>
+            ${wording(old)}
+          </div>
+          <div class="new">
+            <h3>${words.story.now}</h3>
+            ${wording(later)}
+          </div>
+          ${carriers.length ? html`<p class="carried">${say(locale, words.story.carried, { names: carriers.map((id) => nameOf(telling, id)).join("; ") })}</p>` : null}
+        </div>`,
+    ),
+  );
+}
+
+function timeline(telling: Telling): Html {
+  const { story: whole, words, locale, byId } = telling;
+  const rows = whole.articles.map(({ id, outlet, language, because }) => {
+    const article = byId.get(id);
+    const time = article?.published;
+    return html`<li>
+      <p class="when">
+        ${time ? html`<time datetime="${time.date}">${dayName(locale, time.date, "short")}${time.time ? ` ${time.time}` : ""}</time>` : words.common.noDate}
+      </p>
+      <div>
+        <h3 dir="auto" lang="${language}"><a href="${articlePath(id)}">${article?.title?.text ?? words.common.noTitle}</a></h3>
+        <p class="facts">
+          ${outlet ? html`<a href="${outletPath(outlet)}">${outlet}</a>` : words.story.unknownOutlet} · ${languageName(locale, language)}
+        </p>
+        ${because.length ? html`<p class="soft because">${words.story.because} ${because.join(" · ")}</p>` : null}
+      </div>
+    </li>`;
+  });
+  return section(
+    "timeline",
+    words.story.timeline,
+    html`<ol class="timeline">
+      ${rows}
+    </ol>`,
+  );
+}

@@ -1,0 +1,32 @@
+/** Names that CLDR knows in every language of the desk: languages and days. */
+import type { Locale } from "./words.ts";
+
+const names = new Map<Locale, Intl.DisplayNames>();
+
+/** The name of a language in the reader's own; the code itself where it has none. */
+export function languageName(locale: Locale, code: string): string {
+  let known = names.get(locale);
+  if (!known) names.set(locale, (known = new Intl.DisplayNames(locale, { type: "language", fallback: "code" })));
+  try {
+    return known.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** An ISO day, month or year as the reader writes it; what is none of them as it stands. */
+export function dayName(locale: Locale, date: string, form: "long" | "short" = "long"): string {
+  const precise = /^\d{4}-\d\d-\d\d$/u.test(date);
+  const day = new Date(`${date.padEnd(10, "-01").slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || /^\d{4}$/u.test(date)) return date;
+  const key = `${locale} ${form} ${precise}`;
+  let format = days.get(key);
+  if (!format) {
+    const month = form === "long" ? "long" : "short";
+    const shape: Intl.DateTimeFormatOptions = precise ? { day: "numeric", month, year: "numeric" } : { month, year: "numeric" };
+    days.set(key, (format = new Intl.DateTimeFormat(locale, { ...shape, timeZone: "UTC" })));
+  }
+  return format.format(day);
+}
