@@ -1,7 +1,7 @@
 /**
  * Who wrote an article, as its page's data says: authors of JSON-LD, the many names of meta elements, elements marked as author.
- * A person goes before the house that publishes what she wrote, and where one source names more people than another and all of its, it
- * is the fuller of the two.
+ * A person goes before the house that publishes what she wrote, and the byline that readers see before the data, where it names all of
+ * its people and more.
  */
 import type { Labels } from "./labels.ts";
 import { named, names, type Fields } from "./metadata-ld.ts";
@@ -65,15 +65,22 @@ function capital(list: readonly string[]): readonly string[] {
   return told.length ? told : list;
 }
 
-/** One byline's elements stand this near each other. */
-const NEAR = 5;
-/** Of the elements marked as authors those beside the first: others stand at other articles. */
+/** One byline's elements stand this near each other, with so much other text for each of them. */
+const NEAR = 5, BESIDE = 60;
+/** Of the elements marked as authors those of the first byline: others stand at other articles. */
 function together(marked: readonly Element[]): readonly Element[] {
-  let around: Element | null = marked[0] ?? null;
-  for (let level = 0; around && level < NEAR && around.parent; level++) around = around.parent;
-  const isIn = (element: Element): boolean => { for (let at: Element | null = element; at; at = at.parent) if (at === around) return true; return false; };
-  return marked.filter((element) => isIn(element));
+  let some = marked.slice(0, 1);
+  for (let around = some[0]?.parent, level = 0; around && level < NEAR; around = around.parent, level++) {
+    const within = marked.filter((element) => isIn(element, around!));
+    if (textOf(around).length > within.reduce((sum, element) => sum + textOf(element).length + BESIDE, 0)) break;
+    some = within;
+  }
+  return some;
 }
+const isIn = (element: Element, around: Element): boolean => {
+  for (let at: Element | null = element; at; at = at.parent) if (at === around) return true;
+  return false;
+};
 
 /** The authors of an article whose page is published by one of some houses; an empty byline where nothing names any. */
 export function authorsOf(article: Fields | null, objects: readonly Fields[], metas: ReadonlyMap<string, readonly string[]>, root: Element, houses: readonly string[], labels: Labels): Authors {
@@ -83,7 +90,8 @@ export function authorsOf(article: Fields | null, objects: readonly Fields[], me
   const told = peopleOf([...metas].filter(([key]) => AUTHOR.test(key) && !ACCOUNT.test(key)).flatMap(([, values]) => values).slice(0, 10), labels);
   const marked = find(root, (one) => (one.name === "a" && /(?:^|\s)author(?:\s|$)/u.test(attribute(one, "rel"))) || attribute(one, "itemprop") === "author", SIGNING + 1);
   const shown = peopleOf(together(marked).map((one) => textOf(one) || attribute(one, "content")), labels);
-  const [first = [], ...others] = [stated, capital(told), capital(shown)].map((list) => list.filter((name) => !isHouse(name, houses))).filter((list) => list.length);
-  const best = others.reduce((fullest, list) => (isFuller(fullest, list) ? list : fullest), first);
+  const [stating = [], telling = [], showing = []] = [stated, capital(told), capital(shown)].map((list) => list.filter((name) => !isHouse(name, houses)));
+  const first = [stating, telling, showing].find((list) => list.length) ?? [];
+  const best = isFuller(first, showing) ? showing : first;
   return { byline: best.length ? best : stated, personal: best.some((name) => !bodies.has(name)) };
 }

@@ -14,7 +14,7 @@ import { folded, isName } from "./wording.ts";
 export interface PageLine { readonly text: string; readonly kind: BlockKind; readonly run: Run | null }
 
 /** What is known of a page beside its text. */
-export interface Said { readonly titles: readonly string[]; readonly description: string; readonly names: Names }
+export interface Said { readonly titles: readonly string[]; readonly description: string; readonly names: Names; readonly headed: boolean }
 
 /** A block of an article's element with a greater share of its text in links is a block of links. */
 const LINKED = 0.5;
@@ -23,6 +23,12 @@ const LINK = 0.8;
 /** A lede is no shorter and no longer than this. */
 const LEDE = 40, LEDE_MOST = 800;
 const HEADING = 200;
+/** A line that tells when an article was written is no longer than this. */
+const STAMP = 120;
+/** A place that stands alone before the text is no longer than this, a note behind it no longer than that. */
+const PLACE = 30, NOTE = 160;
+/** An article of fewer paragraphs may be all in italics. */
+const MANY = 4;
 /** An element that holds more of an article, and leaves less of it, is no box beside the text, whatever it is called. */
 const PART = 0.4, ENOUGH = 3000;
 /** Where more of an article stands alone with images, its text is set so, a paragraph and an image at a time. */
@@ -56,6 +62,8 @@ function linkBlocks(runs: readonly Run[], container: Element): Set<Element> {
 
 /** A teaser is no longer than this. */
 const TEASER = 700;
+/** Where more of an article stands in articles within it, it is a report written on entry by entry. */
+const ENTRIES = 0.3;
 
 /** Blocks that begin with a linked heading and hold little more: other articles' teasers. */
 function teasers(runs: readonly Run[], container: Element): Set<Element> {
@@ -69,6 +77,15 @@ function teasers(runs: readonly Run[], container: Element): Set<Element> {
     for (let element = run.standing === "heading" ? run.element.parent : run.element; element && element !== container && chars.get(element)! <= most; element = element.parent) block = element;
     if (block) found.add(block);
   }
+  // small articles in a large one; where they are much of it they are its entries
+  const small = new Set<Element>();
+  let within = 0, whole = 0;
+  for (const run of runs) {
+    whole += run.text.length;
+    for (let element: Element | null = run.element; element && element !== container; element = element.parent)
+      if (element.name === "article") { if (chars.get(element)! <= TEASER) { small.add(element); within += run.text.length; } break; }
+  }
+  if (within < whole * ENTRIES) for (const element of small) found.add(element);
   return found;
 }
 
@@ -88,6 +105,7 @@ const KIND_OF_SORT: Partial<Record<Mark["sort"], BlockKind>> = { credit: "credit
 function kindOf(run: Run, { sort }: Mark, isCaption: boolean): BlockKind {
   if (isCaption) return sort === "credit" || sort === "byline" ? "credit" : "caption";
   if (run.standing === "heading") return sort === "related" || sort === "boilerplate" || sort === "notice" ? KIND_OF_SORT[sort]! : "heading";
+  if (run.timed > run.text.length * 0.6 && run.text.length <= STAMP) return "dateline";
   const kind = KIND_OF_SORT[sort];
   // a date in the middle of an article is its text
   if (kind) return kind;
@@ -159,7 +177,7 @@ function isOverText(runs: readonly Run[], kinds: readonly BlockKind[], heading: 
 }
 
 /** The lines of the body of an article in order, without its title and lede; `all` are the runs of the page from its first to its last. */
-export function bodyLines(body: Body, all: readonly Run[], page: Said, labels: Labels): PageLine[] {
+export function bodyLines(body: Body, all: readonly Run[], page: Said, labels: Labels): readonly PageLine[] {
   const { container } = body, { titles, description } = page;
   const blocks = linkBlocks(body.runs, container);
   for (const block of teasers(body.runs, container)) blocks.add(block);
@@ -196,9 +214,21 @@ export function bodyLines(body: Body, all: readonly Run[], page: Said, labels: L
       const next = following[i]!;
       if (next > last || kinds[next] === "related") kind = i > last ? "boilerplate" : kinds[next] === "related" && !isOverText(runs, kinds, i, next) ? "related" : kind;
     }
+    if (kind === "paragraph" && i <= first + 1 && isPlace(run.text)) kind = "dateline";
     lines.push({ text: run.text, kind, run });
   }
-  return lines;
+  return noted(lines);
+}
+
+/** "Oslo." or "OSLO/BERGEN:" on a line of its own. */
+const isPlace = (text: string): boolean => text.length <= PLACE && /^\p{Lu}[\p{L}'’-]+(?:[ /,]+\p{Lu}[\p{L}'’-]+){0,2}\s?[.:–—-]$/u.test(text);
+
+/** The lines, the last of them a note of the house on the article where it is short, in italics and no quotation. */
+function noted(lines: readonly PageLine[]): readonly PageLine[] {
+  const isText = ({ kind }: PageLine) => kind === "paragraph" || kind === "heading";
+  const last = lines.findLastIndex(isText), note = lines[last];
+  const isNote = note?.run && note.kind === "paragraph" && note.text.length <= NOTE && note.run.italic >= note.text.length * 0.95 && !/[“”„«»"]/u.test(note.text);
+  return isNote && lines.filter(isText).length >= MANY ? lines.with(last, { ...note, kind: "boilerplate" }) : lines;
 }
 
 /** Whether a text is what the page says of its article, or the beginning of that. */
@@ -208,14 +238,14 @@ function isSaid(text: string, description: string): boolean {
 }
 
 /** Whether a run above the text leads into it: by its element, by its end, or because the page says so of its article. */
-function mayLead(run: Run, { titles, description, names }: Said): boolean {
+function mayLead(run: Run, { titles, description, names, headed }: Said): boolean {
   const { text, element, standing, level } = run;
   if (text.length > LEDE_MOST || density(run) >= 0.3 || (standing === "heading" && level === 1)) return false;
   if (isSaid(text, description)) return true;
   const own = folded(text);
   // the headline once more, with what stands over it
   if (titles.some((title) => title.length >= 12 && own.includes(folded(title)))) return false;
-  return text.length >= LEDE && (standing === "heading" || isSentence(text) || names(element, "lede") || (element.parent !== null && names(element.parent, "lede")));
+  return text.length >= LEDE && ((standing === "heading" && headed) || (standing !== "heading" && isSentence(text)) || names(element, "lede") || (element.parent !== null && names(element.parent, "lede")));
 }
 
 /** Ledes, bylines, dates and captions between the title and the body: `runs` are those of the page that stand there. */

@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<Sort, string>> = {
   // part of an article that is shown to everybody, or another article's: its links tell
   teaser: `teaser teasers`,
   comments: `comment comments commentlist disqus discussion respond replies livefyre viafoura`,
-  box: `fact facts factbox factboks faktabox infobox keypoints key-points key-takeaways takeaways summarybox highlights glossary`,
+  box: `fact facts factbox fact-box factboks faktabox infobox info-box textbox text-box expandable-box collapsible-box not-prose keypoints key-points key-takeaways takeaways summarybox highlights glossary`,
   // in points it is a box, in a sentence a lede
   summary: `summary tldr abstract shortversion keyfacts`,
   byline: `byline bylines author authors authorname authorinfo writer contributor contributors reporter journalist signature`,
@@ -56,7 +56,7 @@ const ALOUD = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?
 const OFF = /(?:^|\s)(?:hidden|is-hidden|d-none|hide)(?=\s|$)/u, SOMETIMES = /(?:^|\s)\S*(?::|(?:sm|md|lg|xl|xs)[-_]|-(?:sm|md|lg|xl|xs)(?:-|\s|$))/u;
 
 const HEADING = /^h[1-6]$/u;
-const NAMING = ["class", "id", "data-testid", "data-component", "data-component-name", "data-type", "data-name", "data-module", "data-qa"];
+const NAMING = ["class", "id", "data-testid", "data-component", "data-component-name", "data-type", "data-name", "data-module", "data-qa", "type"];
 /** Names longer than this are data. */
 const LONGEST = 400;
 
@@ -77,9 +77,9 @@ function sortsOf(names: string): number {
   let sorts = 0;
   for (const name of names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-").toLowerCase().split(/\s+/u)) {
     const parts = name.split(/[_:./-]+/u);
-    let found = 0, before = "";
+    let found = WORDS.get(name) ?? 0, before = "";
     for (const [i, part] of parts.entries()) {
-      if (i < parts.length - 1 && OTHERWISE.has(part)) { found = 0; break; }
+      if (i < parts.length - 1 && OTHERWISE.has(part)) { found = WORDS.get(name) ?? 0; break; }
       const word = part.replace(/\d+$/u, "");
       found |= (WORDS.get(word) ?? 0) | (before ? (WORDS.get(`${before}-${word}`) ?? 0) : 0);
       before = part;
@@ -125,7 +125,7 @@ export function isNamedChrome(element: Element, names: Names): boolean {
 export type Holding = "box" | "byline" | "meta" | "media";
 /** What else an element's names say of what it holds. */
 export function holdingOf(element: Element, names: Names): Holding | null {
-  if (!element.attributes.size || isWhole(element)) return null;
+  if (!element.attributes.size || isWhole(element) || HEADING.test(element.name)) return null;
   if (names(element, "byline")) return "byline";
   if (names(element, "box") || (names(element, "summary") && find(element, ({ name }) => name === "ul", 1).length > 0)) return "box";
   return names(element, "meta") ? "meta" : names(element, "media") ? "media" : null;

@@ -43,7 +43,7 @@ export function readPage(html: string, labels: Labels, whence: string | null, la
   const title = titles[0] ?? "";
   const same = new Set(titles.map(folded));
   const body = bodyOf(tree.root, runs, saying(metadata.body), (text) => same.has(folded(text)), names);
-  const said = { titles, description: metadata.description, names };
+  const said = { titles, description: metadata.description, names, headed: runs.some(({ level }) => level === 1) };
   const lines = body ? bodyLines(body, beside(runs, body), said, labels) : [];
   const above = body ? headOf(runs, body, titles) : [];
   const below = body ? tailLines(tailOf(runs, body), labels) : [];

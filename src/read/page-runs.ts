@@ -19,8 +19,9 @@ export interface Run {
   readonly standing: Standing;
   /** The level of a heading, 0 for anything else. */
   readonly level: number;
-  /** Characters in italics. */
+  /** Characters in italics, and in elements that hold times. */
   readonly italic: number;
+  readonly timed: number;
   /** The innermost element that makes this run no part of an article, and those around it; null where none does. */
   readonly chrome: Beside | null;
   /** The innermost element whose names say what else it holds, and those around it. */
@@ -68,7 +69,7 @@ function underImages(runs: readonly Run[], pictured: ReadonlySet<Element>): Run[
 /** The longest live reports have some 3000. */
 const RUNS = 12_000;
 
-interface State { readonly within: Run["within"]; readonly link: boolean; readonly bold: boolean; readonly italic: boolean; readonly standing: Standing; readonly level: number; readonly chrome: Run["chrome"] }
+interface State { readonly within: Run["within"]; readonly link: boolean; readonly bold: boolean; readonly italic: boolean; readonly timed: boolean; readonly standing: Standing; readonly level: number; readonly chrome: Run["chrome"] }
 
 /**
  * The runs below an element, in order, no more than RUNS; `cut` tells whether there are more.
@@ -78,8 +79,8 @@ interface State { readonly within: Run["within"]; readonly link: boolean; readon
 export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean } {
   const runs: Run[] = [], pictured = new Set<Element>();
   let cut = false;
-  let parts: string[] = [], linked = 0, bold = 0, italic = 0, breaks = 0;
-  let owner: Element = root, state: State = { within: null, link: false, bold: false, italic: false, standing: "text", level: 0, chrome: null };
+  let parts: string[] = [], linked = 0, bold = 0, italic = 0, timed = 0, breaks = 0;
+  let owner: Element = root, state: State = { within: null, link: false, bold: false, italic: false, timed: false, standing: "text", level: 0, chrome: null };
 
   const end = () => {
     if (parts.length) {
@@ -89,11 +90,11 @@ export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean
         const { standing, level, chrome, within } = state;
         // several paragraphs in plain text
         for (const piece of standing === "preformatted" ? text.split(/\n\s*\n/u).map(tidy).filter(Boolean) : [text])
-          runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), italic: Math.min(italic, piece.length), element: owner, standing, level, chrome, within });
+          runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), italic: Math.min(italic, piece.length), timed: Math.min(timed, piece.length), element: owner, standing, level, chrome, within });
       }
       parts = [];
     }
-    linked = bold = italic = breaks = 0;
+    linked = bold = italic = timed = breaks = 0;
   };
 
   function visit(element: Element, at: State): void {
@@ -101,7 +102,7 @@ export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean
       if (runs.length >= RUNS) { cut = true; return; }
       if (typeof child === "string") {
         const length = child.trim().length;
-        if (length) { breaks = 0; if (at.link) linked += length; if (at.bold) bold += length; if (at.italic) italic += length; }
+        if (length) { breaks = 0; if (at.link) linked += length; if (at.bold) bold += length; if (at.italic) italic += length; if (at.timed) timed += length; }
         if (length || parts.length) { parts.push(child); owner = blockOf(element); state = at; }
         continue;
       }
@@ -133,9 +134,9 @@ function stateIn(element: Element, at: State, names: Names): State {
   const holding = holdingOf(element, names);
   const within = holding ? { element, holding, outer: at.within } : at.within;
   const link = at.link || (name === "a" && element.attributes.has("href"));
-  const bold = at.bold || name === "b" || name === "strong", italic = at.italic || name === "i" || name === "em";
+  const bold = at.bold || name === "b" || name === "strong", italic = at.italic || name === "i" || name === "em", timed = at.timed || name === "time";
   let { standing, level } = at;
-  if (/^h[1-6]$/u.test(name)) { standing = "heading"; level = Number(name[1]); }
+  if (/^h[1-6]$/u.test(name) && at.standing !== "caption") { standing = "heading"; level = Number(name[1]); }
   else if (name === "figure" || name === "figcaption" || name === "caption" || (standing === "text" && names(element, "caption"))) standing = "caption";
   else if (standing === "text") {
     if (name === "li" || name === "dd" || name === "dt") standing = "item";
@@ -143,5 +144,5 @@ function stateIn(element: Element, at: State, names: Names): State {
     else if (name === "td" || name === "th") standing = "cell";
     else if (name === "pre") standing = "preformatted";
   }
-  return within === at.within && chrome === at.chrome && link === at.link && bold === at.bold && italic === at.italic && standing === at.standing && level === at.level ? at : { within, link, bold, italic, standing, level, chrome };
+  return within === at.within && chrome === at.chrome && link === at.link && bold === at.bold && italic === at.italic && timed === at.timed && standing === at.standing && level === at.level ? at : { within, link, bold, italic, timed, standing, level, chrome };
 }
