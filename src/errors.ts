@@ -176,6 +176,9 @@ const catalogue = {
     what: "Several entries of a feed lead to one page.",
     advice: "The feed's own words were kept for each; open the page in a browser.",
   },
+  "watch/running": { what: "Another watch is running over this archive.", advice: "One is enough: it finds feeds that are added meanwhile." },
+  "watch/duration": { what: "This is no length of time.", advice: "Write it as 90s, 30m, 12h or 7d." },
+  "feeds/action": { what: "There is no such thing to do with feeds.", advice: "There are: add, list, remove, import, export." },
   "metrics/address": { what: "The address for the metrics cannot be listened on.", advice: "Write it as 127.0.0.1:9464, with a port that is free." },
   "article/failed": {
     what: "An article made the program fail; it was left out.",

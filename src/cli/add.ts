@@ -1,7 +1,8 @@
 /**
  * `firsthand add`: inputs into the archive, a batch at a time. What is reported as added is on the disk; a run that was broken off is
- * taken up by running it again, because what is there already is passed over.
+ * taken up by running it again, because what is there already is passed over. Then the stories that have changed are told.
  */
+import { tellStories } from "../inquiry/tell.ts";
 import type { Copy } from "../model.ts";
 import { openIntake, type Taken } from "../intake.ts";
 import { withArchive } from "./archive.ts";
@@ -72,6 +73,13 @@ export function add(given: readonly string[], options: Readonly<Record<string, u
       if (!found && failing) failed++;
     }
     await flush();
+    if (options["tell"] !== false) {
+      const { now } = surroundings;
+      await tellStories(archive, {
+        now,
+        progress: (told, all) => progress.at(inputs.length, inputs.length, `${bar(told / all)} ${told} of ${several(all, "story", "stories")} told`),
+      });
+    }
     progress.clear();
     if (!json) await out(summary(counts, failed, file));
     return failed + counts.failed ? 1 : 0;

@@ -18,13 +18,13 @@ export const archiveFile = (options: Readonly<Record<string, unknown>>): string 
  */
 export async function withArchive(
   options: Readonly<Record<string, unknown>>,
-  { err }: Surroundings,
+  { err, now }: Surroundings,
   readOnly: boolean,
   work: (archive: Archive, file: string) => Promise<number>,
 ): Promise<number> {
   const file = archiveFile(options);
   try {
-    const archive = openArchive(file, { packs, readOnly, now: () => new Date().toISOString() });
+    const archive = openArchive(file, { packs, readOnly, now: () => now().toISOString() });
     try {
       return await work(archive, file);
     } finally {

@@ -1,6 +1,7 @@
-/** `firsthand stories` and `firsthand story`: what an archive holds, by event; each story is put together from its articles when it is asked for. */
+/** `firsthand stories` and `firsthand story`: what an archive holds, by event; each story as it was told when it was added to, or put together anew. */
 import type { Article, Story } from "../model.ts";
-import { assemble, openThreads } from "../pipeline.ts";
+import { wholeOf } from "../inquiry/tell.ts";
+import { openThreads } from "../pipeline.ts";
 import type { Archive, Membership } from "../store/store.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
@@ -60,7 +61,7 @@ async function membersOf(archive: Archive, { articles }: Membership): Promise<Ar
   return members;
 }
 
-const storyOf = async (archive: Archive, membership: Membership): Promise<Story> => assemble(membership.id, await membersOf(archive, membership));
+const storyOf = (archive: Archive, { id, articles }: Membership): Promise<Story> => wholeOf(archive, { id, articles: articles.map((one) => one.id) });
 
 /** The thread of each story that has one; the archive lists its stories with the latest first. */
 async function threadsOf(archive: Archive): Promise<Map<string, string>> {
