@@ -96,7 +96,7 @@ export function exchange(sent: Sent, limits: Limits): Promise<Received | Failure
     };
     const request = (url.protocol === "https:" ? secure : plain)(options);
     let timer: NodeJS.Timeout | undefined,
-      answered = false,
+      answer: IncomingMessage | null = null,
       address = addresses[0]!;
     const whole = setTimeout(() => end(failure("fetch/timeout", `no end after ${limits.total} ms`, true)), limits.total);
     const within = (time: number, what: string) => {
@@ -113,7 +113,8 @@ export function exchange(sent: Sent, limits: Limits): Promise<Received | Failure
     };
     within(limits.connect, "no connection");
     signal.addEventListener("abort", stop);
-    request.on("error", (error) => end(failureOf(error, answered)));
+    // bytes behind a body that is whole are no answer to anything
+    request.on("error", (error) => answer?.complete || end(failureOf(error, answer !== null)));
     request.on("upgrade", () => end(failure("fetch/bad-answer", "101")));
     request.on("socket", (socket) => {
       socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => {
@@ -122,7 +123,7 @@ export function exchange(sent: Sent, limits: Limits): Promise<Received | Failure
       });
     });
     request.on("response", (response) => {
-      answered = true;
+      answer = response;
       clearTimeout(timer);
       const pairs = pairsOf(response),
         fields = mapOf(pairs);
