@@ -1211,7 +1211,8 @@ const pack: Pack = {
     boxes: `
       infobox info fakten zahlen_und_fakten hintergrund zur_sache auf_einen_blick chronologie zur_person`,
     house: `
-      urheberrechtlich_geschützt
+      urheberrechtlich_geschützt durch_reCAPTCHA_geschützt {unser,unserem,unseren}_Newsletter {abonnieren_Sie,abonniere}_{unseren,den,unsere} folgen_Sie_uns
+      Ihre_Kommentare über_dieses_Thema_{berichtet,berichtete,berichteten}
       keine_haftung_{für,übernommen} übernehmen_wir_keine alle_rechte_vorbehalten im_sinne_des_presserechts erscheint_{fünfmal,sechsmal}_wöchentlich nachdruck_verboten`,
     acts: `
       aktivieren deaktivieren nächster nächste voriger vorheriger bezahlte bezahlter melden laden_sie schreiben_sie wählen fragen einschalten

@@ -1050,7 +1050,8 @@ const pack: Pack = {
     boxes: `
       factbox fact_box fact_file key_facts at_a_glance background timeline explainer in_brief`,
     house: `
-      protected_by_copyright
+      protected_by_{copyright,reCAPTCHA} stories_like_this sign_up_{for,to}_our subscribe_to_our our_{comment,comments,commenting}_policy get_in_touch_with_our
+      {follow,like}_us_on join_our_{community,newsletter,channel} {click,tap}_here_to
       is_not_responsible_for_the_content_of are_not_responsible_for_the_content registered_in_england registered_office all_rights_reserved
       may_not_be_{reproduced,rewritten,redistributed} terms_and_conditions_apply our_standards:`,
     acts: `

@@ -1179,7 +1179,7 @@ const pack: Pack = {
     boxes: `
       fakta faktaboks bakgrunn dette_er_saken dette_har_skjedd slik_gjorde_vi kort_fortalt`,
     house: `
-      beskyttet_av_åndsverkloven vernet_av_åndsverkloven
+      beskyttet_av_åndsverkloven vernet_av_åndsverkloven beskyttet_av_reCAPTCHA {vårt,våre}_nyhetsbrev følg_oss_på last_ned_appen_vår
       ikke_ansvar{_for_innhold,_for_eksterne} ikke_ansvarlig_for_{innholdet_på,innhold_på,eksterne} arbeider_etter_vær_varsom alt_innhold_er_opphavsrettslig
       kommer_ut_{tre,fire,fem,seks}_{dager,ganger} må_ikke_{kopieras,kopieres,gjengis} siter_oss_gjerne oppgi_kilde`,
     acts: `

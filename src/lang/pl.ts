@@ -1248,7 +1248,7 @@ const pack: Pack = {
     boxes: `
       fakty ramka warto_wiedzieć tło_sprawy kalendarium w_skrócie co_wiemy`,
     house: `
-      chronion{a,e,y}_prawem_autorskim
+      chronion{a,e,y}_prawem_autorskim chronion{a,e,y}_przez_reCAPTCHA nasz{ego,ym}_newsletter{a,ze} obserwuj_nas_na pobierz_naszą_aplikację
       nie_ponosi_odpowiedzialności_za_treś{ci,ć} redakcja_nie_{ponosi,odpowiada} kopiowanie_{bez_zgody,i_rozpowszechnianie,treści} przedruk_{zabroniony,bez_zgody}
       wszelkie_prawa_zastrzeżone ukazuje_się_{pięć,sześć,siedem}_dni zabrania_się_kopiowania`,
     acts: `

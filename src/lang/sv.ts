@@ -1375,7 +1375,7 @@ const pack: Pack = {
     boxes: `
       fakta faktaruta bakgrund detta_har_hänt det_här_har_hänt så_gjorde_vi snabbfakta i_korthet`,
     house: `
-      skyddas_av_upphovsrätt skyddat_av_upphovsrätt
+      skyddas_av_upphovsrätt skyddat_av_upphovsrätt skyddas_av_reCAPTCHA {vårt,våra}_nyhetsbrev följ_oss_på ladda_ner_vår_app
       ansvarar_inte_för_{externa,innehållet_på,innehåll_på} redaktionen_ansvarar_inte citera_oss_gärna citera_gärna_men ange_källan ges_ut_{tre,fyra,fem,sex,sju}_dagar
       utkommer_{tre,fyra,fem,sex,sju}_dagar får_inte_{kopieras,mångfaldigas,återpubliceras} eftertryck_förbjudes med_ensamrätt skyddas_av_upphovsrättslagen
       pressetiska_nämnd`,
