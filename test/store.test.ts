@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
+import { tellStories } from "../src/inquiry/tell.ts";
 import { openIntake } from "../src/intake.ts";
 import { packs } from "../src/lang/index.ts";
 import { ArchiveFailure } from "../src/store/connection.ts";
@@ -15,6 +16,7 @@ import { identityOf } from "../src/store/identity.ts";
 import { migrations } from "../src/store/migrations.ts";
 import { openArchive } from "../src/store/sqlite.ts";
 import { addAll, archiveContract } from "./store-contract.ts";
+import { tellingContract } from "./telling-contract.ts";
 import { watchedContract } from "./watched-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "firsthand-store-"));
@@ -24,6 +26,7 @@ const open = (path: string, readOnly = false) => openArchive(path, { packs, now,
 
 archiveContract("SQLite in memory", () => open(":memory:"));
 watchedContract("SQLite in memory", () => open(":memory:"));
+tellingContract("SQLite in memory", () => open(":memory:"));
 
 const entry = (n: number) => ({
   url: `https://a.example/${n}`,
@@ -126,6 +129,36 @@ describe("an archive in a file", () => {
     const health = await damaged.check().catch((error: unknown) => ({ ok: failure("archive/damaged")(error) ? false : null }));
     assert.equal(health.ok, false);
     await damaged.close();
+  });
+
+  it("takes over an archive of the schema before tellings: every story is to be told", async () => {
+    const path = join(folder, "before.db");
+    const archive = open(path);
+    await addAll(archive, [entry(1), entry(2)]);
+    const stories = await archive.stories();
+    await archive.close();
+    const old = new DatabaseSync(path);
+    for (const table of ["untold", "telling", "told_story", "told_before", "told_of", "batches"]) old.exec(`DROP TABLE ${table}`);
+    old.exec("PRAGMA user_version = 3");
+    old.close();
+    assert.throws(() => open(path, true), failure("archive/older"));
+    const taken = open(path);
+    assert.equal(await taken.untold(1), stories.length);
+    assert.deepEqual(await taken.stories(), stories);
+    assert.deepEqual(await tellStories(taken, { now: () => new Date(now()) }), { told: stories.length, left: 0 });
+    assert.ok((await taken.check()).ok);
+    await taken.close();
+  });
+
+  it("makes no writer forget its names when another keeps tellings", async () => {
+    const path = join(folder, "told.db");
+    const [a, b] = [open(path), open(path)];
+    await addAll(a, [entry(1)]);
+    await tellStories(b, { now: () => new Date(now()) });
+    assert.equal((await a.front()).length, 1);
+    assert.equal(await a.add((desk) => desk.current), true);
+    await a.close();
+    await b.close();
   });
 
   it("takes every step of its tables, and a step that was broken off again", async () => {
