@@ -24,7 +24,7 @@ import { compileKnown } from "./link/known.ts";
 import { signature } from "./link/signature.ts";
 import * as threading from "./link/threads.ts";
 import { visitOf, type FeedVisit } from "./read/feed-visit.ts";
-import { readBytes, type Reading } from "./read/read.ts";
+import { readBytes, type Reading, type Whence } from "./read/read.ts";
 import { tokenize, type Segmenting, type Tokens } from "./text/segment.ts";
 
 export interface Outcome {
@@ -34,11 +34,11 @@ export interface Outcome {
 
 /** Reads inputs one after another; entities are shared by all that one reader reads. */
 export interface Reader {
-  read(bytes: Uint8Array, origin: { path: string | null; url: string | null }): Outcome;
+  read(bytes: Uint8Array, origin: Whence): Outcome;
   /** The article of a copy that was read elsewhere. `trace` hears of every construction tried. */
   extract(copy: Copy, trace?: Trace): Article;
   /** The copies in an input, before anything is extracted. */
-  copies(bytes: Uint8Array, origin: { path: string | null; url: string | null }): Reading;
+  copies(bytes: Uint8Array, origin: Whence): Reading;
   /** A feed as it was fetched, entry by entry; null where the bytes are none. */
   feed(bytes: Uint8Array, url: string): FeedVisit | null;
   /** The names learnt since this was last asked; nothing where the reader was opened without saved ones. */

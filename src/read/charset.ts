@@ -167,6 +167,30 @@ export function decode(bytes: Uint8Array, packs: readonly Pack[]): Decoded {
   return finish(bytes, packs);
 }
 
+function decoderOf(label: string) {
+  try { return new TextDecoder(label); } catch { return null; }
+}
+
+/** Fewer characters than this that a stated charset does not have are damage; more say that it is not the one. */
+const MOST_LOST = 20;
+
+/**
+ * The text in the charset that whoever sent the bytes states (HTTP's Content-Type), which stands above what a page or feed says of itself; null
+ * where a byte order mark stands above it, where the bytes are UTF-8 all the same (servers state a default for files that were
+ * converted long ago), and where they cannot be what is stated.
+ *
+ *     decodeStated(Uint8Array.of(0xb3, 0xf3, 0x64, 0xbc), "iso-8859-2")?.text  // "łódź"
+ */
+export function decodeStated(bytes: Uint8Array, stated: string): Decoded | null {
+  const [a, b, c] = bytes;
+  if ((a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0 && b === 0)) return null;
+  const decoder = decoderOf(stated), encoding = decoder?.encoding ?? "", isWide = encoding.startsWith("utf-16");
+  // seven-bit sets of East Asia are valid UTF-8 and are not meant as such
+  if (!decoder || encoding === "utf-8" || (!isWide && (isBinary(bytes) || (!/^(?:iso-2022|hz)/u.test(encoding) && tryUtf8(bytes) !== null)))) return null;
+  const text = decoder.decode(bytes);
+  return text.split("\ufffd", MOST_LOST + 2).length - 1 > MOST_LOST ? null : { text, charset: encoding, problems: [] };
+}
+
 function finish(bytes: Uint8Array, packs: readonly Pack[]): Decoded {
   const text = tryUtf8(bytes);
   return text !== null ? { text, charset: "utf-8", problems: [] } : decodeMixed(bytes, packs);

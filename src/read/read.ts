@@ -10,20 +10,27 @@ import type { Pack } from "../lang/pack.ts";
 import { identify, type Identified } from "../lang/identify.ts";
 import { splitArticles } from "./archive.ts";
 import { labelBlocks, type Labelled } from "./blocks.ts";
-import { decode } from "./charset.ts";
+import { decode, decodeStated } from "./charset.ts";
 import { decodeXml } from "./feed-charset.ts";
-import { readFormat, readPacked } from "./formats.ts";
+import { carriedCopy } from "./carried.ts";
+import { fromValue, readFormat, readPacked } from "./formats.ts";
 import { readEntries, type Entry } from "./jsonl.ts";
 import { labelsOf, markLines, type Labels, type Mark } from "./labels.ts";
 import { cutLines } from "./lines.ts";
 import { findOutlet, findPeople, findPublished } from "./people.ts";
 import { readStamp } from "./published.ts";
 import { numbering } from "./numbering.ts";
+import { copiesOf, openTaking } from "./stated.ts";
 import { decodePage, isPage, readPages } from "./page-copy.ts";
 import { joinWrapped } from "./wrapped.ts";
 
 /** Where bytes came from, as the one who fetched them knows it. */
-export interface Whence { readonly path: string | null; readonly url: string | null }
+export interface Whence {
+  readonly path: string | null;
+  readonly url: string | null;
+  /** The charset that HTTP states. */
+  readonly charset?: string | null;
+}
 export interface Reading { readonly copies: Copy[]; readonly problems: Problem[] }
 
 /** A line beyond this is no paragraph; it is read, and said so. */
@@ -117,9 +124,11 @@ function entryPublished(entry: Entry, labels: Labels, fallback: Published | null
 function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Reading {
   const labels = labelsOf(packs);
   const tell = identifier(packs);
-  const { entries, problems } = readEntries(content);
-  const newId = numbering();
-  const copies = entries.map((entry, index): Copy => {
+  const { entries, problems } = readEntries(content, fromValue);
+  const taking = openTaking(), { newId } = taking;
+  const read = (entry: Entry, index: number): Copy => {
+    const carried = entry.carried && carriedCopy(entry.carried, whence, index, taking);
+    if (carried) return carried;
     const joined = entry.title && entry.body ? `${entry.title}\n\n${entry.body}` : entry.title || entry.body;
     const text = joined.toWellFormed();
     const marks = markLines(cutLines(text), labels);
@@ -129,15 +138,36 @@ function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Rea
     const copy = assemble(marks, labelBlocks(marks, labels, titled), text, 0, origin, id, labels, tell);
     const dated = entryPublished(entry, labels, copy.published);
     const lone = text === joined ? [] : [problem("text/lone-surrogate", `line ${entry.line}`)];
+    const changed = entry.carried ? [problem("carried/changed", `line ${entry.line}`)] : [];
     return {
       ...copy, outletName: entry.outlet ?? copy.outletName, language: entryLanguage(entry.language, copy.language, packs),
-      published: dated.published, problems: [...copy.problems, ...dated.problems, ...lone],
+      published: dated.published, problems: [...copy.problems, ...dated.problems, ...lone, ...changed],
     };
-  });
+  };
+  const copies: Copy[] = [];
+  for (const entry of entries) {
+    if (!("other" in entry)) { copies.push(read(entry, copies.length)); continue; }
+    const found = copiesOf(entry.other.articles, whence, entry.other.format, packs, taking);
+    for (const copy of found.copies) copies.push({ ...copy, origin: { ...copy.origin, index: copies.length } });
+    problems.push(...[...entry.other.problems, ...found.problems].map((one) => ({ ...one, detail: `line ${entry.line}: ${one.detail}` })));
+  }
   return { copies, problems };
 }
 
+/** Whether the first line of a file is a JSON object of its own: lines of JSON by any name, or from a pipe. */
+function beginsWithLine(text: string): boolean {
+  const line = /^\ufeff?\s*(\{[^\n]*)/u.exec(text)?.[1];
+  if (!line) return false;
+  try { JSON.parse(line); return true; } catch { return false; }
+}
+
 const fromPage = (copies: Copy[], { path }: Whence): Reading => ({ copies, problems: copies.length ? [] : [problem("page/no-article", path ?? "-")] });
+
+/** The text in the charset that the file says it has, or seems to have. */
+function decodeSaid(bytes: Uint8Array, packs: readonly Pack[]): { text: string; problems: readonly Problem[] } {
+  const declared = decodeXml(bytes);
+  return declared !== null ? { text: declared, problems: [] } : decodePage(bytes) ?? decode(bytes, packs);
+}
 
 /**
  * The articles in a file's bytes, in order, and what kept parts of it from being read. A path in .jsonl or .ndjson is read as
@@ -148,12 +178,11 @@ const fromPage = (copies: Copy[], { path }: Whence): Reading => ({ copies, probl
 export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pack[], layouts: readonly Layout[] = []): Reading {
   const packed = readPacked(bytes, origin, packs);
   if (packed) return packed;
-  const declared = decodeXml(bytes);
-  const { text, problems } = declared !== null ? { text: declared, problems: [] } : decodePage(bytes) ?? decode(bytes, packs);
+  const { text, problems } = (origin.charset ? decodeStated(bytes, origin.charset) : null) ?? decodeSaid(bytes, packs);
   if (problems.some(({ code }) => code === "input/empty" || code === "input/binary")) return { copies: [], problems: [...problems] };
   const known = readFormat(text, origin, packs);
   if (known) return { copies: known.copies, problems: [...problems, ...known.problems] };
-  const isLines = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "");
+  const isLines = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "") || beginsWithLine(text);
   const reading = !isLines && isPage(text, origin.path) ? fromPage(readPages(text, origin, packs, layouts), origin) : isLines ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
   if (!reading.copies.length && !reading.problems.length) return { copies: [], problems: [...problems, problem("input/empty", "only blank lines")] };
   return { copies: reading.copies, problems: [...problems, ...reading.problems] };
