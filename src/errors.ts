@@ -47,6 +47,10 @@ const catalogue = {
     advice: "What could be read was read; fetch the file again if something is missing.",
   },
   "format/deep": { what: "Elements are nested deeper than any news file needs.", advice: "The deepest were read as if they stood side by side." },
+  "format/long": {
+    what: "The file holds more than any of its kind; its end was not read.",
+    advice: "The detail says how far it was read; split it to read the rest.",
+  },
   "feed/none": {
     what: "There is no feed at this address.",
     advice: "Open it in a browser; `firsthand feeds add SITE` looks for the feed of a site.",
@@ -115,10 +119,14 @@ const catalogue = {
   },
   "page/cut": {
     what: "The page holds more elements, or deeper ones, than any page of news.",
-    advice: "Its text was read, their order and kind may be lost; check that it is the page you meant.",
+    advice: "The detail says what was read of it; check that it is the page you meant.",
   },
   "page/paywall": { what: "The page says that not everyone may read all of it.", advice: "What it holds was read; the rest may be missing." },
   "page/live": { what: "The page is a live report that is written on.", advice: "Its entries were read as one article, as the page has them." },
+  "article/long": {
+    what: "The article is longer than any report; its end was not searched.",
+    advice: "All of it was kept as text; split it to have the statements of the rest found too.",
+  },
   "quote/unclosed": {
     what: "A quotation is opened and not closed.",
     advice: "It was read to the end of its paragraph; check where the speech ends.",

@@ -2,6 +2,7 @@
  * The stages in order, and the only file that knows the order: bytes, copies, tokens, names, figures, dates, attributions, speakers,
  * chains. A reader keeps the entities of one run, so that one name is one entity in everything that it reads.
  */
+import type { ProblemCode } from "./errors.ts";
 import type { Article, ArticleDate, Copy, Figure, Mention, Problem, Quantity, Statement, Story } from "./model.ts";
 import { data } from "./data/index.ts";
 import { layouts } from "./data/layouts.ts";
@@ -91,7 +92,8 @@ export function openReader(saved?: SavedNames): Reader {
     const outlet = outletName ? (registry.party(outletName, pack ?? packs[0]!) ?? { name: outletName, entity: null }) : null;
     const base = { schema: "firsthand/article@1" as const, ...rest, outlet };
     if (!pack) return { ...base, relays: [], statements: [], figures: [], dates: [], mentions: [], entities: [] };
-    const tokens = tokenize(copy.text, copy.blocks, segmentingOf(pack));
+    const searched = withinLimit(copy);
+    const tokens = tokenize(searched.text, searched.blocks, segmentingOf(pack));
     const names = mentions(tokens, pack, known);
     const linked = registry.link(tokens, pack, names);
     // an unknown outlet is one by this article's own words: what else was read must not change what is found here
@@ -110,7 +112,7 @@ export function openReader(saved?: SavedNames): Reader {
     const unclosed = [...new Set(tokens.block)].filter((block) => block >= 0).length ? unclosedQuotes(copy, tokens, pack) : [];
     return {
       ...base,
-      problems: [...copy.problems, ...unclosed],
+      problems: [...copy.problems, ...searched.problems, ...unclosed],
       relays,
       statements,
       figures,
@@ -130,6 +132,23 @@ export function openReader(saved?: SavedNames): Reader {
       return { articles: copies.map((copy) => extract(copy)), problems };
     },
   };
+}
+
+/** So much of one article is searched, in UTF-16 units: the longest live reports, of three thousand entries, have some 250,000. */
+const SEARCHED = 300_000;
+
+/** An article as far as it is searched: all of it, or whole blocks (of one that is longer than all, whole words) and the problem that says where it was cut. */
+function withinLimit({ text, blocks }: Copy): Pick<Copy, "text" | "blocks" | "problems"> {
+  if (text.length <= SEARCHED) return { text, blocks, problems: [] };
+  const whole = blocks.filter(({ span }) => span[1] <= SEARCHED);
+  let end = whole.at(-1)?.span[1] ?? 0;
+  const next = blocks[whole.length];
+  if (next && next.span[0] < SEARCHED && next.span[1] - next.span[0] > SEARCHED / 2) {
+    end = text.lastIndexOf(" ", SEARCHED);
+    if (end <= next.span[0]) end = text.codePointAt(SEARCHED - 1)! > 0xffff ? SEARCHED - 1 : SEARCHED;
+    whole.push({ ...next, span: [next.span[0], end] });
+  }
+  return { text: text.slice(0, end), blocks: whole, problems: [{ code: "article/long" satisfies ProblemCode, span: [end, text.length], detail: `searched to character ${end} of ${text.length}` }] };
 }
 
 /** An outlet that no table holds: nothing is known of it but that it is one. */

@@ -9,9 +9,10 @@ import type { Copy } from "../src/model.ts";
 import { feedArticles, nameOf } from "../src/read/feed-articles.ts";
 import { decodeXml } from "../src/read/feed-charset.ts";
 import { readFeed, type FeedEntry } from "../src/read/feed.ts";
-import { piecesOfHtml } from "../src/read/pieces.ts";
+import { readFragment } from "../src/read/page-fragment.ts";
 import { calendarOf } from "../src/read/published.ts";
 import { readBytes } from "../src/read/read.ts";
+import { labelsOf } from "../src/read/labels.ts";
 import { publishedOf } from "../src/read/stamp.ts";
 
 type Figures = Record<string, number>;
@@ -102,10 +103,11 @@ function claimsOf(text: string): Claim[] {
 }
 
 const visible = (html: string | null) =>
-  piecesOfHtml(html ?? "")
+  readFragment(html ?? "", [], labels)
     .map(({ text }) => text)
     .join(" ");
 const calendar = calendarOf(packs);
+const labels = labelsOf(packs);
 
 /** The minute in UTC of a stamp. */
 function minute(stamp: string | null): string | null {
@@ -143,8 +145,9 @@ export function feeds(dir: string): { figures: Figures; missed: string[] } {
     const text = decodeXml(bytes) ?? new TextDecoder().decode(bytes);
     try {
       read(join(dir, name));
-      const feed = readFeed(text);
-      if (feed) feedArticles(feed);
+      // where the feed lies, by its own word or by that of the server that these files are made for
+      const feed = readFeed(text, /Header:\s*Content-Location:\s*(\S+)/.exec(text.slice(0, 6000))?.[1] ?? `http://127.0.0.1:8097/${name}`);
+      if (feed) feedArticles(feed, labels);
       for (const claim of claimsOf(text)) {
         claims++;
         const entry = claim.of === null ? feed : (feed?.entries[claim.of] ?? null);

@@ -68,6 +68,15 @@ describe("pages", () => {
     );
   });
 
+  it("lose what the layout of their outlet drops, and those of no other outlet", () => {
+    const html =
+      '<article><h1>Färjan står</h1><p>Färjan låg still i fyra dygn, sade kaptenen, och ingen hämtade passagerarna.</p><div class="a vinjett"><p>Detta är en sammanfattning som en dator har skrivit åt läsaren.</p></div></article>';
+    const layout = { domain: "kustbladet.example", since: "2026-03-12", title: null, drop: ["vinjett"] };
+    const text = (url: string) => readBytes(bytes(html), { path: "a.html", url }, packs, [layout]).copies[0]!.text;
+    assert.doesNotMatch(text("https://www.kustbladet.example/a"), /sammanfattning/);
+    assert.match(text("https://nordbladet.example/a"), /sammanfattning/);
+  });
+
   it("say so where there is no article", () => {
     const copy = one("<html><head><title>Forsiden</title></head><body><a href='/a'>Sport</a> <a href='/b'>Kultur</a></body></html>");
     assert.deepEqual(

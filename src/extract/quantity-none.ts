@@ -2,6 +2,7 @@
  * Numbers that count nothing: clock times, scores, ordinals, telephone numbers, enumerations and numbers inside names.
  * Dates and years are masked before; the words after which a number is no figure are the pack's.
  */
+import { Is, KINDS } from "../text/characters.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import type { Counted } from "./quantity-noun.ts";
 import { sentenceEnd, type Amount, type QuantityReader } from "./quantity-amount.ts";
@@ -50,9 +51,15 @@ function isAddress({ tokens, words }: QuantityReader, t: number, limit: number):
   return k > t + 1 && words.streets.has(tokens.low[k - 1]!);
 }
 
+function spacesIn(number: string): number {
+  let spaces = 0;
+  for (let i = 0; i < number.length; i++) if (KINDS[number.charCodeAt(i)]! & Is.space) spaces++;
+  return spaces;
+}
+
 /** Several bare numbers in a row, of three groups of digits or more, spaced or joined by hyphens. */
 function telephone({ tokens, blocked }: QuantityReader, at: number, end: number, limit: number): boolean {
-  const groups = (t: number): number => (tokens.kind[t] === Kind.number && !blocked[t] ? tokens.low[t]!.split(/\s/u).length : 0);
+  const groups = (t: number): number => (tokens.kind[t] === Kind.number && !blocked[t] ? 1 + spacesIn(tokens.low[t]!) : 0);
   let run = groups(at), neighbours = 0;
   for (let k = at - 1; k >= 0 && k > at - 6 && (groups(k) > 0 || tokens.low[k] === "-"); k--) { run += groups(k); neighbours += groups(k); }
   for (let k = end; k < limit && k < end + 6 && (groups(k) > 0 || tokens.low[k] === "-"); k++) { run += groups(k); neighbours += groups(k); }

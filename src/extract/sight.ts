@@ -66,10 +66,10 @@ export function sightOf(tokens: Tokens, lexicon: Lexicon): Sight {
   const smallTimes = !lexicon.nounsCapitalised && (verbSecond || inflection !== undefined);
   let memory = forms.get(lexicon);
   if (!memory || memory.size > REMEMBERED) forms.set(lexicon, (memory = new Map()));
-  for (const [first] of tokens.sentences) {
+  for (const [first, end] of tokens.sentences) {
     let t = first;
-    while (t < count && kind[t] === Kind.mark) t++;
-    if (t < count) startsSentence[t] = 1;
+    while (t < end && kind[t] === Kind.mark) t++;
+    if (t < end) startsSentence[t] = 1;
   }
   for (let t = 0; t < count; t++) if (kind[t] === Kind.word && word[t] === low[t]) lowerSeen.add(low[t]!);
   for (let t = 0; t < count; t++) {

@@ -116,6 +116,8 @@ export function openNames(saved?: SavedNames): Names {
   const buckets = new Map<string, Kept[]>();
   const seen = new Set<Kept>();
   const written = new WeakMap<Kept, string>();
+  /** Key -> the first number behind it that this run did not use: a name may be borne by thousands. */
+  const taken = new Map<string, number>();
   let filed: [key: string, entity: string][] = [];
 
   const withId = (id: string): Kept | null => {
@@ -137,12 +139,13 @@ export function openNames(saved?: SavedNames): Names {
     return bucket;
   };
   /** The kept entity that `fits` under an id made of the key, or a new one under the first id that is free. */
-  const entry = (key: string, make: (id: string) => Kept, fits: (kept: Kept) => boolean): Kept => {
-    for (let n = 0; ; n++) {
+  const entry = (key: string, make: (id: string) => Kept, fits: (kept: Kept) => boolean, from = 0): Kept => {
+    for (let n = from; ; n++) {
       const id = `e_${createHash("sha256").update(n ? `${key}#${n}` : key).digest("hex").slice(0, 10)}`;
       const before = withId(id);
       if (before && fits(before)) return before;
       if (before) continue;
+      taken.set(key, n + 1);
       const kept = make(id);
       byId.set(id, kept);
       if (saved) seen.add(kept);
@@ -190,7 +193,8 @@ export function openNames(saved?: SavedNames): Names {
     person: (parts) => best(within(PERSON, surnameKeys(parts)), (kept) => samePerson(parts, kept.parts)),
     other: (parts, type) => best(within(OTHER, wholeKeys(parts)), (kept) => (kept.type === null || type === null || kept.type === type) && sameWhole(parts, kept.parts)),
     keep(name, type, parts, literal) {
-      const kept = entry(`${type ?? "name"}:${literal}`, (id) => ({ id, type, name, parts, known: false, spelled: new Set() }), () => false);
+      const key = `${type ?? "name"}:${literal}`;
+      const kept = entry(key, (id) => ({ id, type, name, parts, known: false, spelled: new Set() }), () => false, taken.get(key));
       put(kept, parts);
       return kept;
     },

@@ -1,6 +1,8 @@
 /** Entries of a feed as articles: the fuller of content and summary is the text, the other its lede where it says something else. */
 import type { Feed, FeedEntry } from "./feed.ts";
-import { piecesOfHtml, type Piece } from "./pieces.ts";
+import type { Labels } from "./labels.ts";
+import { readFragment } from "./page-fragment.ts";
+import type { Piece } from "./pieces.ts";
 import { unstated, type Stated } from "./stated.ts";
 
 const folded = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(" ").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -21,8 +23,10 @@ function paperOf(feed: Feed): string | null {
   return parts.find((part) => { const one = folded([{ kind: "title", text: part }]); return one.length > 1 && (label.includes(one) || (main.length > 2 && one.includes(main))); }) ?? feed.title;
 }
 
-function articleOf(entry: FeedEntry, feed: Feed, outlet: string | null): Stated {
-  const content = entry.content ? piecesOfHtml(entry.content) : [], summary = entry.summary ? piecesOfHtml(entry.summary) : [];
+function articleOf(entry: FeedEntry, feed: Feed, outlet: string | null, labels: Labels): Stated {
+  const titles = entry.title ? [entry.title] : [];
+  const pieces = (html: string | null) => (html ? readFragment(html, titles, labels) : []);
+  const content = pieces(entry.content), summary = entry.summary === entry.content ? content : pieces(entry.summary);
   const [full, short] = folded(content).length >= folded(summary).length ? [content, summary] : [summary, content];
   const start = folded(short).slice(0, 60);
   const lede = start && !folded(full).includes(start) ? short.map(({ text }): Piece => ({ kind: "lede", text })) : [];
@@ -33,7 +37,7 @@ function articleOf(entry: FeedEntry, feed: Feed, outlet: string | null): Stated 
 }
 
 /** The articles of a feed, in its order. */
-export function feedArticles(feed: Feed): Stated[] {
+export function feedArticles(feed: Feed, labels: Labels): Stated[] {
   const outlet = paperOf(feed);
-  return feed.entries.map((entry) => articleOf(entry, feed, outlet));
+  return feed.entries.map((entry) => articleOf(entry, feed, outlet, labels));
 }

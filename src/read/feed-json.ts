@@ -1,5 +1,5 @@
 /** JSON Feed 1 and 1.1. */
-import type { Feed, FeedEntry } from "./feed.ts";
+import { ENTRIES, type Feed, type FeedEntry } from "./feed.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16,8 +16,9 @@ const entryOf = (item: Fields): FeedEntry => ({
 /** A parsed JSON file as a feed; null where it is none. */
 export function jsonFeed(value: unknown): Feed | null {
   if (!isFields(value) || !/jsonfeed\.org/u.test(text(value["version"]) ?? "")) return null;
+  const items = list(value["items"]);
   return {
     title: text(value["title"]), link: text(value["home_page_url"]), id: text(value["feed_url"]), published: null, updated: null, authors: authors(value), summary: text(value["description"]),
-    language: text(value["language"]), entries: list(value["items"]).map(entryOf), cut: false, flat: false,
+    language: text(value["language"]), entries: items.slice(0, ENTRIES).map(entryOf), left: Math.max(0, items.length - ENTRIES), end: null, cut: false, flat: false,
   };
 }

@@ -3,8 +3,8 @@
  * text for headlines.
  */
 import { decodeHTML } from "entities";
-import { parseMarkup, rawText, type Tag } from "./markup.ts";
-import { piecesOf } from "./pieces.ts";
+import { rawText, type Tag } from "./markup.ts";
+import { lineOfFragment } from "./page-fragment.ts";
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|wbr)$/u;
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -45,9 +45,6 @@ function restored(text: string): string {
   try { return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0))); } catch { return text; }
 }
 
-/** What a reader sees of an element, in one line. */
-const lineOf = (tag: Tag): string => piecesOf(tag).map(({ text }) => text).join(" ");
-
 /** A text construct as HTML. */
 export function htmlOf(tag: Tag): string {
   const packed = unpacked(tag);
@@ -63,9 +60,9 @@ export function htmlOf(tag: Tag): string {
 export function plainOf(tag: Tag): string {
   const packed = unpacked(tag);
   const type = typeOf(tag);
-  if (packed === null && tag.children.some((one) => typeof one !== "string")) return lineOf(tag);
+  if (packed === null && tag.children.some((one) => typeof one !== "string")) return lineOfFragment(inner(tag));
   const text = restored((packed ?? rawText(tag)).replace(/\s+/gu, " ").trim());
   if (PLAIN.test(type)) return text;
-  if (INLINE.test(text) || HTML.test(type)) return lineOf(parseMarkup(text, { html: true }).root);
+  if (INLINE.test(text) || HTML.test(type)) return lineOfFragment(text);
   return /&(?:#\d{2,6}|#x[\da-f]{2,5}|\p{L}{2,8}\d{0,2});/iu.test(text) ? decodeHTML(text) : text;
 }

@@ -11,6 +11,7 @@ import { decodeXml } from "./feed-charset.ts";
 import { jsonFeed } from "./feed-json.ts";
 import { feedRoot, readFeed, type Feed, type FeedEntry } from "./feed.ts";
 import { calendarOf } from "./published.ts";
+import { labelsOf } from "./labels.ts";
 import { publishedOf } from "./stamp.ts";
 import { copiesOf } from "./stated.ts";
 
@@ -123,7 +124,7 @@ export function visitOf(bytes: Uint8Array, url: string, packs: readonly Pack[]):
   if (!feed) return null;
   const root = feedRoot(text);
   const calendar = calendarOf(packs);
-  const articles = feedArticles(feed);
+  const articles = feedArticles(feed, labelsOf(packs));
   const keys = keysOf(feed.entries);
   const entries = new Map<string, VisitEntry>();
   for (const [i, entry] of feed.entries.entries()) {

@@ -22,9 +22,18 @@ export interface FeedEntry {
 }
 export interface Feed extends Omit<FeedEntry, "content" | "source"> {
   readonly entries: readonly FeedEntry[];
+  /** Entries beyond those that one feed may have. */
+  readonly left: number;
+  /** Where reading stopped, null where nothing stood behind. */
+  readonly end: number | null;
   readonly cut: boolean;
   readonly flat: boolean;
 }
+
+/** Feeds hold hundreds of entries, archives of feeds thousands; more is no feed, and each is an article of its own. */
+export const ENTRIES = 20_000;
+/** The addresses of one sitemap, by its protocol. */
+const ADDRESSES = 50_000;
 
 const ALONE = new Set(["item", "entry", "url"]);
 /** Where the first element of a feed may stand behind blanks, warnings of a server and the like. */
@@ -77,7 +86,8 @@ function commonOf(tag: Tag, bases: readonly (string | null)[]): Omit<FeedEntry, 
   return {
     title: title ? plainOf(title) : null,
     link: filled(linkOf(tag, own), permanent, resolve(filled(tag.attributes.get("href")), [...own, tag.attributes.get("base") ?? null]), id && tag.attributes.get("rdf:about") === id ? id : null),
-    id: id ?? null,
+    // a path names nothing outside its own site
+    id: id?.startsWith("/") ? resolve(id, own) : id,
     published: stampOf(tag, "pubdate", "published", "issued", "created", "date"),
     updated: filled(stampOf(tag, "updated", "modified", "lastbuilddate"), tag.attributes.get("lastmod")),
     authors: authorsOf(tag),
@@ -118,9 +128,13 @@ function addressOf(url: Tag): FeedEntry {
 export function readFeed(text: string, url: string | null = null): Feed | null {
   const kind = feedRoot(text);
   if (!kind) return null;
-  const { root: parsed, cut, flat } = parseMarkup(text, { alone: ALONE });
+  const { root: parsed, cut, flat, end: stopped } = parseMarkup(text, { alone: ALONE });
+  const damage = { cut, flat, end: stopped < text.length ? stopped : null };
   const root = atHome(parsed, descendants(parsed, kind)[0]?.space ?? "");
-  if (kind === "urlset") return { ...NOTHING, entries: descendants(root, "url").map(addressOf), cut, flat };
+  if (kind === "urlset") {
+    const urls = descendants(root, "url");
+    return { ...NOTHING, entries: urls.slice(0, ADDRESSES).map(addressOf), left: Math.max(0, urls.length - ADDRESSES), ...damage };
+  }
   const top = descendants(root, kind)[0] ?? root;
   const channel = kind === "feed" || kind === "channel" ? top : (descendants(root, "channel")[0] ?? top);
   const common = commonOf(channel, channel === top ? [url] : [url, baseOf(top)]);
@@ -129,5 +143,5 @@ export function readFeed(text: string, url: string | null = null): Feed | null {
   const language = filled(common.language, top.attributes.get("xml:lang"));
   const items = descendants(root, "item", "entry").filter((one) => vocabularyOf(one.space) === "core" || one.space === top.space);
   const cdfBase = channel.attributes.get("base") ?? null;
-  return { ...common, language, entries: items.map((item) => entryOf(item, [...bases, cdfBase])), cut, flat };
+  return { ...common, language, entries: items.slice(0, ENTRIES).map((item) => entryOf(item, [...bases, cdfBase])), left: Math.max(0, items.length - ENTRIES), ...damage };
 }

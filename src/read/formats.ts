@@ -13,7 +13,8 @@ import { isRetriever, retriever } from "./export-retriever.ts";
 import { docx } from "./export-docx.ts";
 import { feedArticles } from "./feed-articles.ts";
 import { jsonFeed } from "./feed-json.ts";
-import { feedRoot, readFeed } from "./feed.ts";
+import { labelsOf } from "./labels.ts";
+import { feedRoot, readFeed, type Feed } from "./feed.ts";
 import { readOpml } from "./opml.ts";
 import { isZip } from "./zip.ts";
 import { isTelegram, telegrams } from "./wire-iptc.ts";
@@ -34,36 +35,40 @@ const WIRES: Readonly<Record<string, (root: Tag) => { articles: Stated[]; proble
   release: (root) => ({ articles: releases(root), problems: [] }),
 };
 
-function fromMarkup(text: string, url: string | null): Found | null {
+function fromMarkup(text: string, url: string | null, packs: readonly Pack[]): Found | null {
   const first = FIRST.exec(text.slice(0, 20_000))?.[1]?.toLowerCase().replace(/^.*:/u, "");
   if (!first) return null;
   const wire = Object.hasOwn(WIRES, first) ? WIRES[first] : undefined;
   if (wire) {
-    const { root, cut, flat } = parseMarkup(text);
+    const { root, cut, flat, end } = parseMarkup(text);
     const { articles, problems } = wire(root);
     // an agency's file is published by the agency
-    return { articles: articles.map((one) => ({ ...one, outlet: one.outlet ?? one.agency })), problems: [...problems, ...damage(cut, flat)], format: "wire" };
+    return { articles: articles.map((one) => ({ ...one, outlet: one.outlet ?? one.agency })), problems: [...problems, ...damage(cut, flat), ...unread(end, text)], format: "wire" };
   }
   const feed = readFeed(text, url);
   if (feed) {
     const lists = feed.entries.length ? [] : feedRoot(text) === "opml" ? [problem("feed/list", `${readOpml(text).feeds.length} feeds`)] : feedRoot(text) === "sitemapindex" ? [problem("feed/list", "sitemaps")] : [];
-    return { articles: feedArticles(feed), problems: [...lists, ...damage(feed.cut, feed.flat)], format: "feed" };
+    return { articles: feedArticles(feed, labelsOf(packs)), problems: [...lists, ...tooMany(feed), ...damage(feed.cut, feed.flat), ...unread(feed.end ?? text.length, text)], format: "feed" };
   }
-  if (isFactiva(text)) return { articles: factiva(parseMarkup(text, { html: true }).root), problems: [], format: "export" };
-  if (isNexis(text)) return { articles: nexis(parseMarkup(text, { html: true }).root), problems: [], format: "export" };
-  return null;
+  const reader = isFactiva(text) ? factiva : isNexis(text) ? nexis : null;
+  if (!reader) return null;
+  const { root, end } = parseMarkup(text, { html: true });
+  return { articles: reader(root), problems: unread(end, text), format: "export" };
 }
+
+const tooMany = ({ entries, left }: Feed): Problem[] => (left ? [problem("format/long", `${entries.length} of ${entries.length + left} entries`)] : []);
+const unread = (end: number, text: string): Problem[] => (end < text.length ? [problem("format/long", `read to character ${end} of ${text.length}`)] : []);
 
 function damage(cut: boolean, flat: boolean): Problem[] {
   return [...(cut ? [problem("format/cut", "elements are still open at the end")] : []), ...(flat ? [problem("format/deep", "elements laid flat")] : [])];
 }
 
-function fromJson(text: string): Found | null {
+function fromJson(text: string, packs: readonly Pack[]): Found | null {
   if (!/^[\s\ufeff]*[[{]/u.test(text)) return null;
   let value: unknown;
   try { value = JSON.parse(text.replace(/^\ufeff/u, "")); } catch { return null; }
   const feed = jsonFeed(value);
-  if (feed) return { articles: feedArticles(feed), problems: [], format: "feed" };
+  if (feed) return { articles: feedArticles(feed, labelsOf(packs)), problems: tooMany(feed), format: "feed" };
   const found = ninjs(value);
   if (found) return { ...found, format: "wire" };
   // one line of JSON Lines is an object too
@@ -71,10 +76,10 @@ function fromJson(text: string): Found | null {
   return isLine ? null : { articles: [], problems: [problem("format/unknown", "JSON")], format: "wire" };
 }
 
-function find(text: string, { path, url }: Whence): Found | null {
+function find(text: string, { path, url }: Whence, packs: readonly Pack[]): Found | null {
   if (isTelegram(text)) return { articles: telegrams(text), problems: [], format: "wire" };
   if (isRetriever(text)) return { articles: retriever(text), problems: [], format: "export" };
-  return fromMarkup(text, url) ?? (/\.(?:jsonl|ndjson)$/iu.test(path ?? "") ? null : fromJson(text));
+  return fromMarkup(text, url, packs) ?? (/\.(?:jsonl|ndjson)$/iu.test(path ?? "") ? null : fromJson(text, packs));
 }
 
 /**
@@ -96,7 +101,7 @@ export function readPacked(bytes: Uint8Array, whence: Whence, packs: readonly Pa
  *     readFormat("<nitf>…</nitf>", { path: "a.xml", url: null }, packs)?.copies
  */
 export function readFormat(text: string, whence: Whence, packs: readonly Pack[]): Reading | null {
-  const found = find(text, whence);
+  const found = find(text, whence, packs);
   if (!found) return null;
   const { copies, problems } = copiesOf(found.articles, whence, found.format, packs);
   const all = [...found.problems, ...problems];

@@ -250,9 +250,20 @@ export function markLine(line: Line, labels: Labels): Mark {
   return mark(text.length <= 200 && isOpenEnded(text, labels) && /\p{L}{2}/u.test(text) ? "short" : "text");
 }
 
+/** Lines that a page sets again and again are no longer than this; each is looked at once. */
+const REPEATED = 40;
+
 /** Marks all lines of a file: parts what is glued, and reads three short lines in a row as a menu. */
 export function markLines(lines: readonly Line[], labels: Labels): Mark[] {
-  const marks = partLines(lines, labels).map((line) => markLine(line, labels));
+  const known = new Map<string, Mark>();
+  const marks = partLines(lines, labels).map((line): Mark => {
+    if (line.text.length > REPEATED) return markLine(line, labels);
+    const same = known.get(line.text);
+    if (same) return { ...same, line };
+    const mark = markLine(line, labels);
+    known.set(line.text, mark);
+    return mark;
+  });
   const isShort = (mark: Mark) => (mark.sort === "short" || mark.sort === "item" || mark.sort === "boilerplate") && mark.line.text.length <= 30 && mark.line.text.split(/\s+/u).length <= 3 && !/[.!?:…”"»]$/u.test(mark.line.text);
   for (let from = 0; from < marks.length; ) {
     let to = from;

@@ -6,7 +6,7 @@ import type { Problem, Published } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
 import type { Layout } from "../lang/layout.ts";
 import { markLine, type Labels } from "./labels.ts";
-import { metadataOf, type Metadata } from "./metadata.ts";
+import { layoutOf, metadataOf, type Metadata } from "./metadata.ts";
 import { bodyOf, type Body } from "./page-body.ts";
 import { bodyLines, headLines, isSame, tailLines, type PageLine } from "./page-lines.ts";
 import { readNames } from "./page-names.ts";
@@ -37,7 +37,8 @@ function saying(body: string): (run: Run) => boolean {
 export function readPage(html: string, labels: Labels, whence: string | null, layouts: readonly Layout[]): PageArticle {
   const tree = parsePage(html);
   const metadata = metadataOf(tree, labels, whence, layouts);
-  const names = readNames(hiddenBy(tree.styles));
+  const layout = layoutOf(whence ?? metadata.url, layouts);
+  const names = readNames(new Set([...hiddenBy(tree.styles), ...(layout?.drop ?? []).map((name) => `.${name}`)]));
   const { runs, cut } = runsOf(tree.root, names);
   const { titles } = metadata;
   const title = titles[0] ?? "";
@@ -48,7 +49,8 @@ export function readPage(html: string, labels: Labels, whence: string | null, la
   const above = body ? headOf(runs, body, titles) : [];
   const below = body ? tailLines(tailOf(runs, body), labels) : [];
   const problems: Problem[] = [];
-  if (tree.cut || cut) problems.push(problem("page/cut", "more elements, or deeper, than any page of news"));
+  if (cut) problems.push(problem("page/cut", `the first ${runs.length} lines of its text were read`));
+  else if (tree.cut) problems.push(problem("page/cut", "all of its text was read, order and kinds of the lines may be lost"));
   if (!body?.sure) problems.push(problem("page/no-article", title.slice(0, 100)));
   if (metadata.paid) problems.push(problem("page/paywall", whence ?? metadata.url ?? ""));
   if (metadata.live) problems.push(problem("page/live", whence ?? metadata.url ?? ""));

@@ -89,7 +89,9 @@ export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean
       if (text) {
         const { standing, level, chrome, within } = state;
         // several paragraphs in plain text
-        for (const piece of standing === "preformatted" ? text.split(/\n\s*\n/u).map(tidy).filter(Boolean) : [text])
+        const pieces = standing === "preformatted" ? text.split(/\n\s*\n/u, RUNS + 1).map(tidy).filter(Boolean) : [text];
+        cut ||= runs.length + pieces.length > RUNS;
+        for (const piece of pieces.slice(0, RUNS - runs.length))
           runs.push({ text: piece, linked: Math.min(linked, piece.length), bold: Math.min(bold, piece.length), italic: Math.min(italic, piece.length), timed: Math.min(timed, piece.length), element: owner, standing, level, chrome, within });
       }
       parts = [];
