@@ -124,7 +124,7 @@ function entryPublished(entry: Entry, labels: Labels, fallback: Published | null
 function readJsonl(content: string, whence: Whence, packs: readonly Pack[]): Reading {
   const labels = labelsOf(packs);
   const tell = identifier(packs);
-  const { entries, problems } = readEntries(content, fromValue);
+  const { entries, problems } = readEntries(content, (value) => fromValue(value, packs));
   const taking = openTaking(), { newId } = taking;
   const read = (entry: Entry, index: number): Copy => {
     const carried = entry.carried && carriedCopy(entry.carried, whence, index, taking);
