@@ -38,6 +38,10 @@ const catalogue = {
     what: "An article of the file has neither headline nor text.",
     advice: "It was left out; fetch it from the address given, where there is one.",
   },
+  "carried/changed": {
+    what: "An exported article was changed since it was written.",
+    advice: "Its text was read anew; what else was exported of it is left aside where it no longer fits.",
+  },
   "format/published": {
     what: "An article states a date that cannot be read.",
     advice: "It was read without its date; the detail has what stands there.",

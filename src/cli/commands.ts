@@ -5,6 +5,7 @@
  */
 import type { Client } from "../fetch/client.ts";
 import type { WatchWorld } from "../watch/watch.ts";
+import { exchange } from "./commands-exchange.ts";
 import type { Progress, Terminal } from "./terminal.ts";
 
 /** What a command may touch of the world: everything that differs between a terminal, a pipe and a test. */
@@ -211,46 +212,7 @@ export const commands: readonly Command[] = [
     example: { line: "firsthand serve", shows: "the archive in the working folder, at http://127.0.0.1:4646" },
     run: async (...given) => (await import("./serve.ts")).serve(...given),
   },
-  {
-    name: "export",
-    summary: "Write what an archive has in a format that other programs read: CSV, JSON Lines, ninjs, JSON-LD, PROV, Web Annotations.",
-    arguments: "",
-    argumentsSummary: "",
-    options: [
-      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
-      { flags: "--as <format>", summary: "csv, jsonl, ninjs, jsonld, prov or annotations; csv where it is left out" },
-      { flags: "--what <part>", summary: "statements, figures, articles, stories or origins, as the format can; its first where it is left out" },
-      { flags: "--to <file>", summary: "a file to write, in place of one that is there; standard output where it is left out" },
-      { flags: "--story <story>", summary: "one story, by its number in the list of `firsthand stories` or its id" },
-      { flags: "--article <id>", summary: "one article by its id" },
-      { flags: "--speaker <name>", summary: "statements of somebody, in any spelling" },
-      { flags: "--about <words>", summary: "statements with words or names, in any of the languages" },
-      { flags: "--of <words>", summary: "figures of something, in any of the languages" },
-      { flags: "--outlet <name>", summary: "who published it" },
-      { flags: "--hedge <kind>", summary: "none, alleged, conditional or unconfirmed" },
-      { flags: "--act <act>", summary: "say, deny, confirm … as `firsthand statements` has them" },
-      { flags: "--language <code>", summary: "the language of the article, such as sv" },
-      { flags: "--since <date>", summary: "not published before this day, such as 2026-03-10" },
-      { flags: "--until <date>", summary: "not published after this day" },
-      { flags: "--limit <number>", summary: "at most so many; all where it is left out" },
-      { flags: "--separator <mark>", summary: "what parts the cells of csv: comma, semicolon or tab; comma where it is left out" },
-      { flags: "--bom", summary: "open csv with a byte order mark, by which spreadsheets know UTF-8" },
-    ],
-    example: { line: "firsthand export --what statements --bom --to statements.csv", shows: "every statement of the archive as a row of a spreadsheet" },
-    run: async (...given) => (await import("./export.ts")).exportArchive(...given),
-  },
-  {
-    name: "verify",
-    summary: "Hold Web Annotations against the articles of an archive: what still stands where it was, what has moved, what is lost.",
-    arguments: "<file>",
-    argumentsSummary: "a file of annotations, one document or one a line; - for standard input",
-    options: [
-      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
-      { flags: "--json", summary: "print one target a line as JSON (JSON Lines)" },
-    ],
-    example: { line: "firsthand verify annotations.jsonl", shows: "whether what was annotated is still in the articles" },
-    run: async (given, ...rest) => (await import("./verify.ts")).verify(typeof given === "string" ? [given] : given, ...rest),
-  },
+  ...exchange,
   {
     name: "doctor",
     summary: "Check that an archive is sound, and show what it holds.",
