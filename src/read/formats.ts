@@ -19,10 +19,12 @@ import { readOpml } from "./opml.ts";
 import { isZip } from "./zip.ts";
 import { isTelegram, telegrams } from "./wire-iptc.ts";
 import { newsml1, newsmlG2, nitfsOf } from "./wire-newsml.ts";
+import { linked } from "./linked.ts";
+import { separatorOf, tableArticles } from "./table.ts";
 import { ninjs } from "./wire-ninjs.ts";
 import { rbnews, releases } from "./wire-vendor.ts";
 
-interface Found { readonly articles: readonly Stated[]; readonly problems: readonly Problem[]; readonly format: Origin["format"] }
+export interface Found { readonly articles: readonly Stated[]; readonly problems: readonly Problem[]; readonly format: Origin["format"] }
 
 /** The first element of a document, behind declarations, comments and blanks. */
 const FIRST = /^[\s\ufeff]*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<([\p{L}_][^\s/><]*)/iu;
@@ -63,14 +65,22 @@ function damage(cut: boolean, flat: boolean): Problem[] {
   return [...(cut ? [problem("format/cut", "elements are still open at the end")] : []), ...(flat ? [problem("format/deep", "elements laid flat")] : [])];
 }
 
-function fromJson(text: string, packs: readonly Pack[]): Found | null {
-  if (!/^[\s\ufeff]*[[{]/u.test(text)) return null;
-  let value: unknown;
-  try { value = JSON.parse(text.replace(/^\ufeff/u, "")); } catch { return null; }
+/** The articles of a JSON value whose format is known here; null where it is none of them. */
+export function fromValue(value: unknown, packs: readonly Pack[]): Found | null {
   const feed = jsonFeed(value);
   if (feed) return { articles: feedArticles(feed, labelsOf(packs)), problems: tooMany(feed), format: "feed" };
   const found = ninjs(value);
   if (found) return { ...found, format: "wire" };
+  const articles = linked(value);
+  return articles && { articles, problems: articles.length ? [] : [problem("format/no-article", "JSON-LD")], format: "export" };
+}
+
+function fromJson(text: string, packs: readonly Pack[]): Found | null {
+  if (!/^[\s\ufeff]*[[{]/u.test(text)) return null;
+  let value: unknown;
+  try { value = JSON.parse(text.replace(/^\ufeff/u, "")); } catch { return null; }
+  const known = fromValue(value, packs);
+  if (known) return known;
   // one line of JSON Lines is an object too
   const isLine = typeof value === "object" && value !== null && ("text" in value || "title" in value);
   return isLine ? null : { articles: [], problems: [problem("format/unknown", "JSON")], format: "wire" };
@@ -79,6 +89,8 @@ function fromJson(text: string, packs: readonly Pack[]): Found | null {
 function find(text: string, { path, url }: Whence, packs: readonly Pack[]): Found | null {
   if (isTelegram(text)) return { articles: telegrams(text), problems: [], format: "wire" };
   if (isRetriever(text)) return { articles: retriever(text), problems: [], format: "export" };
+  const separator = separatorOf(text);
+  if (separator !== null) return { ...tableArticles(text, separator), format: "export" };
   return fromMarkup(text, url, packs) ?? (/\.(?:jsonl|ndjson)$/iu.test(path ?? "") ? null : fromJson(text, packs));
 }
 

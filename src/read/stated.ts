@@ -6,6 +6,7 @@ import type { Block, Copy, Origin, Problem } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
 import type { Pack } from "../lang/pack.ts";
 import { identify } from "../lang/identify.ts";
+import { carriedCopy, type Carried, type Taking } from "./carried.ts";
 import { labelsOf, markLines, type Labels } from "./labels.ts";
 import { cutLines } from "./lines.ts";
 import { numbering } from "./numbering.ts";
@@ -27,6 +28,9 @@ export interface Stated {
   readonly url: string | null;
   readonly guid: string | null;
   readonly problems?: readonly Problem[];
+  /** The whole article, where an export of ours carries it; `changed` where it did and was altered since. */
+  readonly carried?: Carried;
+  readonly changed?: boolean;
 }
 
 /** An article of which nothing is stated: what a reader of a format begins with. */
@@ -34,6 +38,9 @@ export const unstated: Stated = { title: null, pieces: [], published: null, byli
 
 /** A problem with a code of the catalogue. */
 export const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
+
+/** Opens the reading of one input: ids that its articles share, addresses met. */
+export const openTaking = (): Taking => ({ newId: numbering(), ids: new Set(), addresses: new Set() });
 
 /** Articles of more lines are not searched for names. */
 const MARKED = 3000;
@@ -94,12 +101,17 @@ const clean = (names: readonly string[]) => [...new Set(names.map((name) => name
  *
  *     copiesOf([{ ...unstated, title: "Färjan står", pieces: [] }], { path: null, url: null }, "feed", packs).copies[0]?.text
  */
-export function copiesOf(articles: readonly Stated[], whence: { readonly path: string | null; readonly url: string | null }, format: Origin["format"], packs: readonly Pack[]): { copies: Copy[]; problems: Problem[] } {
+export function copiesOf(articles: readonly Stated[], whence: { readonly path: string | null; readonly url: string | null }, format: Origin["format"], packs: readonly Pack[], taking: Taking = openTaking()): { copies: Copy[]; problems: Problem[] } {
   const labels = labelsOf(packs);
-  const newId = numbering();
+  const { newId } = taking;
   const copies: Copy[] = [], problems: Problem[] = [];
   let silent = 0;
   for (const [n, article] of articles.entries()) {
+    const carried = article.carried && carriedCopy(article.carried, whence, copies.length, taking);
+    if (carried) {
+      copies.push(carried.published || !article.published ? carried : { ...carried, published: publishedOf(article.published, labels.calendar) });
+      continue;
+    }
     const lines = linesOf(article);
     if (!lines.length) {
       silent++;
@@ -134,6 +146,7 @@ export function copiesOf(articles: readonly Stated[], whence: { readonly path: s
       text: whole, blocks,
       problems: [
         ...(article.problems ?? []),
+        ...(article.carried || article.changed ? [problem("carried/changed", (article.url ?? article.title ?? "").slice(0, 100))] : []),
         ...(article.published && !published ? [problem("format/published", article.published.slice(0, 100))] : []),
         ...(whole === text ? [] : [problem("text/lone-surrogate", `article ${n + 1}`)]),
       ],

@@ -3,6 +3,7 @@
  * (headline, body_html), 2 and 3 in lists (headlines: [{ value }], bodies: [{ value, contentType }]).
  */
 import type { Problem } from "../model.ts";
+import { digestOf } from "../text/digest.ts";
 import { piecesOfHtml, piecesOfText, type Piece } from "./pieces.ts";
 import { problem, unstated, type Stated } from "./stated.ts";
 
@@ -20,9 +21,23 @@ function bodyOf(item: Fields): Piece[] {
   if (markup) return piecesOfHtml(markup);
   const plain = flat.map((key) => text(item[key])).find(Boolean);
   if (plain) return piecesOfText(plain);
-  const bodies = list(item["bodies"]), best = bodies.find((one) => /html/u.test(text(one["contentType"] ?? one["contenttype"]) ?? "")) ?? bodies[0];
+  const bodies = list(item["bodies"]).filter((one) => one["role"] !== ROLE), best = bodies.find((one) => /html/u.test(text(one["contentType"] ?? one["contenttype"]) ?? "")) ?? bodies[0];
   const value = text(best?.["value"]);
   return value ? (/<\/?\p{L}/u.test(value) ? piecesOfHtml(value) : piecesOfText(value)) : [];
+}
+
+/** The role of the body in which an export of ours carries the whole article. */
+const ROLE = "firsthand";
+
+/** The article that an item of ours carries; its `body` is the fingerprint of the markup beside it, which others may have edited. */
+function carriedOf(item: Fields): Pick<Stated, "carried" | "changed"> {
+  const bodies = list(item["bodies"]), own = bodies.find((one) => one["role"] === ROLE);
+  if (!own) return {};
+  let fields: unknown;
+  try { fields = JSON.parse(text(own["value"]) ?? ""); } catch { return { changed: true }; }
+  const markup = bodies.find((one) => one["role"] === "main")?.["value"] ?? "";
+  if (!isFields(fields) || typeof fields["text"] !== "string" || typeof markup !== "string" || fields["body"] !== digestOf(markup)) return { changed: true };
+  return { carried: { fields, text: fields["text"] } };
 }
 
 const names = (value: unknown): string[] => list(value).map((one) => filled(one["name"], one["byline"], [one["firstname"], one["lastname"]].filter(Boolean).join(" ")) ?? "").filter(Boolean);
@@ -30,11 +45,11 @@ const names = (value: unknown): string[] => list(value).map((one) => filled(one[
 function itemOf(item: Fields): Stated {
   const description = filled(item["description_text"], valueOf(list(item["descriptions"])));
   const listed = list(item["bylines"]).map((one) => filled(one["value"], one["byline"]) ?? "").filter(Boolean);
-  const flat = text(item["byline"]);
+  const flat = filled(item["byline"], item["by"]);
   const body = bodyOf(item);
   const lede: Piece[] = description && !repeats(description, body) ? piecesOfText(description).map((piece): Piece => ({ kind: "lede", text: piece.text })) : [];
   const dateline = filled(item["dateline"], text(item["located"]));
-  const provider = filled(item["source"], names(item["infosources"])[0], names(item["infosource"])[0], item["copyrightholder"], item["copyrightHolder"]);
+  const provider = filled(item["source"], names(item["infoSources"])[0], names(item["infosources"])[0], names(item["infosource"])[0], item["copyrightholder"], item["copyrightHolder"]);
   return {
     ...unstated,
     title: filled(item["headline"], valueOf(list(item["headlines"]), /main|primary/iu), valueOf(list(item["headlines"]))),
@@ -44,6 +59,7 @@ function itemOf(item: Fields): Stated {
     agency: provider, outlet: provider,
     language: filled(item["language"]),
     guid: filled(item["uri"], item["guid"], item["id"]),
+    ...carriedOf(item),
   };
 }
 
