@@ -109,6 +109,33 @@ const CASES: readonly { readonly of: string; readonly language: string; readonly
       "Siri Holt > told Dagens Nyheter > relay NTB: Vi gir oss aldri",
     ],
   },
+  {
+    of: "one told whose name stands in marks",
+    language: "pl",
+    text: ["Jan Bałucki ocenił w rozmowie z „Die Welt”, że most był cały."],
+    is: ["Jan Bałucki > told Die Welt: most był cały"],
+  },
+  {
+    of: "a document that a paper has read",
+    language: "en",
+    text: ["The bridge was never tested, according to a leaked memo seen by The Guardian."],
+    is: ["a leaked memo seen by The Guardian > told The Guardian: The bridge was never tested"],
+  },
+  {
+    of: "a sentence that only attributes, and who passes it on in its own clause",
+    language: "de",
+    text: ["Lone Krag schließt einen Rücktritt aus. Das sagte sie der Zeitung „Politiken“, wie die Nachrichtenagentur Ritzau meldete."],
+    is: [
+      "Lone Krag > told Politiken > relay Ritzau: Lone Krag schließt einen Rücktritt aus",
+      "Lone Krag > told Politiken > relay Ritzau: einen Rücktritt",
+    ],
+  },
+  {
+    of: "an agency that relies on who was told",
+    language: "pl",
+    text: ["„Nie ma takiego planu” – powiedział Jan Bałucki w rozmowie z portalem Delfi, którą cytuje agencja BNS."],
+    is: ["Jan Bałucki > told Delfi > relay BNS: Nie ma takiego planu"],
+  },
 ];
 
 describe("who speaks, and through whom", () => {

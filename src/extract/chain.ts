@@ -107,7 +107,9 @@ function collapse(all: readonly Settled[], everyone: readonly (Speaker | null)[]
 function covers(inner: Settled, outer: Settled): boolean {
   const size = (ranges: readonly Range[]) => ranges.reduce((sum, [from, to]) => sum + to - from, 0);
   const [first, last] = [outer.draft.content[0]!, outer.draft.content.at(-1)!];
-  const inside = [...inner.draft.content, ...inner.draft.cue, ...inner.draft.source].filter(([from, to]) => from >= first[0] && to <= last[1]);
+  const { content, cue, source, told, relay } = inner.draft;
+  const behind = [told, relay].filter((range) => range !== null && range[0] >= content.at(-1)![1] && !source.some(([from]) => range[0] <= from && from < range[1]));
+  const inside = [...content, ...cue, ...source, ...behind].filter((range) => range !== null).filter(([from, to]) => from >= first[0] && to <= last[1]);
   return size(inside) >= 0.8 * size(outer.draft.content);
 }
 
@@ -183,11 +185,17 @@ function foretold(settled: readonly Settled[], speaking: readonly (Speaker | nul
   const { tokens } = cast.sight;
   const paragraphs = tokens.blocks.flatMap(({ kind }, b) => (kind === "paragraph" || kind === "lede" ? [b] : []));
   const edge = paragraphs[1] ?? Infinity;
+  /** Speaker -> their first words behind the lede. */
+  const behind = new Map<string, number>();
+  for (const [j, { outer, draft }] of settled.entries()) {
+    const key = speaking[j]?.entity;
+    if (key && outer < 0 && draft.block >= edge && !behind.has(key)) behind.set(key, j);
+  }
   settled.forEach((one, i) => {
     const key = speaking[i]?.entity;
     if (!key || one.outer >= 0 || own[i]!.length || one.draft.block >= edge) return;
-    const next = settled.findIndex((other, j) => j > i && other.outer < 0 && speaking[j]?.entity === key && other.draft.block >= edge);
-    const told = next < 0 ? [] : own[next]!.filter((hop) => hop.role === "told" || hop.role === "medium");
+    const next = behind.get(key);
+    const told = next === undefined ? [] : own[next]!.filter((hop) => hop.role === "told" || hop.role === "medium");
     own[i]!.push(...told.map((hop) => ({ ...hop })));
   });
 }

@@ -6,7 +6,8 @@ import { accordingAt, accordingSource } from "./according.ts";
 import type { Draft } from "./draft.ts";
 import type { Range } from "./phrase.ts";
 import { Kind } from "../text/segment.ts";
-import { tokenEnd, tokenOf, type Unit } from "./unit.ts";
+import { F } from "./lexicon.ts";
+import { has, tokenEnd, tokenOf, type Unit } from "./unit.ts";
 
 /** So many items may stand between the expression and the source or cue that it belongs to. */
 const BESIDE = 3;
@@ -17,7 +18,8 @@ export function citing(u: Unit, found: readonly Draft[]): void {
     const cited = accordingAt(u, p);
     if (!cited?.entry.cue.cites) continue;
     const source = accordingSource(u, cited.end, u.items.length);
-    if (!source) continue;
+    // "citing an interview": what is cited is no mouth
+    if (!source || onlyChannel(u, source)) continue;
     const cue: Range = [tokenOf(u, p), tokenEnd(u, cited.end)], mouth: Range = [tokenOf(u, source[0]), tokenEnd(u, source[1])];
     const one = found.find((made) => carries(u, made, cue, mouth));
     if (!one) continue;
@@ -26,6 +28,15 @@ export function citing(u: Unit, found: readonly Draft[]): void {
     one.cue = [cue];
     one.source = [mouth];
   }
+}
+
+/** Whether the head of a phrase is a channel or occasion and nothing that speaks. */
+function onlyChannel(u: Unit, [from, to]: Range): boolean {
+  for (let p = from; p < to && !(has(u, p, F.prep) && !has(u, p, F.det)); p++) {
+    if (has(u, p, F.document | F.title | F.speaker | F.capital | F.outletNoun)) return false;
+    if (has(u, p, F.media)) return true;
+  }
+  return false;
 }
 
 /** Whether the expression stands beside the draft's source or cue, outside what is said. */

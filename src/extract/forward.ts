@@ -4,12 +4,11 @@
  */
 import type { ConstructionName } from "../lang/pack.ts";
 import { F, SLOT, type Frame } from "./lexicon.ts";
-import { adverbialEnd, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
+import { adverbialEnd, behindName, nounPhraseEnd, skipAdverbials, type Range } from "./phrase.ts";
 import { behindTime, finalInfinitive, secondVerb } from "./verb-final.ts";
 import { hasFinite, isBoundary, isFinite, isParticipial } from "./verb.ts";
 import { contentEnd, phraseEnd } from "./content-end.ts";
 import { verbAt } from "./sight.ts";
-import { isDoubleMark } from "./quotation.ts";
 import { has, isComma, isDash, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 
 export interface Complement {
@@ -71,7 +70,6 @@ function ownsObject(u: Unit, q: number, p: number, frames: readonly Frame[]): bo
 /** "that" within reach, nothing finite before it. A comma may stand before it, and around a phrase of time. */
 function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[]): Complement | null {
   if (!frames.some((frame) => frame.complement === "that")) return null;
-  let named = false;
   for (let p = q; p < Math.min(limit, q + BETWEEN); p++) {
     if (isQuote(u, p)) return null;
     if (has(u, p, F.that) && isComplementiser(u, p, q, limit)) {
@@ -91,7 +89,8 @@ function thatClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
         extra: prep ? [before - prep.prep!.length, before] : null, confidence: 0.95,
       };
     }
-    if (p > q && isDoubleMark(lowAt(u, p)) && (named || has(u, p - 1, F.outletNoun))) { named = true; continue; }
+    const name = behindName(u, p, limit);
+    if (name > p) { p = name - 1; continue; }
     if (isMark(u, p) && !isComma(u, p) && lowAt(u, p) !== ".") return null;
     if (p > q && isFinite(u, p) && !has(u, p, F.time)) return null;
     if (has(u, p, F.sub | F.rel) && !has(u, p, F.prep | F.that) && !frames.some((frame) => frame.prep?.[0] === lowAt(u, p))) return null;
@@ -150,6 +149,7 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
         return { content: inObject ? [q, end] : [from, end], rule: frame.complement === "inf" ? "source-cue-inf" : "source-cue-object", told: null, extra: inObject ? null : [p, from], confidence: 0.75 };
       }
       if (isBoundary(u, p) || has(u, p, F.that | F.sub | F.toInf) || (isFinite(u, p) && p > q)) break;
+      if (has(u, p, F.told) && p === q) { const told = nounPhraseEnd(u, p + 1, limit); if (told > p + 1 && frame.prep.every((word, k) => lowAt(u, told + k) === word)) { p = told - 1; continue; } }
       if (!frame.object && p >= behind && p > q && p !== behind && !has(u, p - 1, F.adv | F.time | F.neg | F.object | F.subject) && !has(u, p, F.adv | F.time)) break;
     }
   }
@@ -211,8 +211,11 @@ function bareClause(u: Unit, q: number, limit: number, frames: readonly Frame[])
   const plain = frames.some((frame) => frame.complement === "bare" && !frame.object);
   if (!told && !plain) return null;
   if (plain && u.sight.lexicon.clauseFinal) {
-    const from = skipAdverbials(u, q, limit);
-    if (isComma(u, from) && secondVerb(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-clause", told: null, extra: null, confidence: 0.8 };
+    let from = skipAdverbials(u, q, limit);
+    // the one told, by its case alone
+    const object = !isBoundary(u, from) && has(u, from, F.det | F.capital) ? nounPhraseEnd(u, from, limit) : from;
+    if (object > from && isComma(u, object)) from = object;
+    if (isComma(u, from) && secondVerb(u, from + 1, limit)) return { content: [from + 1, contentEnd(u, from + 1, limit)], rule: "source-cue-clause", told: from > q ? [q, from] : null, extra: null, confidence: 0.8 };
     return null;
   }
   let p = q;

@@ -6,7 +6,7 @@ import type { Hop, Role } from "../model.ts";
 import { before, CREDITED, spanOf, within, type Appearance, type Cast, type Speaker } from "./cast.ts";
 import { F } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import { interviewing, passesOn } from "./passing.ts";
+import { heardBy, passesOn } from "./passing.ts";
 import { meansKind } from "./recalled.ts";
 import { Kind } from "../text/segment.ts";
 import { cueAt } from "./sight.ts";
@@ -90,7 +90,7 @@ export function governed(appearance: Appearance, cast: Cast): Role | null {
     const bits = flags[t]!;
     if (cueAt(cast.sight, t, "according")) return appearance.outlet ? "relay" : null;
     // "…, quoted in its turn by X"
-    if (credited && bits & F.by && t >= appearance.first - 2) return interviewing(cast, t) ? "told" : "relay";
+    if (credited && bits & F.by && t >= appearance.first - 2) return heardBy(cast, t) ? "told" : "relay";
     if (bits & (F.told | F.via) && bits & (F.prep | F.told)) {
       if (!appearance.outlet) return bits & F.told && t === appearance.first - 1 && appearance.unknown && appearance.entity.type !== "person" && appearance.entity.type !== "place" ? "told" : null;
       // what is said on the air or in print of an outlet was said to it

@@ -89,7 +89,7 @@ function tail(u: Unit, p: number, limit: number, quoted = false): { end: number;
     const found = accordingAt(u, at);
     if (found) {
       const source = rightSource(u, found.end, limit);
-      if (source) { if (!found.entry.cue.cites) relay = source; end = source[1]; continue; }
+      if (source) { if (!found.entry.cue.cites) relay = source; end = source[1]; while (found.entry.cue.cites && end < limit && !isBoundary(u, end)) end++; continue; }
     }
     break;
   }
@@ -167,7 +167,7 @@ function inverted(u: Unit, g: Group, floor: number, limit: number): Parenthesis 
     const cut = contactRelative(u, source, limit);
     if (cut) { rest.end = cut.end; return { start: before, end: cut.end, group: g, according: null, cue: g.parts, source: cut.source, told: null, relay: null }; }
   }
-  if (source && !g.between) rest.end = relativeEnd(u, rest.end, limit);
+  if (source && !g.between) rest.end = agentEnd(u, relativeEnd(u, rest.end, limit), limit);
   // a source-less one only where it ends the sentence or the speech, and where no clause of its own hangs on it
   if (!source && (!closes(u, rest.end, limit) || isComma(u, rest.end) && has(u, rest.end + 1, F.that | F.wh) && !has(u, rest.end + 1, F.det))) return null;
   const quoted = isQuote(u, before) || isQuote(u, before - 1);
@@ -188,9 +188,21 @@ function interrupted(u: Unit, floor: number, before: number): boolean {
 
 /** For a comma at p behind a source: the end of the relative clause that tells more of it, up to the next comma; p where none opens. */
 export function relativeEnd(u: Unit, p: number, limit: number): number {
-  if (!isComma(u, p) || !has(u, p + 1, F.rel) || has(u, p + 1, F.det | F.capital) || !u.sight.lexicon.pack.grammar.verbSecond) return p;
-  let q = p + 2, reports = false;
+  const { grammar } = u.sight.lexicon.pack;
+  if (!isComma(u, p) || !grammar.verbSecond && !grammar.inflection) return p;
+  // ", on which X relies"
+  const opening = grammar.inflection && has(u, p + 1, F.prep) ? p + 2 : p + 1;
+  if (!has(u, opening, F.rel) || has(u, opening, F.det | F.capital)) return p;
+  let q = opening + 1, reports = false;
   for (; q < limit && !(isBoundary(u, q) && !(isComma(u, q) && reports)); q++) if (has(u, q, F.that) && hasFinite(u, p + 1, q)) reports = true;
+  return q;
+}
+
+/** For a comma at p behind a source: the end of a participle with its agent, "…, quoted by X"; p where none opens. */
+function agentEnd(u: Unit, p: number, limit: number): number {
+  if (!isComma(u, p) || isFinite(u, p + 1) || has(u, p + 1, F.capital) || !has(u, p + 2, F.by)) return p;
+  let q = p + 3;
+  while (q < limit && !isBoundary(u, q)) q++;
   return q;
 }
 

@@ -74,8 +74,8 @@ export function passedHops(settled: readonly Settled[], speaking: readonly (Spea
   return found;
 }
 
-/** Whether an outlet behind "by" asked somebody: "interviewed by X". */
-export function interviewing({ sight: { tokens, lexicon } }: Cast, by: number): boolean {
-  for (let t = by - 1; t >= by - 2 && t >= 0; t--) if (lexicon.interviews.has(tokens.low[t]!)) return true;
+/** Whether an outlet behind the "by" at a token heard or read what it tells itself: "interviewed by X", "seen by X". */
+export function heardBy({ sight: { tokens, lexicon } }: Cast, by: number): boolean {
+  for (let t = by - 1; t >= by - 2 && t >= 0; t--) if (lexicon.hears.has(tokens.low[t]!)) return true;
   return false;
 }

@@ -3,9 +3,13 @@
  * punctuation decide; every function walks items left or right once and returns item positions of the unit.
  */
 import { F } from "./lexicon.ts";
+import { isDoubleMark } from "./quotation.ts";
 import { has, isMark, isQuote, lowAt, type Unit } from "./unit.ts";
 import { cueAt } from "./sight.ts";
 import { finiteCue, isBoundary, isFinite } from "./verb.ts";
+
+/** A name in marks has fewer tokens, the marks counted. */
+const NAME = 8;
 
 export type Range = readonly [start: number, end: number];
 
@@ -137,6 +141,13 @@ export function skipAdverbials(u: Unit, p: number, limit: number): number {
     q = behindCited(u, q, limit);
     if (q === before) return q;
   }
+}
+
+/** Behind a name in marks that opens at p ("the „Post“"), its marks included; p where none does. */
+export function behindName(u: Unit, p: number, limit: number): number {
+  if (!isDoubleMark(lowAt(u, p)) || !has(u, p + 1, F.capital)) return p;
+  for (let q = p + 2; q < Math.min(limit, p + NAME); q++) { if (isDoubleMark(lowAt(u, q))) return q + 1; if (isMark(u, q)) return p; }
+  return p;
 }
 
 /** Behind "citing two officials", with the commas around it; p where nothing of the kind stands there. */

@@ -7,6 +7,7 @@ import { words, type Pack } from "../lang/pack.ts";
 import { maySingular } from "./agreement.ts";
 import { before, possessor, reversed, within, type Appearance, type Cast, type Gender, type Speaker } from "./cast.ts";
 import { F, SLOT } from "./lexicon.ts";
+import { heardBy } from "./passing.ts";
 import type { Range } from "./phrase.ts";
 import { endsIn, sameWord, STEM, stem, type Roles } from "./roles.ts";
 import type { Settled } from "./settle.ts";
@@ -59,9 +60,10 @@ export function authorOf(source: readonly Range[], cast: Cast): Appearance | nul
   return within(cast, [head, mainEnd(cast.sight, from, to)]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to) && !printedIn(cast, appearance, head)) ?? null;
 }
 
-/** "A study published in X": X is where it stands, not who made it. */
-function printedIn({ sight: { flags, tokens } }: Cast, { first }: Appearance, head: number): boolean {
-  for (let t = first - 1; t > head && tokens.kind[t] !== Kind.mark; t--) if (flags[t]! & F.prep && !(flags[t]! & F.det)) return (flags[t]! & F.via) !== 0 && !(flags[t]! & F.by);
+/** "A study published in X", "a memo seen by X": X is where it stands or who has read it, not who made it. */
+function printedIn(cast: Cast, { first }: Appearance, head: number): boolean {
+  const { flags, tokens } = cast.sight;
+  for (let t = first - 1; t > head && tokens.kind[t] !== Kind.mark; t--) if (flags[t]! & (F.prep | F.by) && !(flags[t]! & F.det)) return flags[t]! & F.by ? heardBy(cast, t) : (flags[t]! & F.via) !== 0;
   return false;
 }
 

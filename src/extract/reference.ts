@@ -4,16 +4,16 @@
  * Unnamed sources keep their own words.
  */
 import { maySubject } from "./agreement.ts";
-import { attribute, before, firstAt, possessor, REACH, reversed, within, type Appearance, type Cast, type Gender, type Speaker } from "./cast.ts";
+import { attribute, before, CREDITED, firstAt, possessor, REACH, reversed, within, type Appearance, type Cast, type Gender, type Speaker } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import { turnsOf, type Turns } from "./dropped.ts";
 import { F } from "./lexicon.ts";
+import { heardBy } from "./passing.ts";
 import type { Range } from "./phrase.ts";
 import { byRole, gendersOf, rolesOf, withRoles, type Roles } from "./roles.ts";
 import { authorOf, byOutletNoun, earlier, mainEnd, shortened, taken } from "./recalled.ts";
 import type { Settled } from "./settle.ts";
 import { Kind } from "../text/segment.ts";
-import type { Sight } from "./sight.ts";
 
 /** The speaker of every settled attribution, null where nobody is named at all. */
 export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | null)[] {
@@ -28,12 +28,18 @@ export function speakers(settled: readonly Settled[], cast: Cast): (Speaker | nu
   const turns = turnsOf(cast.sight, genders);
   let last: { speaker: Speaker; at: number } | null = null;
   const pending: number[] = [];
+  const mouths = new Map<number, number>();
+  settled.forEach((one, i) => { if (one.outer >= 0 && !mouths.has(one.outer)) mouths.set(one.outer, i); });
   for (const i of order) {
     const one = settled[i]!;
     const at = anchor(one);
     const speaker = ofSource(one, at, cast, roles, genders, last, settled, found, turns);
     found[i] = speaker;
     if (!speaker) { pending.push(i); continue; }
+    // the outlet that passes on what somebody said leaves him his turn
+    const mouth = speaker.appearance?.outlet && CREDITED.has(speaker.appearance.outlet.kind) ? mouths.get(i) : undefined;
+    const passed = mouth === undefined ? null : found[mouth];
+    if (passed?.appearance?.entity.type === "person") { last = { speaker: passed, at }; turns.note(settled[mouth!]!, passed, at, true); continue; }
     // who is quoted inside a quotation takes no turn of his own
     // nor has a report that nobody is named for
     if ((one.draft.depth === 0 && one.outer < 0 && (speaker.entity !== null || human(one, cast) || (one.manner === "direct" && one.source.length > 0))) || (last === null && speaker.entity !== null)) { last = { speaker, at }; turns.note(one, speaker, at, true); } else turns.note(one, speaker, at, false);
@@ -111,20 +117,21 @@ function inSource(source: readonly Range[], cast: Cast): Appearance | null {
     const inside = within(cast, [from, mainEnd(sight, from, to)]).filter((appearance) => !appearance.part);
     const person = inside.find((appearance) => appearance.entity.type === "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from));
     if (person) return person;
-    const head = inside.find((appearance) => appearance.entity.type !== "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from) && isHead(sight, appearance, from, to));
+    const head = inside.find((appearance) => appearance.entity.type !== "person" && !possessor(cast, appearance, to) && !attribute(cast, appearance, from) && isHead(cast, appearance, from, to));
     if (head) return head;
   }
   return null;
 }
 
 /** A body or place heads its phrase where it opens it, articles aside, or closes it behind the kind of thing that it is. */
-function isHead(sight: Sight, appearance: Appearance, from: number, to: number): boolean {
+function isHead(cast: Cast, appearance: Appearance, from: number, to: number): boolean {
+  const { sight } = cast;
   let first = from;
   while (first < appearance.first && sight.flags[first]! & (F.det | F.adv | F.number)) first++;
   if (first === appearance.first) return appearance.end >= to || sight.tokens.kind[appearance.end] === Kind.mark || (sight.flags[appearance.end]! & (F.prep | F.rel | F.coord)) !== 0;
   if (appearance.entity.type === "place") return false;
   // "the guest of Radio X", "X's spokesman": one person, not the body behind him
-  for (let t = first; t < appearance.first; t++) if ((sight.flags[t]! & F.title || /^[mf]$/u.test(sight.lexicon.speakerGender.get(sight.tokens.low[t]!) ?? "")) && !(sight.flags[t]! & F.outletNoun)) return false;
+  for (let t = first; t < appearance.first; t++) if (sight.flags[t]! & F.by && heardBy(cast, t) || (sight.flags[t]! & F.title || /^[mf]$/u.test(sight.lexicon.speakerGender.get(sight.tokens.low[t]!) ?? "")) && !(sight.flags[t]! & F.outletNoun)) return false;
   return appearance.end >= to || sight.tokens.kind[appearance.end] === Kind.mark || (sight.flags[appearance.end]! & F.prep) !== 0;
 }
 

@@ -51,8 +51,9 @@ function takenUp(u: Unit, group: Group, opening: number, limit: number, setting:
   if (!source || has(u, source[0], F.time | F.object) && !has(u, source[0], F.capital | F.speaker)) return null;
   const from = inverted ? source[1] : stand;
   const end = skipAdverbials(u, from, limit);
-  if (end < limit) return null;
-  return make(u, setting, { content: [], cue: group.parts, source: [source], rule: "standalone", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: end > from ? [from, end] : null, relay: null });
+  const more = passedOn(u, end, limit);
+  if (more.end < limit) return null;
+  return make(u, setting, { content: [], cue: group.parts, source: [source], rule: "standalone", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: end > from ? [from, end] : more.told, relay: more.relay });
 }
 
 /** The first item that is no adverb or word of time, or `limit`. */
@@ -114,6 +115,8 @@ function passedOn(u: Unit, p: number, limit: number): { relay: Range | null; tol
     const relative = relativeEnd(u, end, limit);
     const found = accordingAt(u, at);
     const cue = at > end ? groups(u, false).find((group) => group.start === at && !group.loose && group.frames.some((frame) => frame.complement === "quote")) : undefined;
+    // "…, as X reports", its verb last
+    const as = at > end && has(u, at, F.as) && u.sight.lexicon.clauseFinal ? groups(u, false).find((group) => group.start > at + 1 && isBoundary(u, group.end) && group.frames.some((frame) => frame.complement === "quote")) : undefined;
     if (relative > end) end = relative;
     else if (has(u, end, F.rel)) { end++; while (end < limit && !isBoundary(u, end)) end++; }
     else if (found) {
@@ -126,6 +129,9 @@ function passedOn(u: Unit, p: number, limit: number): { relay: Range | null; tol
       if (!source) break;
       relay = source;
       end = skipAdverbials(u, source[1], limit);
+    } else if (as) {
+      relay = [at + 1, as.start];
+      end = as.end;
     } else if (has(u, end, F.coord) && coordinatedCue(u, end + 1)) return { relay, told, end: limit };
     else { const more = beforeAccording(u, at, skipAdverbials(u, at, limit)); if (more <= at) break; told ??= [at, more]; end = more; }
   }

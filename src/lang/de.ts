@@ -411,7 +411,7 @@ const pack: Pack = {
     passes: "zitier{t,te,ten,en} zitiert{e,en,er,es,em} aufgegriffen aufgriff{,en} griff{,en} greift greifen beruf{t,en} berief{,en} bezieht bezog bezogen verweist verwies wiedergab wiedergegeben weiterverbreitet{,e,en} verbreitet{,e,en} übernahm übernommen{,e,en,er}",
     utterances: "Worte{,n} Zitat{e,en,s,} Aussage{n,} Äußerung{en,} Angaben Erklärung{en,} Bericht{e,s,} Interview{s,} Kommentar{e,s,} Behauptung{en,} Beitrag Post{s,}",
     about: "über",
-    interviews: "befragt{,e,en} interviewt{,e,en}",
+    hears: "eingesehen{,e,en} geprüft{,e,en} befragt{,e,en} interviewt{,e,en}",
     uses: [
       "quote-cue-source", "source-cue-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "impersonal",

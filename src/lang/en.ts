@@ -307,7 +307,7 @@ const pack: Pack = {
     passes: "quote{s,d} cite{s,d} carry carried carries relay{s,ed} republish{es,ed} reprint{s,ed} repeat{s,ed} reproduce{s,d} pick{s,ed} rel{y,ies,ied} translate{s,d} syndicated",
     utterances: "words remark{s,} comment{s,} quote{s,} quotation{s,} statement{s,} account{s,} claim{s,} interview{s,} post{s,} message{s,}",
     about: "about on of",
-    interviews: "interviewed asked questioned",
+    hears: "seen obtained reviewed viewed read examined verified interviewed asked questioned",
     uses: ["quote-cue-source", "quote-source-cue", "source-cue-quote", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object",
       "clause-cue-source", "clause-source-cue", "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal"],
   },

@@ -350,7 +350,7 @@ const pack: Pack = {
     passes: "siter{er,es,te,t} gjeng{ir,is,itt} gjengav omtal{er,es,te,t} refer{erer,eres,erte,ert} vis{er,te} videreformidle{r,s,t} spre{r,s,dte,dt}",
     utterances: "ord{,ene} sitat{et,er,ene,} uttalelse{n,r,ne,} utsag{net,n,nene} utspill{et,} opplysning{en,ene,er} kommentar{en,er,ene,} svar{et,ene,} påstand{en,er,ene} intervju{et,er,ene} innlegg{et,ene,}",
     about: "om",
-    interviews: "intervjuet utspurt",
+    hears: "sett lest intervjuet utspurt",
     uses: [
       "quote-cue-source", "source-cue-quote", "turn-cue-source", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",

@@ -87,8 +87,8 @@ export interface Pack {
     readonly utterances?: Words;
     /** Prepositions before what is written about: "about which X wrote", "o czym". */
     readonly about?: Words;
-    /** Participles of asking, before "by" and an outlet: "interviewed". */
-    readonly interviews?: Words;
+    /** Participles of hearing and reading, before "by" and the outlet that did it itself: "interviewed seen obtained". */
+    readonly hears?: Words;
     readonly uses: readonly ConstructionName[];
   };
 

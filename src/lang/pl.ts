@@ -463,7 +463,7 @@ const pack: Pack = {
     passes: "cytuj{e,ą} cytowa{ł,ła,ło,ły,li,na,ne,ny,nej,nego,nym,nych} zacytowa{ł,ła,ło,ły,li,na,ne,ny} przytacza{,ją,ł,ła,ło,ły,ny,na,ne,nej,nego,nym} przytoczy{ł,ła,ło,ły,li} przytoczon{y,a,e,ej,ego,ym} powołuj{e,ą} powoła{ł,ła,ło,ły,li} opisa{ł,ła,ło,ły,li} opisuj{e,ą} powtórzy{ł,ła,ło,ły} powtarza{,ją} rozpowszechni{ł,ła,ło,ły} nagłośni{ł,ła,ło,ły} przedrukowa{ł,ła,ło,ły}",
     utterances: "słowa słów wypowied{ź,zi} treść cytat{y,u,ów,} oświadczenie oświadczenia komentarz{e,a,} relacj{ę,a,e,i} wywiad{y,u,} wpis{y,u,} zapowiedź doniesienia twierdzenia zeznania",
     about: "o",
-    interviews: "pytan{y,a,i,e} zapytan{y,a,i,e} przepytan{y,a,i}",
+    hears: "widzian{y,a,e,ego,ym} uzyskan{y,a,e,ego,ym} pytan{y,a,i,e} zapytan{y,a,i,e} przepytan{y,a,i}",
     uses: [
       "quote-cue-source", "source-cue-quote", "turn-cue-source", "turn-unmarked", "announced-quote", "bare-quote", "source-cue-that", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal",

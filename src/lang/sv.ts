@@ -543,7 +543,7 @@ const pack: Pack = {
     passes: "cite{rar,ras,rade,rades,rat,rats} återge{r,s,tt,tts} återgav{,s} återgiv{it,its,na,en} refere{rar,ras,rade,rades,rat,rats} hänvisa{r,de,t} uppmärksamma{r,s,de,des,t,ts} plocka{r,s,de,des,t,ts} vidarebefordra{r,s,de,des,t,ts} sprid{er,s,it,its} spred{,s}",
     utterances: "ord{,en} citat{et,en,} uttalande{t,na,n,} uppgift{en,er,erna,} kommentar{en,er,erna,} svar{et,en,} utspel{et,} påstående{t,n,na} besked{et,} intervju{n,er,erna} inlägg{et,en,}",
     about: "om",
-    interviews: "intervjua{d,des,ts,t} utfråga{d,des,ts,t} tillfråga{d,des}",
+    hears: "sedd sett granskad läst intervjua{d,des,ts,t} utfråga{d,des,ts,t} tillfråga{d,des}",
     uses: ["quote-cue-source", "source-cue-quote", "turn-cue-source", "announced-quote", "bare-quote", "source-cue-that", "source-cue-clause", "source-cue-inf", "source-cue-object", "clause-cue-source",
       "according-clause", "clause-according", "noun-cue", "standalone", "reportative", "headline-colon", "headline-dash", "passive-subject", "impersonal"],
   },
