@@ -21,27 +21,58 @@ export interface Place {
   readonly y: number;
 }
 
+export interface Layers {
+  readonly places: ReadonlyMap<string, Place>;
+  /** For each tie, in the order in which they were given, where it passes the columns between its boxes: the middle of its gap there. */
+  readonly bends: readonly (readonly Place[])[];
+  readonly columns: number;
+  readonly height: number;
+}
+
 /** Sweeps over the columns; orders of news stories settle in fewer. */
 const SWEEPS = 6;
+/** The room that a tie takes in a column that it only passes. */
+const PASSING = 2;
 
 /**
- * The places of boxes, and how high all of them stand together; ties to unknown boxes are passed over.
+ * The places of boxes, how ties pass the columns between, and how high all of them stand together; ties to unknown boxes have no bends.
  *
  *     layers([{ id: "a", height: 40 }, { id: "b", height: 40 }], [{ from: "a", to: "b" }], 10).places.get("b")?.column === 1
  */
-export function layers(boxes: readonly Box[], ties: readonly Tie[], gap: number): { places: Map<string, Place>; columns: number; height: number } {
+export function layers(boxes: readonly Box[], ties: readonly Tie[], gap: number): Layers {
   const known = new Set(boxes.map(({ id }) => id));
-  const valid = ties.filter(({ from, to }) => from !== to && known.has(from) && known.has(to));
-  const columnOf = columnsOf(boxes, valid);
+  const isValid = ({ from, to }: Tie) => from !== to && known.has(from) && known.has(to);
+  const columnOf = columnsOf(boxes, ties.filter(isValid));
   const columns: Box[][] = [];
-  for (const box of boxes) (columns[columnOf.get(box.id)!] ??= []).push(box);
+  const put = (box: Box, column: number) => void (columns[column] ??= []).push(box);
+  for (const box of boxes) put(box, columnOf.get(box.id)!);
+  // a tie that passes a column stands in it like a box, so that no box stands in its way
+  const short: Tie[] = [];
+  const passing = ties.map((tie, i) => {
+    const ids: string[] = [];
+    if (!isValid(tie)) return ids;
+    let before = tie.from;
+    for (let column = columnOf.get(tie.from)! + 1; column < columnOf.get(tie.to)!; column++) {
+      const id = `\u0000${i}/${column}`;
+      put({ id, height: PASSING }, column);
+      ids.push(id);
+      short.push({ from: before, to: id });
+      before = id;
+    }
+    short.push({ from: before, to: tie.to });
+    return ids;
+  });
   const order = new Map<string, number>();
   const number = () => columns.forEach((column) => column.forEach(({ id }, place) => order.set(id, place / Math.max(1, column.length - 1))));
   number();
   const beside = (key: "from" | "to") => {
     const found = new Map<string, string[]>();
-    const other = key === "from" ? "to" : "from";
-    for (const tie of valid) found.set(tie[key], [...(found.get(tie[key]) ?? []), tie[other]]);
+    for (const tie of short) {
+      const others = found.get(tie[key]);
+      const other = tie[key === "from" ? "to" : "from"];
+      if (others) others.push(other);
+      else found.set(tie[key], [other]);
+    }
     return found;
   };
   const [before, behind] = [beside("to"), beside("from")];
@@ -53,7 +84,13 @@ export function layers(boxes: readonly Box[], ties: readonly Tie[], gap: number)
       number();
     }
   }
-  return { places: placed(columns, before, gap), columns: columns.length, height: Math.max(0, ...columns.map((column) => heightOf(column, gap))) };
+  const all = placed(columns, before, gap);
+  return {
+    places: new Map(boxes.map(({ id }) => [id, all.get(id)!])),
+    bends: passing.map((ids) => ids.map((id) => ({ column: all.get(id)!.column, y: all.get(id)!.y + PASSING / 2 }))),
+    columns: columns.length,
+    height: Math.max(0, ...columns.map((column) => heightOf(column, gap))),
+  };
 }
 
 const mean = (values: readonly number[]): number | null => (values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null);

@@ -5,7 +5,7 @@
 import { html, type Html } from "../../show/html.ts";
 import type { MapNode, OriginMap } from "../../inquiry/origin-map.ts";
 import { articlePath } from "../links.ts";
-import { languageName } from "../words/names.ts";
+import { dayName } from "../words/names.ts";
 import type { Locale, Words } from "../words/words.ts";
 import { layers } from "./layers.ts";
 
@@ -14,9 +14,9 @@ const WIDE = 208,
   GAP = 12,
   EDGE = 6;
 const HEIGHT = { origin: 58, party: 40, article: 48 } as const;
-/** Characters that fit into a line of a box, at the size of its letters. */
-const FITS = 27,
-  FITS_SMALL = 31;
+/** Characters that fit into a line of a box, at the size of its letters; wide letters count double. */
+const FITS = 23,
+  FITS_SMALL = 29;
 /** Colours of origins; beyond so many they begin again. */
 const HUES = 6;
 
@@ -24,9 +24,10 @@ const HUES = 6;
 export function drawOriginMap(map: OriginMap, locale: Locale, words: Words, label: string): Html | null {
   const { nodes, steps } = map;
   if (!nodes.length) return null;
-  const { places, columns, height } = layers(
+  const ways = steps.filter(({ loop }) => !loop);
+  const { places, bends, columns, height } = layers(
     nodes.map(({ id, kind }) => ({ id, height: HEIGHT[kind] })),
-    steps.filter(({ loop }) => !loop),
+    ways,
     GAP,
   );
   const x = (column: number): number => EDGE + column * (WIDE + BETWEEN);
@@ -34,22 +35,28 @@ export function drawOriginMap(map: OriginMap, locale: Locale, words: Words, labe
   const hues = new Map(nodes.filter(({ kind }) => kind === "origin").map(({ id }, i) => [id, i % HUES]));
   const top = steps.some(({ loop }) => loop) ? 34 : EDGE;
   const [width, high] = [x(columns - 1) + WIDE + EDGE, height + top + EDGE];
-  const lines = steps.flatMap(({ from, to, loop }) => {
-    const [a, b] = [places.get(from), places.get(to)];
+  const middle = (node: MapNode): number => top + places.get(node.id)!.y + HEIGHT[node.kind] / 2;
+  const lines = ways.flatMap(({ from, to }, i) => {
     const [start, end] = [byId.get(from), byId.get(to)];
-    if (!a || !b || !start || !end) return [];
-    const [y1, y2] = [top + a.y + HEIGHT[start.kind] / 2, top + b.y + HEIGHT[end.kind] / 2];
-    const [x1, x2] = [x(a.column) + WIDE, x(b.column)];
-    const bend = Math.max(BETWEEN / 2, Math.abs(x2 - x1) / 2);
-    if (!loop)
-      return html`<path
-        class="step hue${hues.get(end.origin) ?? 0}"
-        d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 4} ${y2}"
-        marker-end="url(#tip)"
-      />`;
-    // a circle goes above everything
-    const [from2, to2] = [x(a.column) + WIDE / 2, x(b.column) + WIDE / 2 + 14];
-    return html`<path class="step loop" d="M${from2} ${top + a.y}C${from2} ${4} ${to2} ${4} ${to2} ${top + b.y - 3}" marker-end="url(#back)" />`;
+    if (!start || !end) return [];
+    // from the edge of one box to the edge of the next, level through the columns between
+    let path = `M${x(places.get(from)!.column) + WIDE} ${middle(start)}`;
+    let [atX, atY] = [x(places.get(from)!.column) + WIDE, middle(start)];
+    for (const bend of bends[i]!) {
+      const [left, y] = [x(bend.column), top + bend.y];
+      path += `C${atX + BETWEEN / 2} ${atY} ${left - BETWEEN / 2} ${y} ${left} ${y}H${left + WIDE}`;
+      [atX, atY] = [left + WIDE, y];
+    }
+    const [endX, endY] = [x(places.get(to)!.column) - 4, middle(end)];
+    path += `C${atX + BETWEEN / 2} ${atY} ${endX - BETWEEN / 2} ${endY} ${endX} ${endY}`;
+    return html`<path class="step hue${hues.get(start.origin) ?? 0}" d="${path}" marker-end="url(#tip)" />`;
+  });
+  // a circle goes above everything
+  const circles = steps.flatMap(({ from, to, loop }) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    if (!loop || !a || !b) return [];
+    const [x1, x2] = [x(a.column) + WIDE / 2, x(b.column) + WIDE / 2 + 14];
+    return html`<path class="step loop" d="M${x1} ${top + a.y}C${x1} 4 ${x2} 4 ${x2} ${top + b.y - 3}" marker-end="url(#back)" />`;
   });
   const boxes = nodes.flatMap((node) => {
     const place = places.get(node.id);
@@ -63,7 +70,7 @@ export function drawOriginMap(map: OriginMap, locale: Locale, words: Words, labe
           <path d="M0 0L8 4L0 8z" />
         </marker>
       </defs>
-      ${lines} ${boxes}
+      ${lines} ${boxes} ${circles}
     </svg>
   </div>`;
 }
@@ -85,21 +92,43 @@ function box(node: MapNode, x: number, y: number, hue: number, locale: Locale, w
 }
 
 function smallPrint({ kind, role, language, published }: MapNode, locale: Locale, words: Words): string {
-  if (kind === "article") return [language ? languageName(locale, language) : null, published].filter(Boolean).join(" · ");
+  if (kind === "article") {
+    const [day, time] = published?.split(" ") ?? [];
+    return [language, day ? dayName(locale, day, "short") : null, time].filter(Boolean).join(" · ");
+  }
   return role ? words.roles[role] : "";
 }
 
-const cut = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
+/** Letters as wide as they are high, and capitals that are nearly so. */
+const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{1f300}-\u{1faff}\uff01-\uff60]/u,
+  CAPITAL = /[\p{Lu}mwMW—]/u;
+
+const widthOf = (letter: string): number => (WIDE_LETTER.test(letter) ? 2 : CAPITAL.test(letter) ? 1.3 : 1);
+
+/** A text in so much room, cut with an ellipsis where it is longer. */
+function cut(text: string, most: number): string {
+  let width = 0;
+  let kept = "";
+  for (const letter of text.slice(0, most * 3)) {
+    width += widthOf(letter);
+    if (width > most) return `${kept.trimEnd()}…`;
+    kept += letter;
+  }
+  return kept.length < text.length ? `${kept}…` : kept;
+}
+
+const widthOfAll = (text: string): number => [...text.slice(0, FITS * 3)].reduce((sum, letter) => sum + widthOf(letter), 0);
 
 /** A name in so many lines, broken between words. */
 function lines(name: string, most: number): string[] {
   const found: string[] = [];
   let line = "";
-  for (const word of name.split(" ")) {
-    if (line && line.length + 1 + word.length > FITS && found.length < most - 1) {
+  for (const word of name.slice(0, FITS * 6).split(" ")) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && widthOfAll(longer) > FITS && found.length < most - 1) {
       found.push(line);
       line = word;
-    } else line = line ? `${line} ${word}` : word;
+    } else line = longer;
   }
   return [...found, cut(line, FITS)];
 }
