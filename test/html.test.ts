@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { expectedOf } from "../src/cli/record.ts";
 import { packs } from "../src/lang/index.ts";
 import { readBytes } from "../src/read/read.ts";
 import { openReader } from "../src/pipeline.ts";
@@ -13,19 +14,14 @@ const folder = new URL("../fixtures/pages/", import.meta.url);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const one = (html: string, path = "a.html") => readBytes(bytes(html), { path, url: null }, packs).copies[0];
 
-/** What a person would check: the fields, and each block with its words. */
-function shown(page: Uint8Array): unknown {
-  const { copies, problems } = readBytes(page, { path: "page.html", url: null }, packs);
-  return {
-    problems,
-    articles: copies.map(({ text, blocks, origin, ...copy }) => ({
-      ...copy,
-      id: copy.id.length,
-      url: origin.url,
-      format: origin.format,
-      blocks: blocks.map(({ kind, span }) => `${kind}: ${text.slice(...span)}`),
-    })),
-  };
+/** What a person would check; a page that was recorded has its address and charset beside it. */
+function shown(dir: URL): unknown {
+  const file = new URL("meta.json", dir);
+  const { url, charset } = existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as { url: string; charset: string | null })
+    : { url: null, charset: null };
+  const { copies, problems } = readBytes(readFileSync(new URL("page.html", dir)), { path: "page.html", url, charset }, packs);
+  return expectedOf(copies, problems);
 }
 
 describe("pages", () => {
@@ -33,7 +29,7 @@ describe("pages", () => {
     for (const slug of readdirSync(new URL(`${outlet}/`, folder))) {
       it(`${outlet}/${slug}`, () => {
         const dir = new URL(`${outlet}/${slug}/`, folder);
-        const found = shown(readFileSync(new URL("page.html", dir)));
+        const found = shown(dir);
         const file = new URL("expected.json", dir);
         if (process.env["UPDATE"]) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
         assert.ok(existsSync(file), "UPDATE=1 writes what is found");
@@ -112,6 +108,16 @@ describe("hostile pages", () => {
     "line breaks": `<p>${"<br>".repeat(n)}</p>${words}`,
     headings: "<h1>Färjan</h1>".repeat(n) + words,
     links: "<a href=x>Färjan</a> ".repeat(n) + words,
+    "rules of style": `<style>${".x{display:none}#y,.z{visibility:hidden}".repeat(n)}</style>${words}`,
+    "open rules of style": `<style>${".x{".repeat(n)}</style>${words}`,
+    "open comments in style": `<style>${"/*".repeat(n)}${"/**/".repeat(n)}</style>${words}`,
+    "nested bylines": `${'<div class="byline author">'.repeat(n)}${"<span>Ada Ek</span>".repeat(n)}${words}`,
+    "nested teasers": `${'<div class="teaser">'.repeat(180)}${"<span>a</span>".repeat(n)}${words}`,
+    authors: `${'<a rel="author">Ada Ek</a>'.repeat(n)}${words}`,
+    images: `${"<div><img>Färjan".repeat(n)}${words}`,
+    "images side by side": `${"<div><img><p>Färjan</p></div>".repeat(n)}${words}`,
+    "articles in articles": `${"<article><h3>Färjan</h3>".repeat(n)}${words}`,
+    quotations: `${"<blockquote>Färjan låg still i fyra dygn, sade kaptenen.</blockquote>".repeat(n)}${words}`,
     "open drawing": `<svg><path>${words}${"<g>".repeat(n)}`,
     titles: "<title>x".repeat(n) + words,
     metas: '<meta name="date" content="2026-01-01">'.repeat(n) + words,

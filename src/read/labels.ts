@@ -163,6 +163,8 @@ function relatedLink(text: string, labels: Labels): string | null {
 
 const AGENCY = /^(?:[(/[]\s*)?©?\s*(\p{Lu}{2,9}(?:\s?[-–/,]\s?(?:\p{Lu}{2,9}|\p{Lu}\p{Ll}{2,10}))*)\s*(?:[)/\]])?$/u;
 const BRACKETED = /^[(/[]\s*(\p{Lu}[\p{L}]{1,14}(?:[-–/, ]{1,2}\p{Lu}[\p{L}]{1,14}){0,3})\s*[)/\]]$/u;
+/** "/ritzau/": between slashes agencies sign in small letters too. */
+const SLASHED = /^\/\s?(\p{L}{2,15})\s?\/$/u;
 const INITIALS = /^(?:\p{Ll}{2,4}\s?\/\s?)+(?:\p{Ll}{2,4}\/?)?$/u;
 
 /** What is left of a date line besides its dates: label words, weekdays, places and outlets, a section. */
@@ -240,7 +242,7 @@ export function markLine(line: Line, labels: Labels): Mark {
   // one word may begin any sentence; an expression of several is the house's
   if (notice && (/\p{L}\s+\p{L}/u.test(notice[0]) || isOpenEnded(text, labels))) return mark("notice");
   if (!LETTER.test(text)) return mark("boilerplate");
-  const agency = text.length <= 40 ? (AGENCY.exec(text) ?? BRACKETED.exec(text)) : null;
+  const agency = text.length <= 40 ? (AGENCY.exec(text) ?? BRACKETED.exec(text) ?? SLASHED.exec(text)) : null;
   if (agency) return mark("agency", agency[1]!);
   if ((INITIALS.test(text) || /^\(\p{Ll}{2,6}\)$/u.test(text)) && text.length <= 24) return mark("byline", "");
   if (dates.date) return mark("date", "", dates);

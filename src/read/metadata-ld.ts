@@ -61,6 +61,10 @@ export const isLive = (objects: readonly Fields[]): boolean => objects.some((obj
 /** Whether the page says of itself that not everyone may read it. */
 export const isPaid = (objects: readonly Fields[]): boolean => objects.some(({ isAccessibleForFree: free }) => free === false || (typeof free === "string" && /^false$/iu.test(free)));
 
+/** The classes and ids of the parts that are read for money, as selectors: ".paywall". */
+export const paidParts = (objects: readonly Fields[]): ReadonlySet<string> =>
+  new Set(objects.flatMap(({ cssSelector }) => list(cssSelector)).flatMap((selector) => (typeof selector === "string" ? selector.slice(0, 200).split(",") : [])).map((selector) => selector.trim()).filter((selector) => /^[.#][\w-]+$/u.test(selector)));
+
 /** A field as one string, "" where it is none. */
 export function string(fields: Fields | null, key: string): string {
   const value = list(fields?.[key])[0];

@@ -6,7 +6,8 @@
 import type { Labels } from "./labels.ts";
 import { named, names, type Fields } from "./metadata-ld.ts";
 import { attribute, find, parsePage, textOf, tidy, type Element } from "./page-tree.ts";
-import { folded } from "./wording.ts";
+import { readNames } from "./page-names.ts";
+import { folded, isName } from "./wording.ts";
 
 export interface Authors {
   readonly byline: readonly string[];
@@ -17,7 +18,7 @@ export interface Authors {
 /** Names of meta elements that name authors, whoever's: "author", "article:author", "sailthru.author", "DC.creator". */
 const AUTHOR = /^(?:.*[.:_-])?(?:authors?|byline|creator)(?:[._-]?names?)?$/u;
 /** Accounts at other sites. */
-const ACCOUNT = /^(?:twitter|og:see|fb)/u;
+const ACCOUNT = /^(?!dc).*:creator/u;
 /** No name is longer, in characters and words. */
 const LONGEST = 80, WORDS = 6;
 /** More people than this do not sign one article: it is a list of a page's writers. */
@@ -82,16 +83,29 @@ const isIn = (element: Element, around: Element): boolean => {
   return false;
 };
 
+/** So many elements with the name of a byline are looked into. */
+const BYLINES = 4;
+const INLINE = new Set(["a", "span", "strong", "b", "em", "i"]);
+/** The names that stand in elements of their own in the first byline, whatever the words between them. */
+function inByline(root: Element, labels: Labels): string[] {
+  const say = readNames(new Set(), new Set());
+  for (const byline of find(root, (one) => one.name !== "body" && say(one, "byline") && !say(one, "replies"), BYLINES)) {
+    const found = find(byline, ({ name, children }) => INLINE.has(name) && children.every((child) => typeof child === "string"), SIGNING * 2).map(textOf).filter((text) => isName(text, labels));
+    if (found.length && found.length <= SIGNING) return unique(found);
+  }
+  return [];
+}
+
 /** The authors of an article whose page is published by one of some houses; an empty byline where nothing names any. */
 export function authorsOf(article: Fields | null, objects: readonly Fields[], metas: ReadonlyMap<string, readonly string[]>, root: Element, houses: readonly string[], labels: Labels): Authors {
   const entries = named(article, "author", objects);
   const stated = peopleOf(names(article, "author", objects), labels);
-  const bodies = new Set(peopleOf(entries.filter(({ type }) => /Organization$/u.test(type)).map(({ name }) => name), labels));
+  const bodies = new Set(peopleOf(entries.filter(({ type }) => type.endsWith("Organization")).map(({ name }) => name), labels));
   const told = peopleOf([...metas].filter(([key]) => AUTHOR.test(key) && !ACCOUNT.test(key)).flatMap(([, values]) => values).slice(0, 10), labels);
   const marked = find(root, (one) => (one.name === "a" && /(?:^|\s)author(?:\s|$)/u.test(attribute(one, "rel"))) || attribute(one, "itemprop") === "author", SIGNING + 1);
   const shown = peopleOf(together(marked).map((one) => textOf(one) || attribute(one, "content")), labels);
   const [stating = [], telling = [], showing = []] = [stated, capital(told), capital(shown)].map((list) => list.filter((name) => !isHouse(name, houses)));
-  const first = [stating, telling, showing].find((list) => list.length) ?? [];
+  const first = [stating, telling, showing].find((list) => list.length) ?? inByline(root, labels);
   const best = isFuller(first, showing) ? showing : first;
   return { byline: best.length ? best : stated, personal: best.some((name) => !bodies.has(name)) };
 }

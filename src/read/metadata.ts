@@ -5,7 +5,7 @@
 import type { Published } from "../model.ts";
 import type { Layout } from "../lang/layout.ts";
 import type { Labels } from "./labels.ts";
-import { articleOf, isLive, isPaid, names, objectsOf, string } from "./metadata-ld.ts";
+import { articleOf, isLive, isPaid, names, objectsOf, paidParts, string } from "./metadata-ld.ts";
 import { authorsOf, plain } from "./metadata-people.ts";
 import { attribute, find, textOf, tidy, type Element, type Tree } from "./page-tree.ts";
 import { namesOf } from "./page-names.ts";
@@ -27,6 +27,8 @@ export interface Metadata {
   readonly body: string;
   readonly live: boolean;
   readonly paid: boolean;
+  /** Classes and ids of what is read for money. */
+  readonly paidParts: ReadonlySet<string>;
 }
 
 /** The values of a page's meta elements by their name in lower case. */
@@ -149,6 +151,6 @@ export function metadataOf({ root, data }: Tree, labels: Labels, whence: string 
     topics: topicsOf(metas, names(article, "keywords", objects)),
     description: tidy(string(article, "description") || meta("og:description", "description")),
     body: tidy(string(article, "articleBody").replace(/<[^<>]*>/gu, " ")),
-    live: isLive(objects), paid: isPaid(objects) || /^(?:locked|metered|premium|paid)$/iu.test(meta("article:content_tier")),
+    live: isLive(objects), paidParts: paidParts(objects), paid: isPaid(objects) || /^(?:locked|metered|premium|paid)$/iu.test(meta("article:content_tier")),
   };
 }

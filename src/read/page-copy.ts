@@ -12,7 +12,7 @@ import { isFuller } from "./metadata-people.ts";
 import { numbering } from "./numbering.ts";
 import type { PageLine } from "./page-lines.ts";
 import { readPage } from "./page-read.ts";
-import { findPeople } from "./people.ts";
+import { findPeople, SIGNATURE } from "./people.ts";
 import { isName } from "./wording.ts";
 
 /** The first element of a file that is a page or a part of one, behind declarations and comments. */
@@ -119,10 +119,13 @@ export function readPages(html: string, whence: { readonly path: string | null; 
     id: numbering()(url ?? "", text), origin, outletName: metadata.outlet,
     language: languageOf(metadata.language, laid.filter(({ kind }) => kind !== "related" && kind !== "boilerplate").map(({ mark }) => mark.line.text).join("\n"), packs),
     title: title ? { text: text.slice(...blocks[0]!.span), span: blocks[0]!.span } : null,
-    published, byline, credits: people.credits, agency: people.agency, ...(metadata.topics.length ? { topics: metadata.topics } : {}),
+    published, byline, credits: people.credits, agency: people.agency ?? signedBy(laid) ?? byline.find((name) => SIGNATURE.test(name)) ?? null, ...(metadata.topics.length ? { topics: metadata.topics } : {}),
     text, blocks, problems,
   }];
 }
+
+/** The agency whose letters stand behind a paragraph of an article. */
+const signedBy = (laid: readonly Laid[]): string | null => laid.findLast(({ mark, kind }) => mark.sort === "agency" && kind === "paragraph" && /[)/\]]$/u.test(mark.line.text))?.mark.value ?? null;
 
 /** Words that begin as a phrase does, in a language whose nouns bear capitals: "After Storm". */
 function isPhrase(name: string, { calendar, particles }: Labels): boolean {

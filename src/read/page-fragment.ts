@@ -15,7 +15,7 @@ const MARKUP = /&lt;\/?(?:p|br|div|a|b|i|em|strong|ul|li|span|h\d|img|figure)(?:
 const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt);/iu;
 const TAG = /<\/?\p{L}/u;
 
-const names = readNames(new Set());
+const names = readNames(new Set(), new Set());
 
 /**
  * The lines of a fragment with their kinds: paragraphs, headings, captions, credits, links to other articles; none without a letter or digit.

@@ -69,23 +69,23 @@ const ENTRIES = 0.3;
 function teasers(runs: readonly Run[], container: Element): Set<Element> {
   const chars = new Map<Element, number>();
   for (const run of runs) for (let element: Element | null = run.element; element && element !== container; element = element.parent) chars.set(element, (chars.get(element) ?? 0) + run.text.length);
+  const all = runs.reduce((sum, { text }) => sum + text.length, 0);
   const found = new Set<Element>();
   for (const run of runs) {
     if (density(run) <= LINK || (run.standing !== "heading" && !isTeaser(run))) continue;
-    const most = run.standing === "heading" ? TEASER : TEASER / 2;
+    // more than half of all is the article, however short it is
+    const most = Math.min(run.standing === "heading" ? TEASER : TEASER / 2, all / 2);
     let block: Element | null = null;
     for (let element = run.standing === "heading" ? run.element.parent : run.element; element && element !== container && chars.get(element)! <= most; element = element.parent) block = element;
     if (block) found.add(block);
   }
   // small articles in a large one; where they are much of it they are its entries
   const small = new Set<Element>();
-  let within = 0, whole = 0;
-  for (const run of runs) {
-    whole += run.text.length;
+  let within = 0;
+  for (const run of runs)
     for (let element: Element | null = run.element; element && element !== container; element = element.parent)
       if (element.name === "article") { if (chars.get(element)! <= TEASER) { small.add(element); within += run.text.length; } break; }
-  }
-  if (within < whole * ENTRIES) for (const element of small) found.add(element);
+  if (within < all * ENTRIES) for (const element of small) found.add(element);
   return found;
 }
 
@@ -109,6 +109,8 @@ function kindOf(run: Run, { sort }: Mark, isCaption: boolean): BlockKind {
   const kind = KIND_OF_SORT[sort];
   // a date in the middle of an article is its text
   if (kind) return kind;
+  // an agency that signs on a line of its own
+  if (sort === "agency" && /^[(/[©]/u.test(run.text)) return "byline";
   if (density(run) > LINK && run.standing !== "quote" && run.text.length < HEADING) return "related";
   return "paragraph";
 }
@@ -214,6 +216,7 @@ export function bodyLines(body: Body, all: readonly Run[], page: Said, labels: L
       const next = following[i]!;
       if (next > last || kinds[next] === "related") kind = i > last ? "boilerplate" : kinds[next] === "related" && !isOverText(runs, kinds, i, next) ? "related" : kind;
     }
+    if (kind === "paragraph" && i === first && (isSaid(run.text, description) || isNamedLede(run, page.names))) kind = "lede";
     if (kind === "paragraph" && i <= first + 1 && isPlace(run.text)) kind = "dateline";
     lines.push({ text: run.text, kind, run });
   }
@@ -237,15 +240,17 @@ function isSaid(text: string, description: string): boolean {
   return said !== "" && (said === own || (text.length >= LEDE && said.startsWith(own.slice(0, 60))));
 }
 
+const isNamedLede = ({ element }: Run, names: Names): boolean => names(element, "lede") || (element.parent !== null && names(element.parent, "lede"));
+
 /** Whether a run above the text leads into it: by its element, by its end, or because the page says so of its article. */
 function mayLead(run: Run, { titles, description, names, headed }: Said): boolean {
-  const { text, element, standing, level } = run;
+  const { text, standing, level } = run;
   if (text.length > LEDE_MOST || density(run) >= 0.3 || (standing === "heading" && level === 1)) return false;
   if (isSaid(text, description)) return true;
   const own = folded(text);
   // the headline once more, with what stands over it
   if (titles.some((title) => title.length >= 12 && own.includes(folded(title)))) return false;
-  return text.length >= LEDE && ((standing === "heading" && headed) || (standing !== "heading" && isSentence(text)) || names(element, "lede") || (element.parent !== null && names(element.parent, "lede")));
+  return text.length >= LEDE && ((standing === "heading" && headed) || (standing !== "heading" && isSentence(text)) || isNamedLede(run, names));
 }
 
 /** Ledes, bylines, dates and captions between the title and the body: `runs` are those of the page that stand there. */

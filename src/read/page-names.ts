@@ -6,7 +6,7 @@
 import { attribute, find, type Element } from "./page-tree.ts";
 
 /** What the names of an element may say that it holds. */
-type Sort = "chrome" | "teaser" | "comments" | "box" | "summary" | "byline" | "meta" | "media" | "caption" | "lede";
+type Sort = "chrome" | "teaser" | "replies" | "box" | "summary" | "byline" | "meta" | "media" | "caption" | "lede";
 
 const TABLE: Readonly<Record<Sort, string>> = {
   chrome: `
@@ -25,7 +25,7 @@ const TABLE: Readonly<Record<Sort, string>> = {
     tools utilities utility`,
   // part of an article that is shown to everybody, or another article's: its links tell
   teaser: `teaser teasers`,
-  comments: `comment comments commentlist disqus discussion respond replies livefyre viafoura`,
+  replies: `comment comments commentlist disqus discussion respond replies livefyre viafoura`,
   box: `fact facts factbox fact-box factboks faktabox infobox info-box textbox text-box expandable-box collapsible-box not-prose keypoints key-points key-takeaways takeaways summarybox highlights glossary`,
   // in points it is a box, in a sentence a lede
   summary: `summary tldr abstract shortversion keyfacts`,
@@ -89,16 +89,24 @@ function sortsOf(names: string): number {
   return sorts;
 }
 
+/** Whether an element bears one of some classes and ids. */
+const isOf = (element: Element, some: ReadonlySet<string>): boolean =>
+  some.size > 0 && (some.has(`#${attribute(element, "id")}`) || attribute(element, "class").split(/\s+/u).some((name) => some.has(`.${name}`)));
+
 /** What the names of elements say, asked one sort at a time. */
 export type Names = (element: Element, sort: Sort | "hidden") => boolean;
 
-/** The names of one page, each read once, `hidden` those of classes and ids that its styles hide: `readNames(new Set())(element, "byline")`. */
-export function readNames(hidden: ReadonlySet<string>): Names {
+/**
+ * The names of one page, each read once; `hidden` are classes and ids (".x", "#y") that its styles hide, `paid` those that its data says hold
+ * what is read for money, which is the article: `readNames(new Set(), new Set())(element, "byline")`.
+ */
+export function readNames(hidden: ReadonlySet<string>, paid: ReadonlySet<string>): Names {
   const known = new Map<string, number>();
   return (element, sort) => {
     const names = namesOf(element);
     if (names === "") return false;
-    if (sort === "hidden") return hidden.size > 0 && (hidden.has(`#${attribute(element, "id")}`) || attribute(element, "class").split(/\s+/u).some((name) => hidden.has(`.${name}`)));
+    if (sort === "hidden") return isOf(element, hidden);
+    if (sort === "chrome" && isOf(element, paid)) return false;
     let sorts = known.get(names);
     if (sorts === undefined) known.set(names, (sorts = sortsOf(names)));
     return (sorts & bit(sort)) !== 0;
@@ -109,8 +117,8 @@ export function readNames(hidden: ReadonlySet<string>): Names {
 export function isHidden(element: Element, said: Names): boolean {
   if (!element.attributes.size) return false;
   const names = attribute(element, "class");
-  if (names && names.length < LONGEST && (ALOUD.test(names) || (OFF.test(names) && !SOMETIMES.test(names)) || said(element, "hidden"))) return true;
-  return element.attributes.has("hidden") || (attribute(element, "aria-hidden") === "true") || HIDDEN.test(attribute(element, "style"));
+  if (names && names.length < LONGEST && (ALOUD.test(names) || (OFF.test(names) && !SOMETIMES.test(names)))) return true;
+  return element.attributes.has("hidden") || (attribute(element, "aria-hidden") === "true") || HIDDEN.test(attribute(element, "style")) || said(element, "hidden");
 }
 
 const isWhole = ({ name }: Element): boolean => name === "body" || name === "html" || name === "article" || name === "main";

@@ -38,7 +38,7 @@ export function readPage(html: string, labels: Labels, whence: string | null, la
   const tree = parsePage(html);
   const metadata = metadataOf(tree, labels, whence, layouts);
   const layout = layoutOf(whence ?? metadata.url, layouts);
-  const names = readNames(new Set([...hiddenBy(tree.styles), ...(layout?.drop ?? []).map((name) => `.${name}`)]));
+  const names = readNames(new Set([...hiddenBy(tree.styles), ...(layout?.drop ?? []).map((name) => `.${name}`)]), metadata.paidParts);
   const { runs, cut } = runsOf(tree.root, names);
   const { titles } = metadata;
   const title = titles[0] ?? "";

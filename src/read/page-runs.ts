@@ -50,20 +50,22 @@ const CAPTION = 400, NEAR = 3;
 /** Elements that hold more than an image and its caption. */
 const WIDE = new Set(["#root", "html", "body", "main", "article", "section", "p", "li", "td", "blockquote"]);
 
-/** Runs that stand alone with an image in an element of theirs are its caption, whatever that element is called. */
-function underImages(runs: readonly Run[], pictured: ReadonlySet<Element>): Run[] {
+/** Runs that stand alone with an image in the smallest element that holds both are its caption, whatever that element is called. */
+function underImages(runs: readonly Run[], images: readonly Element[]): Run[] {
+  if (!images.length) return [...runs];
   const held = new Map<Element, number>();
-  const holder = ({ element, standing, text }: Run): Element | null => {
-    if (standing !== "text" || text.length > CAPTION) return null;
-    for (let at: Element | null = element, level = 0; at && level <= NEAR && !(level && WIDE.has(at.name)); at = at.parent, level++) if (level && pictured.has(at)) return at;
-    return null;
+  for (const run of runs) for (let at: Element | null = run.element; at; at = at.parent) held.set(at, (held.get(at) ?? 0) + run.text.length);
+  const frames = new Set<Element>();
+  for (const image of images) {
+    let frame: Element | null = image;
+    for (let level = 1; frame && level < NEAR && !held.has(frame); level++) frame = frame.parent;
+    if (frame && !WIDE.has(frame.name) && (held.get(frame) ?? Infinity) <= CAPTION) frames.add(frame);
+  }
+  const isFramed = ({ element }: Run): boolean => {
+    for (let at = element.parent, level = 0; at && level < NEAR; at = at.parent, level++) if (frames.has(at)) return true;
+    return false;
   };
-  if (!pictured.size) return [...runs];
-  for (const run of runs) for (let at: Element | null = run.element; at; at = at.parent) if (pictured.has(at)) held.set(at, (held.get(at) ?? 0) + run.text.length);
-  return runs.map((run) => {
-    const at = holder(run);
-    return at && held.get(at)! <= CAPTION ? { ...run, standing: "pictured" } : run;
-  });
+  return runs.map((run) => (run.standing === "text" && isFramed(run) ? { ...run, standing: "pictured" } : run));
 }
 
 /** The longest live reports have some 3000. */
@@ -74,10 +76,10 @@ interface State { readonly within: Run["within"]; readonly link: boolean; readon
 /**
  * The runs below an element, in order, no more than RUNS; `cut` tells whether there are more.
  *
- *     runsOf(parsePage("<p>One<br><br>Two").root, readNames(new Set())).runs.map((run) => run.text)  // ["One", "Two"]
+ *     runsOf(parsePage("<p>One<br><br>Two").root, readNames(new Set(), new Set())).runs.map((run) => run.text)  // ["One", "Two"]
  */
 export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean } {
-  const runs: Run[] = [], pictured = new Set<Element>();
+  const runs: Run[] = [], images: Element[] = [];
   let cut = false;
   let parts: string[] = [], linked = 0, bold = 0, italic = 0, timed = 0, breaks = 0;
   let owner: Element = root, state: State = { within: null, link: false, bold: false, italic: false, timed: false, standing: "text", level: 0, chrome: null };
@@ -109,11 +111,12 @@ export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean
         continue;
       }
       const { name } = child;
-      if (name === "img" || name === "picture") for (let up: Element | null = element, level = 0; up && level <= NEAR; up = up.parent, level++) pictured.add(up);
+      if (name === "img" || name === "picture") images.push(element);
       if (UNREAD.has(name)) continue;
       if (name === "br") { if (++breaks > 1) end(); else parts.push(parts.length ? "\n" : ""); continue; }
-      const block = BLOCK.has(name);
       const inner = stateIn(child, at, names);
+      // in small type above a text a time is a line of its own, in a sentence it is a word
+      const block = BLOCK.has(name) || (name === "time" && (inner.within?.holding === "meta" || inner.within?.holding === "byline"));
       if (block) end();
       visit(child, inner);
       if (block) end();
@@ -121,7 +124,7 @@ export function runsOf(root: Element, names: Names): { runs: Run[]; cut: boolean
   }
   visit(root, state);
   end();
-  return { runs: underImages(runs, pictured), cut };
+  return { runs: underImages(runs, images), cut };
 }
 
 function blockOf(element: Element): Element {

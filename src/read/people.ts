@@ -15,9 +15,13 @@ export interface People {
 }
 
 const unique = (list: readonly string[]) => [...new Set(list)];
-const SIGNATURE = /^\p{Lu}{2,6}(?:[-–/]\p{Lu}\p{L}{1,10})*$/u;
+/** The letters by which an agency signs: "TT", "AFP-NTB". */
+export const SIGNATURE = /^\p{Lu}{2,6}(?:[-–/]\p{Lu}\p{L}{1,10})*$/u;
 /** An agency in the place line of the first paragraph: "STOCKHOLM (TT)", "Warsaw, 3 March (PAP) –", "(Reuters) -". */
 const PLACED = /^(?:\p{Lu}[\p{L}.\s-]{1,30}?(?:,[^()\n]{1,25})?\s?)?[(/](\p{Lu}[\p{L}]{1,11}(?:[-/]\p{Lu}[\p{L}]{1,11})?)[)/]\s?[-–—.:]/u;
+
+/** The first of so many lines of the text may name an agency behind a place. */
+const LEADING = 3;
 
 /** The single names of a byline's value: "Anna Berg och Erik Ek, Kyiv" without addresses and places in lower case. */
 export function names(value: string, labels: Labels): string[] {
@@ -47,7 +51,8 @@ export function findPeople(marks: readonly Mark[], { kinds, body }: Labelled, la
       else if (said) credits.push(...said.split(labels.joiners).filter(Boolean).map((part) => part.trim()));
     }
   }
-  if (!agency) agency = PLACED.exec(marks[body]?.line.text.slice(0, 120) ?? "")?.[1] ?? null;
+  // a lede may stand before the paragraph that begins with a place
+  for (const { line } of agency || body < 0 ? [] : marks.slice(body, body + LEADING)) agency ??= PLACED.exec(line.text.slice(0, 120))?.[1] ?? null;
   return { byline: unique(byline), credits: unique(credits), agency };
 }
 
