@@ -51,7 +51,7 @@ function accidental(runs: readonly Run[], all: ReadonlyMap<Element, Sum>, root: 
     for (let at = chrome; at && !asked.has(at.element); at = at.outer) {
       const { element } = at;
       asked.add(element);
-      if (element.name !== "nav" && element.name !== "footer" && isMost(proseOf(element), whole, proseOf(articleAround(element)), names(element, "replies") || element.name === "aside" ? ALL : MOST)) {
+      if (element.name !== "nav" && element.name !== "footer" && isMost(proseOf(element), whole, proseOf(articleAround(element)), names(element, "talkback") || element.name === "aside" ? ALL : MOST)) {
         found.add(element);
         classes.add(attribute(element, "class"));
       }

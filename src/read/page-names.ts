@@ -6,7 +6,7 @@
 import { attribute, find, type Element } from "./page-tree.ts";
 
 /** What the names of an element may say that it holds. */
-type Sort = "chrome" | "teaser" | "replies" | "box" | "summary" | "byline" | "meta" | "media" | "caption" | "lede";
+type Sort = "chrome" | "teaser" | "talkback" | "box" | "summary" | "byline" | "meta" | "media" | "caption" | "lede";
 
 const TABLE: Readonly<Record<Sort, string>> = {
   chrome: `
@@ -25,7 +25,7 @@ const TABLE: Readonly<Record<Sort, string>> = {
     tools utilities utility`,
   // part of an article that is shown to everybody, or another article's: its links tell
   teaser: `teaser teasers`,
-  replies: `comment comments commentlist disqus discussion respond replies livefyre viafoura`,
+  talkback: `comment comments commentlist disqus discussion respond replies livefyre viafoura`,
   box: `fact facts factbox fact-box factboks faktabox infobox info-box textbox text-box expandable-box collapsible-box not-prose keypoints key-points key-takeaways takeaways summarybox highlights glossary`,
   // in points it is a box, in a sentence a lede
   summary: `summary tldr abstract shortversion keyfacts`,
