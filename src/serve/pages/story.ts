@@ -11,6 +11,7 @@ import { drawSeries } from "../drawings/series.ts";
 import { articlePath, namePath, outletPath } from "../links.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { dayName, languageName } from "../words/names.ts";
+import { reasonOf } from "../words/reasons.ts";
 import { say } from "../words/words.ts";
 
 /** Series that are drawn, utterances and figures that are shown before the rest is folded away. */
@@ -281,7 +282,7 @@ function timeline(telling: Telling): Html {
         <p class="facts">
           ${outlet ? html`<a href="${outletPath(outlet)}">${outlet}</a>` : words.story.unknownOutlet} · ${languageName(locale, language)}
         </p>
-        ${because.length ? html`<p class="soft because">${words.story.because} ${because.join(" · ")}</p>` : null}
+        ${because.length ? html`<p class="soft because">${words.story.because} ${because.map((reason) => reasonOf(locale, reason)).join(" · ")}</p>` : null}
       </div>
     </li>`;
   });

@@ -128,4 +128,9 @@ export const en = {
     words: "In the words of the article",
     exportAs: "Take away as",
   },
+  units: {
+    person: { one: "{n} person", other: "{n} people" },
+    times: { one: "{n} time", other: "{n} times" },
+    barrel: { one: "{n} barrel", other: "{n} barrels" },
+  },
 };

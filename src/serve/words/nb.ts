@@ -130,4 +130,9 @@ export const nb: Words = {
     words: "Med artikkelens ord",
     exportAs: "Hent som",
   },
+  units: {
+    person: { one: "{n} person", other: "{n} personer" },
+    times: { one: "{n} gang", other: "{n} ganger" },
+    barrel: { one: "{n} fat", other: "{n} fat" },
+  },
 };

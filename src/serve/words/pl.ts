@@ -150,4 +150,9 @@ export const pl: Words = {
     words: "Słowami artykułu",
     exportAs: "Pobierz jako",
   },
+  units: {
+    person: { one: "{n} osoba", few: "{n} osoby", many: "{n} osób", other: "{n} osoby" },
+    times: { one: "{n} raz", few: "{n} razy", many: "{n} razy", other: "{n} razy" },
+    barrel: { one: "{n} baryłka", few: "{n} baryłki", many: "{n} baryłek", other: "{n} baryłki" },
+  },
 };

@@ -130,4 +130,9 @@ export const sv: Words = {
     words: "Med artikelns ord",
     exportAs: "Hämta som",
   },
+  units: {
+    person: { one: "{n} person", other: "{n} personer" },
+    times: { one: "{n} gång", other: "{n} gånger" },
+    barrel: { one: "{n} fat", other: "{n} fat" },
+  },
 };
