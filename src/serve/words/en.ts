@@ -129,6 +129,8 @@ export const en = {
     exportAs: "Take away as",
   },
   units: {
+    tonne: { one: "{n} tonne", other: "{n} tonnes" },
+    knot: { one: "{n} knot", other: "{n} knots" },
     person: { one: "{n} person", other: "{n} people" },
     times: { one: "{n} time", other: "{n} times" },
     barrel: { one: "{n} barrel", other: "{n} barrels" },

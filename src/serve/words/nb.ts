@@ -131,6 +131,8 @@ export const nb: Words = {
     exportAs: "Hent som",
   },
   units: {
+    tonne: { one: "{n} tonn", other: "{n} tonn" },
+    knot: { one: "{n} knop", other: "{n} knop" },
     person: { one: "{n} person", other: "{n} personer" },
     times: { one: "{n} gang", other: "{n} ganger" },
     barrel: { one: "{n} fat", other: "{n} fat" },

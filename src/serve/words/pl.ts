@@ -151,6 +151,8 @@ export const pl: Words = {
     exportAs: "Pobierz jako",
   },
   units: {
+    tonne: { one: "{n} tona", few: "{n} tony", many: "{n} ton", other: "{n} tony" },
+    knot: { one: "{n} węzeł", few: "{n} węzły", many: "{n} węzłów", other: "{n} węzła" },
     person: { one: "{n} osoba", few: "{n} osoby", many: "{n} osób", other: "{n} osoby" },
     times: { one: "{n} raz", few: "{n} razy", many: "{n} razy", other: "{n} razy" },
     barrel: { one: "{n} baryłka", few: "{n} baryłki", many: "{n} baryłek", other: "{n} baryłki" },

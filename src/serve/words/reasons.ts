@@ -18,7 +18,7 @@ function formatOf(locale: Locale, unit: string): Intl.NumberFormat | null {
   let format = formats.get(key);
   if (format === undefined) {
     const name = CALLED[unit] ?? unit;
-    const digits = { maximumFractionDigits: 2 };
+    const digits = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
     if (cldr.has(name)) format = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long", ...digits });
     else if (/^[A-Z]{3}$/u.test(unit))
       format = new Intl.NumberFormat(locale, { style: "currency", currency: unit, currencyDisplay: "name", ...digits });

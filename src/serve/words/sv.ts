@@ -131,6 +131,8 @@ export const sv: Words = {
     exportAs: "Hämta som",
   },
   units: {
+    tonne: { one: "{n} ton", other: "{n} ton" },
+    knot: { one: "{n} knop", other: "{n} knop" },
     person: { one: "{n} person", other: "{n} personer" },
     times: { one: "{n} gång", other: "{n} gånger" },
     barrel: { one: "{n} fat", other: "{n} fat" },
