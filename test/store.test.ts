@@ -134,17 +134,18 @@ describe("an archive in a file", () => {
   it("takes over an archive of the schema before tellings: every story is to be told", async () => {
     const path = join(folder, "before.db");
     const archive = open(path);
-    await addAll(archive, [entry(1), entry(2)]);
-    const stories = await archive.stories();
+    await addAll(archive, [{ ...entry(1), outlet: "Brobladet" }, entry(2)]);
+    const [stories, outlets, names] = [await archive.stories(), await archive.outlets(), await archive.names("Karin Ek1")];
     await archive.close();
     const old = new DatabaseSync(path);
-    for (const table of ["untold", "telling", "told_story", "told_before", "told_of", "batches"]) old.exec(`DROP TABLE ${table}`);
-    old.exec("PRAGMA user_version = 3");
+    for (const table of ["untold", "telling", "told_story", "told_before", "told_of", "batches", "outlet", "passing"])
+      old.exec(`DROP TABLE ${table}`);
+    old.exec("ALTER TABLE entity DROP COLUMN articles; DROP INDEX figure_day; PRAGMA user_version = 3");
     old.close();
     assert.throws(() => open(path, true), failure("archive/older"));
     const taken = open(path);
     assert.equal(await taken.untold(1), stories.length);
-    assert.deepEqual(await taken.stories(), stories);
+    assert.deepEqual([await taken.stories(), await taken.outlets(), await taken.names("Karin Ek1")], [stories, outlets, names]);
     assert.deepEqual(await tellStories(taken, { now: () => new Date(now()) }), { told: stories.length, left: 0 });
     assert.ok((await taken.check()).ok);
     await taken.close();

@@ -9,6 +9,7 @@ import type { Connection } from "./connection.ts";
 import { fold } from "./fold.ts";
 import type { Identity } from "./identity.ts";
 import { openNameStore } from "./names.ts";
+import { openOutletTally, relaysOf } from "./outlet-tally.ts";
 import { openStoryIndex } from "./story-index.ts";
 import type { Desk, Keeping, Standing } from "./store.ts";
 import { aliasOf, openWatchDesk } from "./watch-desk.ts";
@@ -43,10 +44,17 @@ export function openDesk(
   const names = openNameStore(connection, packOf);
   const numberOf = (id: string) => connection.row<{ article: number }>("SELECT article FROM version WHERE id = ?", id)?.article ?? null;
   const stories = openStoryIndex(connection, numberOf);
+  const outlets = openOutletTally(connection);
 
   const forget = () => {
     names.forget();
     stories.forget();
+    outlets.forget();
+  };
+  const save = () => {
+    names.save();
+    stories.save();
+    outlets.save();
   };
 
   function standing({ id, key, digest }: Identity): Standing | null {
@@ -65,7 +73,7 @@ export function openDesk(
     const key = aliasOf(connection, identity.key);
     const before = connection.row<{ n: number; versions: number; id: string }>("SELECT n, versions, id FROM article WHERE key = ?", key);
     const ids = entitiesOf(article);
-    const outlet = article.outlet?.entity ? ids.get(article.outlet.entity)! : null;
+    const outlet = outletIn(article, ids);
     const day = dayOf(article.published?.date);
     const values = [
       identity.id,
@@ -117,6 +125,7 @@ export function openDesk(
     const mentioned = new Set(article.mentions.map(({ entity }) => ids.get(entity)!));
     for (const entity of mentioned) connection.run("INSERT INTO mention VALUES (?, ?)", entity, n);
     names.count(article, ids, 1);
+    outlets.count(article, outletIn(article, ids), 1);
     const body = article.blocks
       .filter(({ kind }) => kind !== "title" && kind !== "boilerplate" && kind !== "related")
       .map(({ span }) => text.slice(...span));
@@ -129,7 +138,7 @@ export function openDesk(
     );
     const mentions = article.mentions.toSorted((a, b) => a.span[0] - b.span[0]);
     for (const statement of article.statements) {
-      const relays = new Set(statement.chain.filter(({ role }) => role === "relay").map(({ name }) => name));
+      const relays = relaysOf(statement);
       const speaker = statement.speaker?.entity ? ids.get(statement.speaker.entity)! : null;
       const { rowid } = connection.run(
         "INSERT INTO statement (article, id, speaker, act, hedge, relays, day) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -160,7 +169,9 @@ export function openDesk(
   /** Takes away the rows of an article's newest version, which then stands among its earlier ones. */
   function take(n: number, id: string): void {
     const article = unpack(connection.row<{ body: Uint8Array }>("SELECT body FROM version WHERE id = ?", id)!.body);
-    names.count(article, entitiesOf(article), -1);
+    const ids = entitiesOf(article);
+    names.count(article, ids, -1);
+    outlets.count(article, outletIn(article, ids), -1);
     for (const entity of new Set(article.mentions.map((mention) => mention.entity)))
       connection.run("DELETE FROM mention WHERE entity = (SELECT n FROM entity WHERE id = ?) AND article = ?", entity, n);
     connection.run("DELETE FROM article_words WHERE rowid = ?", BigInt(n));
@@ -171,8 +182,11 @@ export function openDesk(
     connection.run("DELETE FROM figure WHERE article = ?", n);
   }
 
-  return { desk: { names, stories, watch: openWatchDesk(connection), standing, put, keepNames: names.keep }, save: stories.save, forget };
+  return { desk: { names, stories, watch: openWatchDesk(connection), standing, put, keepNames: names.keep }, save, forget };
 }
+
+/** The number of the entity that published an article. */
+const outletIn = ({ outlet }: Article, ids: ReadonlyMap<string, number>): number | null => (outlet?.entity ? ids.get(outlet.entity)! : null);
 
 /** An entity as a word of the full-text indices. */
 export const token = (entity: number): string => `e${entity}`;

@@ -17,6 +17,12 @@ const torn: Readonly<Record<string, string>> = {
   "words without statement": "SELECT count(*) AS n FROM statement_words WHERE rowid NOT IN (SELECT n FROM statement)",
   "figures without words": "SELECT count(*) AS n FROM figure WHERE n NOT IN (SELECT rowid FROM figure_words)",
   "stories without articles": "SELECT count(*) AS n FROM story WHERE n NOT IN (SELECT story FROM member)",
+  "stories neither told nor to be told":
+    "SELECT count(*) AS n FROM story WHERE n NOT IN (SELECT story FROM telling) AND n NOT IN (SELECT story FROM untold)",
+  "tellings without story": "SELECT count(*) AS n FROM telling WHERE story NOT IN (SELECT n FROM story)",
+  "articles of outlets counted amiss":
+    "SELECT abs((SELECT coalesce(sum(articles), 0) FROM outlet) - (SELECT count(*) FROM article WHERE outlet IS NOT NULL)) AS n",
+  "names counted amiss": "SELECT abs((SELECT coalesce(sum(articles), 0) FROM entity) - (SELECT count(*) FROM mention)) AS n",
 };
 const counted = ["article", "version", "statement", "figure", "entity", "story"] as const;
 const indices = ["article_words", "statement_words", "figure_words"] as const;

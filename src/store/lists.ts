@@ -5,12 +5,11 @@ import type { Connection } from "./connection.ts";
 import { dayOf, joined, unpack } from "./desk.ts";
 import { bearers } from "./names.ts";
 import { matchOf, termsOf } from "./query.ts";
-import type { ArticleFilter, Counted, FigureFilter, Listed, Membership, OutletCount, Said, StatementFilter } from "./store.ts";
+import type { ArticleFilter, Counted, FigureFilter, Listed, Membership, Said, StatementFilter } from "./store.ts";
 import type { Article } from "../model.ts";
 
 const LIMIT = 100;
 const MOST_BEARERS = 100;
-const MOST_RELAYS = 10;
 
 /** An article as lists show it. */
 export function listed(connection: Connection, n: number): Listed {
@@ -195,43 +194,3 @@ function membership(connection: Connection, { n, id }: { readonly n: number; rea
   );
   return { id, articles: rows.map((row) => ({ id: row.id, because: JSON.parse(row.because) as string[] })) };
 }
-
-export function outlets(connection: Connection): OutletCount[] {
-  const rows = connection.rows<{ name: string; outlet: string; entity: string | null; number: number | null; articles: number }>(
-    `SELECT coalesce(entity.name, outlet) AS name, min(outlet) AS outlet, entity.id AS entity, outlet_entity AS number, count(*) AS articles
-     FROM article LEFT JOIN entity ON entity.n = outlet_entity WHERE outlet IS NOT NULL GROUP BY coalesce(outlet_entity, outlet) ORDER BY articles DESC, name`,
-  );
-  const passed = connection.rows<Passed>(
-    `SELECT coalesce(entity.name, outlet) AS by, relay.name AS whom, count(*) AS statements
-     FROM relay JOIN statement ON statement.n = relay.statement JOIN article ON article.n = statement.article LEFT JOIN entity ON entity.n = outlet_entity
-     GROUP BY 1, 2 ORDER BY statements DESC, by, whom`,
-  );
-  const relayed = Map.groupBy(passed, ({ whom }) => whom);
-  const relaying = Map.groupBy(passed, ({ by }) => by);
-  const links = (name: string): Pick<OutletCount, "relays" | "relayedBy"> => ({
-    relays: counted(relaying.get(name), ({ whom }) => whom),
-    relayedBy: counted(relayed.get(name), ({ by }) => by),
-  });
-  const published = rows.map(({ name, outlet, entity, number, articles: count }): OutletCount => {
-    const own = number === null ? "article.outlet_entity IS NULL AND article.outlet = ?" : "article.outlet_entity = ?";
-    const counts = connection.row<{ statements: number; firsthand: number }>(
-      `SELECT count(*) AS statements, coalesce(sum(relays = 0), 0) AS firsthand FROM statement JOIN article ON article.n = statement.article WHERE ${own}`,
-      number ?? outlet,
-    )!;
-    return { name, entity, articles: count, ...counts, ...links(name) };
-  });
-  const names = new Set(published.map(({ name }) => name));
-  const others = [...relayed].filter(([name, by]) => !names.has(name) && by.some((one) => one.by !== null)).map(([name]) => name);
-  const more = others.map((name): OutletCount => ({ name, entity: null, articles: 0, statements: 0, firsthand: 0, ...links(name) }));
-  return [...published, ...more];
-}
-
-/** How many statements an outlet has through whom; null where the article does not say who published it. */
-interface Passed {
-  readonly by: string | null;
-  readonly whom: string;
-  readonly statements: number;
-}
-
-const counted = (found: readonly Passed[] | undefined, nameOf: (one: Passed) => string | null): OutletCount["relays"] =>
-  (found ?? []).flatMap((one) => (nameOf(one) === null ? [] : [{ name: nameOf(one)!, statements: one.statements }])).slice(0, MOST_RELAYS);

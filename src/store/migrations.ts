@@ -94,4 +94,21 @@ export const migrations: readonly string[] = [
   CREATE TABLE batches (n INTEGER PRIMARY KEY, kept INTEGER NOT NULL) STRICT;
   INSERT INTO batches VALUES (1, 0);
   `,
+  // what would be counted anew by everybody who asks: articles of a name, articles and statements of an outlet, and whom it relays
+  `
+  ALTER TABLE entity ADD COLUMN articles INTEGER NOT NULL DEFAULT 0;
+  UPDATE entity SET articles = (SELECT count(*) FROM mention WHERE mention.entity = entity.n);
+  CREATE TABLE outlet (
+    key TEXT PRIMARY KEY, entity INTEGER, name TEXT NOT NULL, articles INTEGER NOT NULL, statements INTEGER NOT NULL, firsthand INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE passing (outlet TEXT NOT NULL, whom TEXT NOT NULL, statements INTEGER NOT NULL, PRIMARY KEY (outlet, whom)) STRICT, WITHOUT ROWID;
+  INSERT INTO outlet
+    SELECT CASE WHEN outlet_entity IS NULL THEN 'o:' || outlet ELSE 'e' || outlet_entity END AS key, outlet_entity, min(outlet),
+      count(DISTINCT article.n), count(statement.n), coalesce(sum(relays = 0), 0)
+    FROM article LEFT JOIN statement ON statement.article = article.n WHERE outlet IS NOT NULL GROUP BY 1;
+  INSERT INTO passing
+    SELECT CASE WHEN outlet IS NULL THEN '' WHEN outlet_entity IS NULL THEN 'o:' || outlet ELSE 'e' || outlet_entity END, relay.name, count(*)
+    FROM relay JOIN statement ON statement.n = relay.statement JOIN article ON article.n = statement.article GROUP BY 1, 2;
+  CREATE INDEX figure_day ON figure (day);
+  `,
 ];

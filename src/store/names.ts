@@ -15,6 +15,8 @@ const REMEMBERED = 200_000;
 /** No part of a name leads to more entities than this: whoever asks for "Anna" alone is not helped by all of them. */
 const MOST_BEARERS = 2000;
 const MOST_FORMS = 12;
+/** What a name's articles count at most: spelled as asked for, each of them three times. */
+const RANKS = 3;
 
 interface EntityRow {
   readonly n: number;
@@ -24,6 +26,7 @@ interface EntityRow {
   readonly known: number;
   readonly parts: string;
   readonly spelled: string;
+  readonly articles: number;
 }
 
 export interface NameStore extends SavedNames {
@@ -32,6 +35,8 @@ export interface NameStore extends SavedNames {
   number(id: string, name: string, type: EntityType | null): number;
   /** Counts the names that an article mentions, once each, and writes down how it spells them. */
   count(article: Article, numbers: ReadonlyMap<string, number>, times: 1 | -1): void;
+  /** Writes down in how many articles each name stands now. */
+  save(): void;
   /** Forgets what it remembers of rows that may be gone. */
   forget(): void;
 }
@@ -41,6 +46,7 @@ export function openNameStore(connection: Connection, packOf: (language: string)
   const numbers = new Map<string, number>();
   const sounded = new Set<string>();
   const places = new Map<string, number>();
+  const counts = new Map<number, number>();
 
   const soundOut = (n: number, form: string, pack: Pack): void => {
     const mark = `${n} ${pack.code} ${form}`;
@@ -101,6 +107,7 @@ export function openNameStore(connection: Connection, packOf: (language: string)
       }
       for (const [entity, spelled] of forms) {
         const n = ids.get(entity)!;
+        counts.set(n, (counts.get(n) ?? 0) + times);
         for (const form of spelled) {
           connection.run("INSERT INTO spelling VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles", n, form, times);
           if (pack && times > 0) soundOut(n, form, pack);
@@ -108,8 +115,13 @@ export function openNameStore(connection: Connection, packOf: (language: string)
       }
       if (pack && times > 0) for (const { id, name } of article.entities) soundOut(ids.get(id)!, name, pack);
     },
+    save() {
+      for (const [n, more] of [...counts].sort((a, b) => a[0] - b[0]))
+        connection.run("UPDATE entity SET articles = articles + ? WHERE n = ?", more, n);
+      counts.clear();
+    },
     forget() {
-      for (const map of [numbers, places, sounded]) map.clear();
+      for (const map of [numbers, places, sounded, counts]) map.clear();
     },
   };
 }
@@ -170,18 +182,25 @@ export function findNames(connection: Connection, text: string, packs: readonly 
     const words = new Set(foldedWords(form).map(({ word }) => word));
     return asked.every((word) => words.has(word));
   };
-  const found = bearers(connection, text, packs).map((n) => {
-    const { id, name, type } = connection.row<EntityRow>("SELECT * FROM entity WHERE n = ?", n)!;
-    const { articles } = connection.row<{ articles: number }>("SELECT count(*) AS articles FROM mention WHERE entity = ?", n)!;
-    const forms = connection
-      .rows<{ form: string }>(`SELECT form FROM spelling WHERE entity = ? AND articles > 0 ORDER BY articles DESC, form LIMIT ${MOST_FORMS}`, n)
-      .map(({ form }) => form);
-    const spelled = [name, ...forms];
-    const rank = spelled.some((form) => same(form) === asked.join(" ")) ? 2 : spelled.some(partial) ? 1 : 0;
-    return { rank, found: { entity: id, name, type: (type ?? "organisation") as EntityType, articles, forms } };
-  });
+  const met = bearers(connection, text, packs)
+    .map((n) =>
+      connection.row<Pick<EntityRow, "n" | "id" | "name" | "type" | "articles">>("SELECT n, id, name, type, articles FROM entity WHERE n = ?", n)!,
+    )
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles);
+  // a name that is spelled as it was asked for counts three times: whoever has less than a third of enough names' articles is no answer
+  const least = (met[limit - 1]?.articles ?? 0) / RANKS;
+  const found = met
+    .filter(({ articles }) => articles >= least)
+    .map(({ n, id, name, type, articles }) => {
+      const forms = connection
+        .rows<{ form: string }>(`SELECT form FROM spelling WHERE entity = ? AND articles > 0 ORDER BY articles DESC, form LIMIT ${MOST_FORMS}`, n)
+        .map(({ form }) => form);
+      const spelled = [name, ...forms];
+      const rank = spelled.some((form) => same(form) === asked.join(" ")) ? 2 : spelled.some(partial) ? 1 : 0;
+      return { rank, found: { entity: id, name, type: (type ?? "organisation") as EntityType, articles, forms } };
+    });
   return found
-    .filter((one) => one.found.articles > 0)
     .sort(
       (a, b) => b.found.articles * (b.rank + 1) - a.found.articles * (a.rank + 1) || b.rank - a.rank || (a.found.entity < b.found.entity ? -1 : 1),
     )
