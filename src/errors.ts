@@ -112,6 +112,13 @@ const catalogue = {
   },
   "fetch/later": { what: "The server asks to be left alone for a while.", advice: "Try again after the time named." },
   "fetch/busy": { what: "Too many requests wait for their turn.", advice: "Ask for less at once, or try again later." },
+  "fetch/status": { what: "The server has no page at this address.", advice: "The detail has its answer; check the address in a browser." },
+  "fetch/allow": { what: "This is no host or address.", advice: "Write it as news.intern, 127.0.0.1:8080 or 10.1.0.0/16." },
+  "record/no-page": {
+    what: "What the address holds is no page.",
+    advice: "Only pages of articles are recorded; read the rest with `firsthand read`.",
+  },
+  "record/exists": { what: "The page was recorded before.", advice: "Nothing was written; remove the folder or name another with --to." },
   "fetch/stopped": { what: "The request was broken off.", advice: "Run the command again." },
   "wire/no-article": {
     what: "An item of the agency's file is no text article.",

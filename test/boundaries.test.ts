@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export"],
   show: ["model", "show"],
   serve: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve"],
-  cli: ["model", "errors", "lang", "packs", "warc", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve", "cli"],
+  cli: ["model", "errors", "lang", "packs", "warc", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve", "fetch", "cli"],
 };
 
 function roomOf(path: string): string {
@@ -78,6 +78,27 @@ describe("imports", () => {
       assert.deepEqual(wrong, [], `${room} may import ${rooms[room]!.join(", ") || "nothing"}`);
     });
   }
+});
+
+describe("the network", () => {
+  const elsewhere = source.filter(({ path }) => !path.startsWith("src/fetch/"));
+  const bare = ({ text }: SourceFile) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+
+  it("is asked through the client alone, which checks where to", () =>
+    assert.deepEqual(
+      elsewhere
+        .filter(
+          (file) =>
+            imports(file).some((to) => /^node:(?:https|http2|net|tls|dns|dgram)(?:\/|$)/.test(to)) ||
+            // who listens asks nobody
+            [...bare(file).matchAll(/import (?!type)([^;]*?) from "node:http"/g)].some(
+              (found) => !/^\{ createServer(?:, type \w+)* \}$/.test(found[1]!.trim()),
+            ) ||
+            /(?<![.\w]|function |async )fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/.test(bare(file)),
+        )
+        .map(({ path }) => path),
+      [],
+    ));
 });
 
 describe("the engine", () => {
@@ -213,7 +234,9 @@ describe("the catalogue of problems", () => {
     source
       .filter(({ path }) => path !== "src/errors.ts")
       .flatMap(({ text }) => [...text.matchAll(/"([a-z]+\/[a-z]+(?:-[a-z]+)*)"/g)].map((found) => found[1]!))
-      .filter((literal) => codes.some((known) => known.split("/")[0] === literal.split("/")[0]) && !/\.(?:ts|html)$|^text\/(?:plain|html)$/.test(literal)),
+      .filter(
+        (literal) => codes.some((known) => known.split("/")[0] === literal.split("/")[0]) && !/\.(?:ts|html)$|^text\/(?:plain|html)$/.test(literal),
+      ),
   );
 
   it("has every code that the source uses", () =>

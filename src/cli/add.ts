@@ -7,8 +7,9 @@ import type { Copy } from "../model.ts";
 import { openIntake, type Taken } from "../intake.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
-import { listInputs } from "./inputs.ts";
-import { passed, portionsOf } from "./portions.ts";
+import { listInputs, nameOf } from "./inputs.ts";
+import { allowedHosts, openNetwork } from "./network.ts";
+import { portionsOf } from "./portions.ts";
 import { problemLine } from "./read.ts";
 
 /** A batch is one write to the disk: large enough for its cost not to count, small enough to lose little work when broken off. */
@@ -16,12 +17,20 @@ const BATCH = 100;
 const BATCH_CHARACTERS = 500_000;
 const BAR = 16;
 
+const WRONG_USAGE = 2;
+
 /** Runs `add`; the exit code is 0, or 1 where an input could not be read or an article not be kept. */
-export function add(given: readonly string[], options: Readonly<Record<string, unknown>>, surroundings: Surroundings): Promise<number> {
+export async function add(given: readonly string[], options: Readonly<Record<string, unknown>>, surroundings: Surroundings): Promise<number> {
+  const allow = allowedHosts(options);
+  if ("code" in allow) {
+    surroundings.err(problemLine(allow, "--allow-host"));
+    return WRONG_USAGE;
+  }
   return withArchive(options, surroundings, false, async (archive, file) => {
     const json = options["json"] === true;
     const { out, err } = surroundings;
     const inputs = await listInputs(given);
+    const doors = { stdin: surroundings.stdin, network: openNetwork(surroundings, allow) };
     const progress = surroundings.progress();
     const intake = openIntake(archive);
     const counts = { added: 0, version: 0, known: 0, failed: 0 };
@@ -50,12 +59,14 @@ export function add(given: readonly string[], options: Readonly<Record<string, u
       let found = 0;
       let failing = false;
       let through = "";
-      const passing = (read: number, size: number | null) => void (through = ` · ${passed(read, size)}`);
-      for await (const portion of portionsOf(input, surroundings.stdin, passing)) {
+      const passing = (far: string) => void (through = ` · ${far}`);
+      for await (const portion of portionsOf(input, doors, passing)) {
         const { copies, problems } =
-          "bytes" in portion ? intake.copies(portion.bytes, { path: input.path, url: portion.url }) : { copies: [], problems: [portion] };
+          "bytes" in portion
+            ? intake.copies(portion.bytes, { path: input.path, url: portion.url, charset: portion.charset ?? null })
+            : { copies: [], problems: [portion] };
         if (problems.length) progress.clear();
-        for (const problem of problems) err(problemLine(problem, input.path));
+        for (const problem of problems) err(problemLine(problem, nameOf(input)));
         failing ||= problems.length > 0;
         for (const [k, copy] of copies.entries()) {
           batch.push({ ...copy, origin: { ...copy.origin, index: found++ } });
@@ -63,11 +74,7 @@ export function add(given: readonly string[], options: Readonly<Record<string, u
           if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
           await flush();
           const done = i + (k + 1) / copies.length;
-          progress.at(
-            i,
-            inputs.length,
-            `${bar(done / inputs.length)} ${counts.added + counts.version} added · ${input.path ?? "standard input"}${through}`,
-          );
+          progress.at(i, inputs.length, `${bar(done / inputs.length)} ${counts.added + counts.version} added · ${nameOf(input)}${through}`);
         }
       }
       if (!found && failing) failed++;

@@ -62,10 +62,11 @@ export const commands: readonly Command[] = [
     name: "read",
     summary: "Read articles and show who said what, through whom it came, and with what doubt.",
     arguments: "<input...>",
-    argumentsSummary: "files, folders (read through) or - for standard input; .jsonl holds one article a line",
+    argumentsSummary: "files, folders (read through), addresses (https://…) or - for standard input; .jsonl holds one article a line",
     options: [
       { flags: "--json", summary: "print one article a line as JSON (JSON Lines)" },
       { flags: "--html <file>", summary: "write one self-contained page to a file" },
+      { flags: "--allow-host <host...>", summary: "hosts or addresses that may be asked although they are private ones" },
     ],
     example: { line: "firsthand read examples", shows: "every article of a folder, marked up" },
     run: async (...given) => (await import("./read.ts")).read(...given),
@@ -74,9 +75,10 @@ export const commands: readonly Command[] = [
     name: "add",
     summary: "Add articles to an archive; what is there already is passed over, so a run that broke off can be run again.",
     arguments: "<input...>",
-    argumentsSummary: "files, folders (read through) or - for standard input; .jsonl holds one article a line",
+    argumentsSummary: "files, folders (read through), addresses (https://…) or - for standard input; .jsonl holds one article a line",
     options: [
       { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      { flags: "--allow-host <host...>", summary: "hosts or addresses that may be asked although they are private ones" },
       { flags: "--json", summary: "print what came of each article, a line each, as soon as it is on the disk" },
       { flags: "--no-tell", summary: "do not put the stories together that have changed; whoever asks for one waits then" },
     ],
@@ -224,6 +226,25 @@ export const commands: readonly Command[] = [
     ],
     example: { line: "firsthand doctor", shows: "whether the archive in the working folder is sound" },
     run: async (...given) => (await import("./doctor.ts")).doctor(...given),
+  },
+  {
+    name: "record",
+    summary: "Make a fixture folder of a page, for work on its outlet: the page as fetched, how it was fetched, what is read in it now.",
+    arguments: "<address...>",
+    argumentsSummary: "addresses of pages",
+    options: [
+      {
+        flags: "--to <folder>",
+        summary: "the folder in which that of the outlet is made, such as fixtures/pages; the working folder where it is left out",
+      },
+      { flags: "--allow-host <host...>", summary: "hosts or addresses that may be asked although they are private ones" },
+      { flags: "--json", summary: "print one page a line as JSON (JSON Lines)" },
+    ],
+    example: {
+      line: "firsthand record https://example.org/news/article --to fixtures/pages",
+      shows: "a folder with page.html, meta.json and expected.json",
+    },
+    run: async (...given) => (await import("./record.ts")).record(...given),
   },
   {
     name: "explain",

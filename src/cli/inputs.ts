@@ -1,5 +1,5 @@
 /**
- * What the INPUTs of the command line mean, one file after the other: a file, a folder (read through, sorted by name), "-".
+ * What the INPUTs of the command line mean, one file after the other: a file, a folder (read through, sorted by name), an address, "-".
  * Folders are walked before anything is read, so that progress knows how far it is; what a file holds is for portions.ts.
  */
 import { readdir, realpath, stat } from "node:fs/promises";
@@ -7,8 +7,14 @@ import { join } from "node:path";
 import type { Problem } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
 
-/** A file to read; `path` as given, for folders joined with what lies below; null is standard input. */
-export type Input = { readonly path: string | null } | { readonly path: string; readonly problem: Problem };
+/** A file to read; `path` as given, for folders joined with what lies below; null is standard input, or an address as given. */
+export type Input = { readonly path: string | null; readonly url?: string } | { readonly path: string; readonly problem: Problem };
+
+/** What scheme an address begins with: a file of that name is read by "./https:". */
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//iu;
+
+/** How an input is called when something is said of it. */
+export const nameOf = (input: Input): string => ("url" in input && input.url) || (input.path ?? "standard input");
 
 const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
 
@@ -21,6 +27,7 @@ export async function listInputs(given: readonly string[]): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const path of given) {
     if (path === "-") inputs.push({ path: null });
+    else if (ADDRESS.test(path)) inputs.push({ path: null, url: path });
     else inputs.push(...(await walk(path, new Set(), true)));
   }
   return inputs;

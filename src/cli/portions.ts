@@ -9,6 +9,7 @@ import { fetchedOf, type Fetched } from "../warc/fetched.ts";
 import { isWebArchive } from "../warc/members.ts";
 import { archivesIn, fetchedInWacz } from "../warc/wacz.ts";
 import { failure, type Input } from "./inputs.ts";
+import type { Network } from "./network.ts";
 
 /** The most bytes of one file that is read whole: V8 holds no string beyond 2^29 units, and decoding needs a multiple of the file. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -17,15 +18,17 @@ const FIRST = 4096;
 /** Bytes of a web archive read at once. */
 const PART = 1 << 19;
 
-/** Hears how far a web archive is read: bytes, and of how many, null where nobody knows. */
-export type Passing = (read: number, size: number | null) => void;
+/** Hears how far an input has come, where that takes a while: "320 of 2048 MB", "12 s". */
+type Passing = (far: string) => void;
 
-/**
- * How far a web archive is read, as progress says it.
- *
- *     passed(320e6, 2048e6)  // "320 of 2048 MB"
- */
-export const passed = (read: number, size: number | null): string =>
+/** Where bytes come from that are in no file. */
+interface Doors {
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  readonly network: Network;
+}
+
+/** How far a web archive is read: bytes, and of how many, null where nobody knows. */
+const passed = (read: number, size: number | null): string =>
   `${size === null ? "" : `${Math.round(read / 1e6)} of `}${Math.round((size ?? read) / 1e6)} MB`;
 
 const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });
@@ -36,10 +39,14 @@ const tooLarge = (path: string, size: number) =>
 /**
  * The portions of an input, in order, or the problems that keep them from being read.
  *
- *     for await (const portion of portionsOf({ path: "a.warc.gz" }, stdin, () => {})) …
+ *     for await (const portion of portionsOf({ path: "a.warc.gz" }, { stdin, network }, () => {})) …
  */
-export async function* portionsOf(input: Input, stdin: () => AsyncIterable<Uint8Array>, passing: Passing): AsyncGenerator<Fetched | Problem> {
+export async function* portionsOf(input: Input, { stdin, network }: Doors, passing: Passing): AsyncGenerator<Fetched | Problem> {
   if ("problem" in input) return yield input.problem;
+  if (input.url !== undefined) {
+    const answer = await network.get(input.url, (seconds) => passing(`${seconds} s`));
+    return yield "code" in answer ? answer : { bytes: answer.bytes, url: answer.final, charset: answer.charset };
+  }
   const name = input.path ?? "-";
   try {
     if (input.path === null) yield* fromStream(stdin(), passing);
@@ -53,7 +60,7 @@ async function* fromFile(path: string, passing: Passing): AsyncGenerator<Fetched
   const file = await open(path);
   try {
     const entry = await file.stat();
-    const read = readingOf(file, (at) => passing(at, entry.size));
+    const read = readingOf(file, (at) => passing(passed(at, entry.size)));
     // what is no plain file (a pipe) passes once and cannot be looked at again
     if (!entry.isFile())
       return yield* fromStream(file.createReadStream({ highWaterMark: PART, autoClose: false }) as AsyncIterable<Uint8Array>, passing);
@@ -108,13 +115,13 @@ async function* fromStream(stream: AsyncIterable<Uint8Array>, passing: Passing):
   };
   while (size < FIRST && !ended) await more();
   if (isWebArchive(joined(held))) {
-    passing(size, null);
+    passing(passed(size, null));
     return yield* fetchedOf(
       (async function* () {
         yield* held.splice(0);
         for (; !ended; held.length = 0) {
           await more();
-          passing(size, null);
+          passing(passed(size, null));
           yield* held;
         }
       })(),

@@ -7,34 +7,45 @@ import type { Article, Problem } from "../model.ts";
 import { advise } from "../errors.ts";
 import { openReader } from "../pipeline.ts";
 import type { Surroundings } from "./commands.ts";
-import { listInputs } from "./inputs.ts";
-import { passed, portionsOf } from "./portions.ts";
+import { listInputs, nameOf } from "./inputs.ts";
+import { allowedHosts, openNetwork } from "./network.ts";
+import { portionsOf } from "./portions.ts";
 import { visible } from "../show/marks.ts";
 import { page } from "./page.ts";
 import { count, noTotals, showArticle, showTotals } from "./show.ts";
+
+const WRONG_USAGE = 2;
 
 /** Runs `read`; the exit code is 0, or 1 where an input could not be read or the page not be written. */
 export async function read(given: readonly string[], options: Readonly<Record<string, unknown>>, surroundings: Surroundings): Promise<number> {
   const json = options["json"] === true;
   const html = typeof options["html"] === "string" ? options["html"] : null;
   const { out, err, terminal } = surroundings;
+  const allow = allowedHosts(options);
+  if ("code" in allow) {
+    err(problemLine(allow, "--allow-host"));
+    return WRONG_USAGE;
+  }
   const inputs = await listInputs(given);
+  const doors = { stdin: surroundings.stdin, network: openNetwork(surroundings, allow) };
   const progress = surroundings.progress();
   const reader = openReader();
   const totals = noTotals();
   const kept: Article[] = [];
   let unread = 0;
   for (const [i, input] of inputs.entries()) {
-    const name = input.path ?? "standard input";
+    const name = nameOf(input);
     progress.at(i, inputs.length, name);
-    const passing = (read: number, size: number | null) => progress.at(i, inputs.length, `${name} · ${passed(read, size)}`);
+    const passing = (far: string) => progress.at(i, inputs.length, `${name} · ${far}`);
     let number = 0;
     let failing = false;
-    for await (const portion of portionsOf(input, surroundings.stdin, passing)) {
+    for await (const portion of portionsOf(input, doors, passing)) {
       const { articles, problems } =
-        "bytes" in portion ? reader.read(portion.bytes, { path: input.path, url: portion.url }) : { articles: [], problems: [portion] };
+        "bytes" in portion
+          ? reader.read(portion.bytes, { path: input.path, url: portion.url, charset: portion.charset ?? null })
+          : { articles: [], problems: [portion] };
       if (problems.length) progress.clear();
-      for (const problem of problems) err(problemLine(problem, input.path));
+      for (const problem of problems) err(problemLine(problem, nameOf(input)));
       failing ||= problems.length > 0;
       for (const found of articles) {
         const article = { ...found, origin: { ...found.origin, index: number++ } };
@@ -49,6 +60,7 @@ export async function read(given: readonly string[], options: Readonly<Record<st
     }
     if (!number && failing) unread++;
   }
+  doors.network.close();
   progress.clear();
   if (!json && totals.articles) await out(`${showTotals(totals, terminal).join("\n")}\n`);
   if (html) {

@@ -51,6 +51,8 @@ export interface Client {
   close(): void;
 }
 
+/** Problems of a host, whatever is asked of it. */
+const OF_HOST: ReadonlySet<ProblemCode> = new Set(["fetch/not-public", "fetch/no-such-host", "fetch/unreachable", "fetch/tls"]);
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
@@ -96,7 +98,11 @@ export function openClient(world: World, given: Partial<Limits> = {}): Client {
     // the file is fetched for others too, so it may come when this one is no longer wanted
     const robots = await Promise.race([permissions.of(url), stopped]);
     signal.removeEventListener("abort", stop);
-    if ("code" in robots) return robots;
+    // what keeps the host's robots.txt from being asked for keeps the page from it
+    if ("code" in robots)
+      return OF_HOST.has(robots.code) && new URL(robots.url).origin === url.origin
+        ? { ...robots, url: url.href, detail: robots.detail.replace(robots.url, url.href) }
+        : robots;
     if (robots.delay !== null) shared.pace.slow(url.host, robots.delay * 1000);
     return robots.allows(url) ? null : problem({ code: "fetch/robots", detail: "", passing: false }, url.href);
   }

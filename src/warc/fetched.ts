@@ -11,6 +11,8 @@ import { fieldsOf, HEADER, headEnd, recordsOf, type WarcRecord } from "./records
 export interface Fetched {
   readonly bytes: Uint8Array;
   readonly url: string | null;
+  /** The charset that HTTP states, where the bytes are still in it. */
+  readonly charset?: string | null;
 }
 
 /** What may hold an article. */
