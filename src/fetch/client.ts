@@ -103,7 +103,7 @@ export function openClient(world: World, given: Partial<Limits> = {}): Client {
       return OF_HOST.has(robots.code) && new URL(robots.url).origin === url.origin
         ? { ...robots, url: url.href, detail: robots.detail.replace(robots.url, url.href) }
         : robots;
-    if (robots.delay !== null) shared.pace.slow(url.host, robots.delay * 1000);
+    shared.pace.slow(url.host, (robots.delay ?? 0) * 1000);
     return robots.allows(url) ? null : problem({ code: "fetch/robots", detail: "", passing: false }, url.href);
   }
 

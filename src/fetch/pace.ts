@@ -25,7 +25,7 @@ export interface Pace {
 }
 
 interface Pause {
-  readonly since: number;
+  since: number;
   readonly ms: number;
 }
 
@@ -50,9 +50,12 @@ export function openPace(clock: Clock, limits: Limits, closing: AbortSignal): Pa
   let free = limits.concurrency,
     queued = 0;
 
-  const none: Pause = { since: -Infinity, ms: 0 };
-  // a clock that was set back makes no pause longer than it was meant
-  const left = ({ since, ms }: Pause) => Math.max(0, Math.min(since + ms - clock.now(), ms));
+  const none = (): Pause => ({ since: -Infinity, ms: 0 });
+  /** What is left of a pause; where the clock was set back it begins anew, so that it is no longer than it was meant. */
+  const left = (pause: Pause): number => {
+    pause.since = Math.min(pause.since, clock.now());
+    return Math.max(0, pause.since + pause.ms - clock.now());
+  };
 
   function hostOf(name: string): Host {
     const known = hosts.get(name);
@@ -62,7 +65,7 @@ export function openPace(clock: Clock, limits: Limits, closing: AbortSignal): Pa
         if (!host.busy && !host.waiting.length && !left(host.wish)) hosts.delete(other);
         if (hosts.size < limits.hosts) break;
       }
-    const host: Host = { waiting: [], busy: false, gap: 0, pause: none, wish: none };
+    const host: Host = { waiting: [], busy: false, gap: 0, pause: none(), wish: none() };
     hosts.set(name, host);
     return host;
   }
