@@ -87,8 +87,8 @@ function box(node: MapNode, x: number, y: number, hue: number, locale: Locale, w
       y="${y + high - 9}"
       >${cut(small, FITS_SMALL)}</text
     >`;
-  if (node.article) return html`<a href="${articlePath(node.article)}" class="node article hue${hue}">${text}</a>`;
-  return html`<g class="node ${node.kind} hue${hue}">${text}</g>`;
+  if (node.article) return html`<a href="${articlePath(node.article)}" class="node article hue${hue}" data-node="${node.id}">${text}</a>`;
+  return html`<g class="node ${node.kind} hue${hue}" data-node="${node.id}">${text}</g>`;
 }
 
 function smallPrint({ kind, role, language, published }: MapNode, locale: Locale, words: Words): string {

@@ -23,24 +23,23 @@ const dayOf = (date: string | null): number | null => {
   return Number.isNaN(time) ? null : time / DAY_MS;
 };
 
-/** The chart, or null where fewer than two points have a place. */
+/** The chart, or null where the points with a value lie on fewer than two days: then there is no course of time to see. */
 export function drawSeries(series: FigureSeries, locale: Locale, label: string): Html | null {
   const points = series.points.flatMap((point) => {
     const [day, value] = [dayOf(point.date), valueOf(point)];
     return day === null || value === null ? [] : [{ point, day, value }];
   });
-  if (points.length < 2) return null;
+  if (new Set(points.map(({ day }) => day)).size < 2) return null;
   const all = points.flatMap(({ point, value }) => [point.min ?? value, point.max ?? value]);
   const [least, most] = [Math.min(0, ...all), Math.max(...all, 0)];
   const [first, last] = [Math.min(...points.map(({ day }) => day)), Math.max(...points.map(({ day }) => day))];
-  const x = (day: number): number => round(LEFT + (last === first ? 0.5 : (day - first) / (last - first)) * (WIDTH - LEFT - RIGHT));
+  const x = (day: number): number => round(LEFT + ((day - first) / (last - first)) * (WIDTH - LEFT - RIGHT));
   const y = (value: number): number => round(TOP + (1 - (value - least) / (most - least || 1)) * (HEIGHT - TOP - BOTTOM));
   const levels = [least, (least + most) / 2, most];
-  const days = [...new Set([first, last])];
   const iso = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
   return html`<svg class="series" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}" xmlns="http://www.w3.org/2000/svg">
     ${levels.map((level) => html`<line class="level" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(level)}" y2="${y(level)}" /><text x="${LEFT - 8}" y="${y(level) + 4}" text-anchor="end">${short(locale, level)}</text>`)}
-    ${days.map((day, i) => html`<text x="${x(day)}" y="${HEIGHT - 10}" text-anchor="${days.length < 2 ? "middle" : i ? "end" : "start"}">${dayName(locale, iso(day), "short")}</text>`)}
+    ${[first, last].map((day, i) => html`<text x="${x(day)}" y="${HEIGHT - 10}" text-anchor="${i ? "end" : "start"}">${dayName(locale, iso(day), "short")}</text>`)}
     ${points.map(({ point, day, value }) => mark(point, x(day), value, y))}
   </svg>`;
 }

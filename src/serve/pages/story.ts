@@ -3,7 +3,7 @@
  * true, and the articles with why each belongs.
  */
 import { originMap, type OriginMap } from "../../inquiry/origin-map.ts";
-import type { Article, Story, Utterance } from "../../model.ts";
+import type { Article, FigureSeries, Story, Utterance } from "../../model.ts";
 import { html, type Html, type Part } from "../../show/html.ts";
 import { compared, marked } from "../drawings/compared.ts";
 import { drawOriginMap } from "../drawings/origin-map.ts";
@@ -137,7 +137,6 @@ const contentOf = (article: Article | undefined, id: string): string => {
 
 function facing(telling: Telling): Html | null {
   const { story: whole, words, byId } = telling;
-  if (!whole.facing.length) return null;
   const side = (label: string, kind: string, { article, statement }: { article: string; statement: string }) =>
     html`<div class="${kind}">
       <h3>${label}</h3>
@@ -147,15 +146,38 @@ function facing(telling: Telling): Html | null {
         <a href="${articlePath(article, statement)}">${nameOf(telling, article)}</a>
       </p>
     </div>`;
+  // one denial may face many confirmations: each is shown once
+  const seen = new Set<string>();
+  const pairs = whole.facing.filter(({ denied, confirmed }) => {
+    const keys = [denied, confirmed].map(({ article, statement }) => contentOf(byId.get(article), statement).toLowerCase());
+    if (keys.every((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
+    return true;
+  });
+  if (!pairs.length) return null;
   return section(
     "facing",
     words.story.facing,
-    whole.facing.map(
-      ({ denied, confirmed }) =>
-        html`<div class="pair">${side(words.story.denied, "denied", denied)}${side(words.story.confirmed, "confirmed", confirmed)}</div>`,
+    folded(
+      pairs.map(
+        ({ denied, confirmed }) =>
+          html`<div class="pair">${side(words.story.denied, "denied", denied)}${side(words.story.confirmed, "confirmed", confirmed)}</div>`,
+      ),
+      telling,
     ),
   );
 }
+
+/** The first of many; the others behind a line that opens them. */
+const folded = (all: readonly Html[], { words }: Telling): Part[] => [
+  all.slice(0, OPEN),
+  all.length > OPEN
+    ? html`<details>
+        <summary>${words.common.more} (${all.length - OPEN})</summary>
+        ${all.slice(OPEN)}
+      </details>`
+    : null,
+];
 
 function utterances(telling: Telling): Html | null {
   const { story: whole, words } = telling;
@@ -165,15 +187,7 @@ function utterances(telling: Telling): Html | null {
     .toSorted((a, b) => Number(b.drift.length > 0) - Number(a.drift.length > 0) || b.renderings.length - a.renderings.length);
   if (!shared.length) return null;
   const all = shared.map((one) => utterance(telling, one));
-  return section("utterances", words.story.utterances, [
-    all.slice(0, OPEN),
-    all.length > OPEN
-      ? html`<details>
-          <summary>${words.common.more} (${all.length - OPEN})</summary>
-          ${all.slice(OPEN)}
-        </details>`
-      : null,
-  ]);
+  return section("utterances", words.story.utterances, folded(all, telling));
 }
 
 function utterance(telling: Telling, { speaker, entity, renderings, drift }: Utterance): Html {
@@ -201,12 +215,13 @@ function utterance(telling: Telling, { speaker, entity, renderings, drift }: Utt
 
 function figures(telling: Telling): Html | null {
   const { story: whole, words, locale, byId } = telling;
-  const series = whole.figures.filter(({ points }) => points.length >= POINTS);
+  // what changes over days first
+  const series = whole.figures.filter(({ points }) => points.length >= POINTS).toSorted((a, b) => Number(courseOf(b)) - Number(courseOf(a)));
   if (!series.length) return null;
   const all = series.map(
     (one) =>
       html`<div class="series-of">
-        <h3 dir="auto">${one.of}</h3>
+        <h3 dir="auto">${reasonOf(locale, one.of)}</h3>
         ${drawSeries(one, locale, one.of)}
         <table>
           <thead>
@@ -231,16 +246,12 @@ function figures(telling: Telling): Html | null {
         </table>
       </div>`,
   );
-  return section("figures", words.story.figures, [
-    all.slice(0, OPEN),
-    all.length > OPEN
-      ? html`<details>
-          <summary>${words.common.more} (${all.length - OPEN})</summary>
-          ${all.slice(OPEN)}
-        </details>`
-      : null,
-  ]);
+  return section("figures", words.story.figures, folded(all, telling));
 }
+
+/** Whether a series has more than one day and more than one value. */
+const courseOf = ({ points }: FigureSeries): boolean =>
+  new Set(points.map(({ date }) => date)).size > 1 && new Set(points.map(({ min, max }) => `${min} ${max}`)).size > 1;
 
 function superseded(telling: Telling): Html | null {
   const { story: whole, words, locale, byId } = telling;
