@@ -37,7 +37,7 @@ const PICTURED = 0.3;
 const density = (run: Run) => run.linked / (run.text.length || 1);
 const isSentence = (text: string) => /[.!?…。।؟։]["”»“'’)\]]*$/u.test(text);
 /** Text that ends as a sentence or is as long as one. */
-const isProse = (run: Run) => density(run) < 0.5 && (run.text.length >= 200 || (run.text.length >= 30 && isSentence(run.text)) || (run.text.length >= 80 && /[.!?…。।؟։]["”»“'’)\]]*\s/u.test(run.text)));
+const isProse = (run: Run) => density(run) < (run.text.length >= 80 && isSentence(run.text) ? 0.7 : 0.5) && (run.text.length >= 200 || (run.text.length >= 30 && isSentence(run.text)) || (run.text.length >= 80 && /[.!?…。।؟։]["”»“'’)\]]*\s/u.test(run.text)));
 
 interface Weight { chars: number; linked: number; prose: number; runs: number; first: number }
 
@@ -105,13 +105,14 @@ const KIND_OF_SORT: Partial<Record<Mark["sort"], BlockKind>> = { credit: "credit
 function kindOf(run: Run, { sort }: Mark, isCaption: boolean): BlockKind {
   if (isCaption) return sort === "credit" || sort === "byline" ? "credit" : "caption";
   if (run.standing === "heading") return sort === "related" || sort === "boilerplate" || sort === "notice" ? KIND_OF_SORT[sort]! : "heading";
-  if (run.timed > run.text.length * 0.6 && run.text.length <= STAMP) return "dateline";
+  if ((run.timed > run.text.length * 0.6 && run.text.length <= STAMP) || (run.timed && run.text.length <= STAMP / 2 && !isSentence(run.text))) return "dateline";
   const kind = KIND_OF_SORT[sort];
   // a date in the middle of an article is its text
   if (kind) return kind;
   // an agency that signs on a line of its own
   if (sort === "agency" && /^[(/[©]/u.test(run.text)) return "byline";
-  if (density(run) > LINK && run.standing !== "quote" && run.text.length < HEADING) return "related";
+  // a sentence of the text may be a link but for a word
+  if (density(run) > LINK && run.standing !== "quote" && run.text.length < HEADING && !(density(run) < 1 && run.text.length >= 60 && isSentence(run.text))) return "related";
   return "paragraph";
 }
 

@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<Sort, string>> = {
   summary: `summary tldr abstract shortversion keyfacts`,
   byline: `byline bylines author authors authorname authorinfo writer contributor contributors reporter journalist signature`,
   // when and where an article was written, and what else stands in small type above it
-  meta: `meta metas metadata metainfo dates dateline datelines timestamp pubdate publishdate readingtime reading-time read-time`,
+  meta: `meta metas metadata metainfo date dates datum dateline datelines timestamp pubdate publishdate readingtime reading-time read-time`,
   // films, sounds and drawings with their titles, and what was posted elsewhere and is shown here
   media: `video videos videoplayer player jwplayer vjs videojs brightcove podcast audio audioplayer infographic infographics embed embedded oembed tweet lightbox`,
   caption: `caption captions imagecaption photocaption cutline wpcaption figcaption figure photocredit imagecredit imgcaption mediacaption`,
@@ -72,10 +72,13 @@ export function namesOf({ name, attributes }: Element): string {
   return names;
 }
 
+/** Between two words of camel case; what has no words is a hash, and says nothing. */
+const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+
 /** The sorts that some names stand for, a bit each. */
 function sortsOf(names: string): number {
   let sorts = 0;
-  for (const name of names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-").toLowerCase().split(/\s+/u)) {
+  for (const name of names.replace(SEAM, "-").toLowerCase().split(/\s+/u)) {
     const parts = name.split(/[_:./-]+/u);
     let found = WORDS.get(name) ?? 0, before = "";
     for (const [i, part] of parts.entries()) {

@@ -139,7 +139,7 @@ function stateIn(element: Element, at: State, names: Names): State {
   const holding = holdingOf(element, names);
   const within = holding ? { element, holding, outer: at.within } : at.within;
   const link = at.link || (name === "a" && element.attributes.has("href"));
-  const bold = at.bold || name === "b" || name === "strong", italic = at.italic || name === "i" || name === "em", timed = at.timed || name === "time";
+  const bold = at.bold || name === "b" || name === "strong", italic = at.italic || name === "i" || name === "em", timed = at.timed || name === "time" || attribute(element, "itemprop").startsWith("date");
   let { standing, level } = at;
   if (/^h[1-6]$/u.test(name) && at.standing !== "caption") { standing = "heading"; level = Number(name[1]); }
   else if (name === "figure" || name === "figcaption" || name === "caption" || (standing === "text" && names(element, "caption"))) standing = "caption";
