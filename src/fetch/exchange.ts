@@ -84,7 +84,7 @@ export function exchange(sent: Sent, limits: Limits): Promise<Received | Failure
     const path = url.pathname + url.search;
     const all: Record<string, string> = { Host: url.host, ...headers, Connection: "close" };
     if (body) all["Content-Length"] = String(body.length);
-    const options: RequestOptions = {
+    const options: RequestOptions & { rejectUnauthorized: boolean } = {
       host: url.hostname.replace(/^\[|\]$/gu, ""),
       port: url.port || (url.protocol === "https:" ? 443 : 80),
       path,
@@ -92,6 +92,8 @@ export function exchange(sent: Sent, limits: Limits): Promise<Received | Failure
       headers: all,
       lookup: lookupOf(addresses),
       agent: false,
+      // whatever the environment says
+      rejectUnauthorized: true,
       maxHeaderSize: limits.head,
     };
     const request = (url.protocol === "https:" ? secure : plain)(options);
