@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openIntake, type Taken } from "../src/intake.ts";
-import type { Archive, StoryIndex } from "../src/store/store.ts";
+import type { Archive, Paging, StoryIndex } from "../src/store/store.ts";
 
 export interface Entry {
   readonly url?: string;
@@ -222,6 +222,42 @@ export function archiveContract(name: string, open: () => Archive): void {
         (await archive.articles({ from: "2026-03-11", to: "2026-03-11" })).map(({ language }) => language),
         ["pl"],
       );
+      await archive.close();
+    });
+
+    it("gives lists a page at a time, each row once, whatever is added between two pages", async () => {
+      const archive = open();
+      const entries = Array.from({ length: 9 }, (_, i): Entry => ({
+        ...english,
+        url: `https://harbour.example/p${i}`,
+        title: `Ferry ${i} runs aground near the harbour`,
+        text: `${english.text} The ferry had ${300 + i} tonnes of grain on board.`,
+        ...(i < 6 ? { published: `2026-03-0${1 + (i % 3)}` } : { published: "" }),
+      }));
+      await addAll(archive, entries);
+      const lists = {
+        articles: (paging: Paging) => archive.articles(paging),
+        statements: (paging: Paging) => archive.statements({ language: "en", ...paging }),
+        figures: (paging: Paging) => archive.figures(paging),
+        search: (paging: Paging) => archive.search("ferry harbour", paging),
+      };
+      const name = ({ cursor: _, ...row }: { cursor: string }) => JSON.stringify(row);
+      for (const [which, list] of Object.entries(lists)) {
+        const whole = (await list({ limit: 1000 })).map(name);
+        assert.ok(whole.length >= 9, which);
+        const seen: string[] = [];
+        let after: string | undefined;
+        for (let page = 0; ; page++) {
+          const rows = await list({ limit: 4, ...(after !== undefined && { after }) });
+          seen.push(...rows.map(name));
+          after = rows.at(-1)?.cursor;
+          if (rows.length < 4) break;
+          if (page === 0)
+            await addAll(archive, [{ ...english, url: `https://harbour.example/later-${which}`, title: `Ferry ${which} of the harbour` }]);
+        }
+        assert.deepEqual(seen, whole, which);
+        await assert.rejects(list({ after: "☃" }), (error: { problem: { code: string } }) => error.problem.code === "list/cursor");
+      }
       await archive.close();
     });
 

@@ -29,8 +29,8 @@ export async function search(given: readonly string[], options: Readonly<Record<
   const filters = filtersOf(options, "search", surroundings);
   if (!filters) return WRONG_USAGE;
   return withArchive(options, surroundings, true, async (archive, file) => {
-    const hits = await archive.search(given.join(" "), filters.limit + 1);
-    const found = hits.map((one) => ({ schema: "firsthand/hit@1" as const, ...one }));
+    const hits = await archive.search(given.join(" "), { limit: filters.limit + 1 });
+    const found = hits.map(({ cursor: _, ...one }) => ({ schema: "firsthand/hit@1" as const, ...one }));
     await printed(
       found,
       filters.limit,

@@ -26,7 +26,7 @@ export async function statements(_: readonly string[], options: Readonly<Record<
       surroundings.err(problemLine(missing, file));
       return 1;
     }
-    const lines = found.map((one) => ({ schema: "firsthand/said@1" as const, ...one }));
+    const lines = found.map(({ cursor: _, ...one }) => ({ schema: "firsthand/said@1" as const, ...one }));
     await printed(
       lines,
       filters.limit,

@@ -32,7 +32,7 @@ const NEAR = 0.45;
 export async function figuresOf(archive: Archive, of: string, filter: FigureFilter & { readonly limit: number }): Promise<FigureFound[]> {
   const found = new Map<string, Counted>();
   const keep = (one: Counted): void => void found.set(`${one.article.id} ${one.figure.span[0]}`, one);
-  for (const one of await archive.figures(of ? { ...filter, of } : filter)) keep(one);
+  for (const { cursor: _, ...one } of await archive.figures(of ? { ...filter, of } : filter)) keep(one);
   if (of) for (const one of await told(archive, of, filter)) keep(one);
   const day = ({ article }: Counted): string => article.published ?? "";
   const sorted = [...found.values()].sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1)).slice(0, filter.limit);
@@ -47,7 +47,7 @@ export async function figuresOf(archive: Archive, of: string, filter: FigureFilt
 
 async function told(archive: Archive, of: string, { unit, from, to }: FigureFilter): Promise<Counted[]> {
   const asked = await questions(archive, of);
-  const hits = await archive.search(of, ARTICLES);
+  const hits = await archive.search(of, { limit: ARTICLES });
   const made: Counted[] = [];
   for (const { article: listed } of hits) {
     const day = listed.published?.slice(0, 10);

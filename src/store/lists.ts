@@ -1,11 +1,12 @@
 /** What is asked of an archive by filters: articles, statements, figures, stories, outlets. Every list is bounded, the newest first. */
-import type { SQLInputValue } from "node:sqlite";
 import type { Pack } from "../lang/pack.ts";
 import type { Connection } from "./connection.ts";
 import { dayOf, joined, unpack } from "./desk.ts";
 import { bearers } from "./names.ts";
+import { cursorAt, pageOf, rowAt, type Row } from "./page.ts";
 import { matchOf, termsOf } from "./query.ts";
-import type { ArticleFilter, Counted, FigureFilter, Listed, Membership, Said, StatementFilter } from "./store.ts";
+import type { ArticleFilter, Counted, FigureFilter, Listed, Membership, Paged, Paging, Said, StatementFilter } from "./store.ts";
+import { also, where, type Where } from "./where.ts";
 import type { Article } from "../model.ts";
 
 const LIMIT = 100;
@@ -21,18 +22,6 @@ export function listed(connection: Connection, n: number): Listed {
   )!;
 }
 
-/** Conditions of a WHERE, with their values. */
-export interface Where {
-  readonly conditions: string[];
-  readonly values: SQLInputValue[];
-}
-const where = (): Where => ({ conditions: [], values: [] });
-export const also = ({ conditions, values }: Where, condition: string, ...more: SQLInputValue[]): void => {
-  conditions.push(condition);
-  values.push(...more);
-};
-export const text = ({ conditions }: Where): string => (conditions.length ? `WHERE ${conditions.join(" AND ")}` : "");
-
 function days(found: Where, column: string, { from, to }: { readonly from?: string; readonly to?: string }): void {
   if (from) also(found, `${column} >= ?`, dayOf(from));
   if (to) also(found, `${column} <= ?`, dayOf(to));
@@ -47,11 +36,9 @@ function outletIs(connection: Connection, found: Where, name: string, packs: rea
   also(found, `(article.outlet = ? OR article.outlet_entity IN (${entities.map(() => "?").join()}))`, name, ...entities);
 }
 
-export function articles(connection: Connection, filter: ArticleFilter, packs: readonly Pack[]): Listed[] {
-  const found = articlesWhere(connection, filter, packs);
-  return connection
-    .rows<{ n: number }>(`SELECT n FROM article ${text(found)} ORDER BY day DESC, n DESC LIMIT ?`, ...found.values, filter.limit ?? LIMIT)
-    .map(({ n }) => listed(connection, n));
+export function articles(connection: Connection, filter: ArticleFilter & Paging, packs: readonly Pack[]): Paged<Listed>[] {
+  const rows = pageOf<Row>(connection, "article", articlesWhere(connection, filter, packs), rowAt(filter.after), filter.limit ?? LIMIT);
+  return rows.map((row) => ({ ...listed(connection, row.n), cursor: cursorAt(row) }));
 }
 
 /** What an article must meet to be among those of a filter. */
@@ -81,14 +68,10 @@ function opened(connection: Connection): (n: number) => { article: Article; list
   };
 }
 
-export function statements(connection: Connection, filter: StatementFilter, packs: readonly Pack[]): Said[] {
-  const found = statementsWhere(connection, filter, packs);
-  const rows = connection.rows<StatementRow>(
-    `SELECT statement.article, statement.id FROM statement JOIN article ON article.n = statement.article ${text(found)} ORDER BY statement.day DESC, statement.n DESC LIMIT ?`,
-    ...found.values,
-    filter.limit ?? LIMIT,
-  );
-  return said(connection, rows);
+export function statements(connection: Connection, filter: StatementFilter & Paging, packs: readonly Pack[]): Paged<Said>[] {
+  const where = statementsWhere(connection, filter, packs);
+  const rows = pageOf<StatementRow>(connection, "statement", where, rowAt(filter.after), filter.limit ?? LIMIT);
+  return said(connection, rows).map((one, i) => ({ ...one, cursor: cursorAt(rows[i]!) }));
 }
 
 /** What a statement and its article must meet to be among those of a filter. */
@@ -124,12 +107,12 @@ export function statementsWhere(connection: Connection, filter: StatementFilter,
   return found;
 }
 
-export interface StatementRow {
+export interface StatementRow extends Row {
   readonly article: number;
   readonly id: string;
 }
 
-export function said(connection: Connection, rows: readonly StatementRow[]): Said[] {
+export function said(connection: Connection, rows: readonly Pick<StatementRow, "article" | "id">[]): Said[] {
   const open = opened(connection);
   return rows.map((row) => {
     const { article, list } = open(row.article);
@@ -141,7 +124,7 @@ export function said(connection: Connection, rows: readonly StatementRow[]): Sai
 export function nearest(connection: Connection, words: string, packs: readonly Pack[], limit: number): Said[] {
   const terms = termsOf(connection, words, packs);
   if (!terms.length) return [];
-  const rows = connection.rows<StatementRow>(
+  const rows = connection.rows<Pick<StatementRow, "article" | "id">>(
     `SELECT statement.article, statement.id FROM statement_words JOIN statement ON statement.n = statement_words.rowid
      WHERE statement_words MATCH ? ORDER BY bm25(statement_words, 1.0, 0.5, 2.0), statement.n LIMIT ?`,
     matchOf(terms, "content", "names", "OR"),
@@ -150,7 +133,7 @@ export function nearest(connection: Connection, words: string, packs: readonly P
   return said(connection, rows);
 }
 
-export function figures(connection: Connection, filter: FigureFilter, packs: readonly Pack[]): Counted[] {
+export function figures(connection: Connection, filter: FigureFilter & Paging, packs: readonly Pack[]): Paged<Counted>[] {
   const found = where();
   if (filter.of) {
     const of = matchOf(termsOf(connection, filter.of, packs), "of", null);
@@ -160,25 +143,35 @@ export function figures(connection: Connection, filter: FigureFilter, packs: rea
   if (filter.unit) also(found, "figure.unit = ?", filter.unit);
   days(found, "figure.day", filter);
   const open = opened(connection);
-  return connection
-    .rows<{ article: number; place: number }>(
-      `SELECT article, place FROM figure ${text(found)} ORDER BY day DESC, n DESC LIMIT ?`,
-      ...found.values,
-      filter.limit ?? LIMIT,
-    )
-    .map((row) => {
-      const { article, list } = open(row.article);
-      const figure = article.figures[row.place]!;
-      return { article: list, figure, text: article.text.slice(...figure.span) };
-    });
+  return pageOf<FigureRow>(connection, "figure", found, rowAt(filter.after), filter.limit ?? LIMIT).map((row) => {
+    const { article, list } = open(row.article);
+    const figure = article.figures[row.place]!;
+    return { article: list, figure, text: article.text.slice(...figure.span), cursor: cursorAt(row) };
+  });
 }
 
+interface FigureRow extends Row {
+  readonly article: number;
+  readonly place: number;
+}
+
+/** Members are looked through so many at a time, the last added first. */
+const MEMBERS = 1000;
+
+/** Stories, those that were added to last first. */
 export function stories(connection: Connection, limit: number): Membership[] {
-  const rows = connection.rows<{ n: number; id: string }>(
-    "SELECT story.n, story.id FROM story JOIN member ON member.story = story.n GROUP BY story.n ORDER BY max(member.article) DESC LIMIT ?",
-    limit,
-  );
-  return rows.map((row) => membership(connection, row));
+  const found = new Map<number, string>();
+  for (let below = Number.MAX_SAFE_INTEGER; found.size < limit;) {
+    const rows = connection.rows<{ n: number; id: string; article: number }>(
+      `SELECT story.n, story.id, member.article FROM member JOIN story ON story.n = member.story
+       WHERE member.article < ? ORDER BY member.article DESC LIMIT ${MEMBERS}`,
+      below,
+    );
+    for (const { n, id } of rows) if (found.size < limit) found.set(n, id);
+    if (rows.length < MEMBERS) break;
+    below = rows.at(-1)!.article;
+  }
+  return [...found].map(([n, id]) => membership(connection, { n, id }));
 }
 
 /** A story by its id; null where there is none. */

@@ -4,11 +4,12 @@
 import type { Article, Block, Span, Statement } from "../model.ts";
 import type { Pack } from "../lang/pack.ts";
 import type { Connection } from "./connection.ts";
+import { cursorOf, placesOf } from "./cursor.ts";
 import { unpack } from "./desk.ts";
 import { foldedWords } from "./fold.ts";
 import { listed } from "./lists.ts";
 import { matchOf, termsOf, type Term } from "./query.ts";
-import type { Hit } from "./store.ts";
+import type { Hit, Paged } from "./store.ts";
 
 /** Words of a title and names weigh more than words of the body. */
 const WEIGHTS = "8.0, 1.0, 4.0";
@@ -17,36 +18,48 @@ const RANKED = 2000;
 const AROUND = 160;
 
 /** Articles for a question, at most `limit`; where none has all the words, those that have most. */
-export function search(connection: Connection, question: string, packs: readonly Pack[], limit: number): Hit[] {
+export function search(connection: Connection, question: string, packs: readonly Pack[], limit: number, after?: string): Paged<Hit>[] {
   const terms = termsOf(connection, question, packs);
   if (!terms.length) return [];
-  const found = ranked(connection, matchOf(terms, "title body", "names"), limit);
-  const rows = found.length || terms.length === 1 ? found : ranked(connection, matchOf(terms, "title body", "names", "OR"), limit);
-  return rows.map((n) => {
+  const { newest, shown } = pageAt(connection, after);
+  const under = (how: "AND" | "OR") => ranked(connection, matchOf(terms, "title body", "names", how), newest, shown + limit);
+  const all = under("AND");
+  const rows = all.length || terms.length === 1 ? all : under("OR");
+  return rows.slice(shown).map((n, i) => {
     const { body } = connection.row<{ body: Uint8Array }>("SELECT version.body FROM article JOIN version ON version.id = article.id WHERE n = ?", n)!;
     const article = unpack(body);
-    return { article: listed(connection, n), ...bestPlace(connection, article, terms) };
+    return { article: listed(connection, n), ...bestPlace(connection, article, terms), cursor: cursorOf(newest, shown + i + 1) };
   });
 }
 
-function ranked(connection: Connection, query: string, limit: number): number[] {
+/** The newest article when the first page was asked for, and how many hits were shown: what has come since does not move the others. */
+function pageAt(connection: Connection, after: string | undefined): { newest: number; shown: number } {
+  if (after === undefined) return { newest: connection.row<{ n: number | null }>("SELECT max(n) AS n FROM article")!.n ?? 0, shown: 0 };
+  const [newest, shown] = placesOf(after, 2);
+  return { newest: newest!, shown: shown! };
+}
+
+function ranked(connection: Connection, query: string, newest: number, limit: number): number[] {
   const rows = connection.rows<{ n: number }>(
-    `SELECT rowid AS n FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ${RANKED}`,
+    `SELECT rowid AS n FROM article_words WHERE article_words MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ${RANKED}`,
     query,
+    BigInt(newest),
   );
   if (rows.length < RANKED)
     return connection
       .rows<{ n: number }>(
-        `SELECT rowid AS n FROM article_words WHERE article_words MATCH ? ORDER BY bm25(article_words, ${WEIGHTS}), rowid DESC LIMIT ?`,
+        `SELECT rowid AS n FROM article_words WHERE article_words MATCH ? AND rowid <= ? ORDER BY bm25(article_words, ${WEIGHTS}), rowid DESC LIMIT ?`,
         query,
+        BigInt(newest),
         limit,
       )
       .map(({ n }) => n);
   return connection
     .rows<{ n: number }>(
-      `SELECT rowid AS n FROM article_words WHERE article_words MATCH ? AND rowid >= ? ORDER BY bm25(article_words, ${WEIGHTS}), rowid DESC LIMIT ?`,
+      `SELECT rowid AS n FROM article_words WHERE article_words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY bm25(article_words, ${WEIGHTS}), rowid DESC LIMIT ?`,
       query,
       BigInt(rows.at(-1)!.n),
+      BigInt(newest),
       limit,
     )
     .map(({ n }) => n);

@@ -106,7 +106,7 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
     names: async (text, limit = NAMES) => findNames(connection, text, packs, limit),
     walkArticles: (filter = {}) => walkArticles(connection, filter, packs),
     walkStatements: (filter = {}) => walkStatements(connection, filter, packs),
-    search: async (text, limit = HITS) => search(connection, text, packs, limit),
+    search: async (text, { limit = HITS, after } = {}) => search(connection, text, packs, limit, after),
     stories: async (limit = STORIES) => stories(connection, limit),
     story: async (id) => story(connection, id),
     stale: async (program, limit = STALE) => stale(connection, program, limit),

@@ -86,7 +86,6 @@ export interface ArticleFilter {
   /** ISO days, both included. */
   readonly from?: string;
   readonly to?: string;
-  readonly limit?: number;
 }
 
 export interface StatementFilter {
@@ -108,7 +107,6 @@ export interface StatementFilter {
   readonly article?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly limit?: number;
 }
 
 export interface FigureFilter {
@@ -117,8 +115,16 @@ export interface FigureFilter {
   readonly unit?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly limit?: number;
 }
+
+/** Which part of a list is wanted. */
+export interface Paging {
+  readonly limit?: number;
+  /** The cursor of the row behind which it begins. */
+  readonly after?: string;
+}
+/** A row of a list, with the cursor of the page behind it. */
+export type Paged<T> = T & { readonly cursor: string };
 
 /** An article as lists show it. */
 export interface Listed {
@@ -217,23 +223,23 @@ export interface Archive {
    * When the Promise resolves, what was added survives the end of the process.
    */
   add<T>(work: (desk: Desk) => T): Promise<T>;
-  articles(filter?: ArticleFilter): Promise<Listed[]>;
+  articles(filter?: ArticleFilter & Paging): Promise<Paged<Listed>[]>;
   /** The article with this id, an earlier version's too; null where there is none. */
   article(id: string): Promise<Article | null>;
   /** All versions of the article with this id, the first one first. */
   versions(id: string): Promise<Version[]>;
-  statements(filter?: StatementFilter): Promise<Said[]>;
+  statements(filter?: StatementFilter & Paging): Promise<Paged<Said>[]>;
   /** All articles of a filter, a page at a time, however many; the newest first. What is added meanwhile may or may not be among them. */
-  walkArticles(filter?: Omit<ArticleFilter, "limit">): AsyncIterable<Listed>;
+  walkArticles(filter?: ArticleFilter): AsyncIterable<Listed>;
   /** All statements of a filter in the same way. */
-  walkStatements(filter?: Omit<StatementFilter, "limit">): AsyncIterable<Said>;
+  walkStatements(filter?: StatementFilter): AsyncIterable<Said>;
   /** The statements that have most of these words or names, in any of the languages, the nearest first. */
   nearest(text: string, limit?: number): Promise<Said[]>;
-  figures(filter?: FigureFilter): Promise<Counted[]>;
+  figures(filter?: FigureFilter & Paging): Promise<Paged<Counted>[]>;
   /** Who or what may be meant by a name in any spelling, the most frequent first. */
   names(text: string, limit?: number): Promise<NameFound[]>;
   /** Articles with all of these words or names, the best first; where none has all, those that have most. */
-  search(text: string, limit?: number): Promise<Hit[]>;
+  search(text: string, paging?: Paging): Promise<Paged<Hit>[]>;
   stories(limit?: number): Promise<Membership[]>;
   /** A story with its articles in the order in which they came; null where there is none. */
   story(id: string): Promise<Membership | null>;
