@@ -43,7 +43,7 @@ export function complete(reader: QuantityReader, first: number, found: Amount, b
   }
   const sure = after && (bound === "exact" || bound === "about") ? after.side : bound;
   const stop = Math.max(end, noun?.end ?? end, after?.end ?? end);
-  return finish(reader, first, stop, [low, high], sure, { ...unit, rate }, noun ?? (found.unit ? whole(reader, end, limit) : null));
+  return finish(reader, first, stop, [low, high], sure, { ...unit, rate }, noun ?? (found.unit || unit.unit === "share" ? whole(reader, end, limit) : null));
 }
 
 /** "magnitude 7.4", "en magnitud på 7,4": a unit before the number, perhaps with one preposition or bound between. */

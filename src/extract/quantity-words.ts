@@ -74,6 +74,8 @@ export interface QuantityWords {
   readonly ownShare: number;
   /** A letter that the language does not write. */
   readonly strange: RegExp;
+  /** Words that say how many times by themselves; of several words the last is only their sign. */
+  readonly multiples: Phrases<number>;
   readonly partitive: Phrases<true>;
   readonly dayPeriods: ReadonlySet<string>;
   /** Words that end a noun phrase. */
@@ -130,7 +132,7 @@ function compile(pack: Pack): QuantityWords {
     streets: new Set(words(pack.names.placeWords)), nounsCapitalised: g.nounsCapitalised ?? false, compounds: g.compounds ?? false,
     names: new Set(words(q.persons).filter((form) => form !== form.toLowerCase()).map((form) => form.toLowerCase())), ownShare: ownShare(pack.silence, closed),
     strange: new RegExp(`[^\\P{Ll}a-z${pack.letters}]`, "u"),
-    partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), prepositions: new Set(words(g.prepositions)), coordinators: new Set(words(g.coordinators)),
+    multiples: phrases(pairs(q.multiples ?? "").map(([form, value]): [string, number] => [form, fraction(value)])), partitive: all(q.partitive ?? ""), dayPeriods: dayPeriods(pack.code), closed, determiners: new Set([...determiners, ...words(g.possessives)]), prepositions: new Set(words(g.prepositions)), coordinators: new Set(words(g.coordinators)),
     adjectiveEndings: words(g.endings.adjective), finiteEndings: words(g.endings.finite), decimal: q.decimal, group: q.group,
   };
 }

@@ -11,6 +11,7 @@ import { datePhrases } from "./date-phrase.ts";
 import { amount, currencyBefore, DASHES, MINUS, scaled, sentenceEnd, type Amount, type QuantityReader } from "./quantity-amount.ts";
 import { boundHolds, isForeign, lapse, moves } from "./quantity-context.ts";
 import { isName, isNoFigure, looksLikeAge } from "./quantity-none.ts";
+import { multiple } from "./quantity-multiple.ts";
 import { counted } from "./quantity-noun.ts";
 import { opensNumber, readNumber } from "./quantity-number.ts";
 import { distributive, isShare, isShareOf, ratioAt } from "./quantity-share.ts";
@@ -47,7 +48,7 @@ export function quantities(tokens: Tokens, pack: Pack): Quantity[] {
 }
 
 const openerOf = once((words: QuantityWords) => {
-  const lists = [words.notFigures, words.each, words.everyNth, words.between, words.bounds, words.before];
+  const lists = [words.notFigures, words.each, words.everyNth, words.between, words.bounds, words.before, words.multiples];
   return remembered((word) => lists.some((list) => list.opens(word)) || MINUS.has(word) || words.minus.has(word) || opensNumber(word, words));
 });
 
@@ -76,7 +77,7 @@ function quantityAt(reader: QuantityReader, t: number): Read | null {
   const limit = sentenceEnd(tokens, t);
   const none = words.notFigures.longest(tokens, t, limit);
   if (none && none.values.some((form) => sameCase(tokens, t, form)) && !countsAnyway(reader, none.end, limit)) return { quantity: null, end: skipNumbers(reader, none.end, limit) };
-  return distributive(reader, t, limit) ?? between(reader, t, limit) ?? bounded(reader, t, limit) ?? plain(reader, t, limit);
+  return multiple(reader, t, limit) ?? distributive(reader, t, limit) ?? between(reader, t, limit) ?? bounded(reader, t, limit) ?? plain(reader, t, limit);
 }
 
 /** A form with a capital ("M" of a motorway) holds only in capitals, and not where every word has one. */

@@ -1110,11 +1110,13 @@ const pack: Pack = {
     minus: "minus",
     within: "innerhalb{,_von} binnen",
     lapseBefore: "vor",
+    multiples: "doppelt_so=2 verdoppel{t=2,te=2,ten=2} verdreifach{t=3,te=3,ten=3} vervierfach{t=4,te=4,ten=4} halbier{t=0.5,te=0.5,ten=0.5}",
     shares: "hälfte drittel{,n} fünftel{,n} sechstel siebtel achtel zehntel",
     ordinals: "erste{,n,r,s,m} zweite{,n,r,s,m} dritte{,n,r,s,m} vierte{,n,r,s,m} letzte{,n,r,s,m}",
     towards: "stieg steig gestieg sank sink gesunk fiel fall gefall erhöh senk gesenk wuchs wachs wächst gewachs schrumpf klett gekletter kürz gekürz reduzier zunahm abnahm ging gegang gehen verringer verdoppel halbier zurück",
     partitive: "von der unter",
     examples: [
+      { is: { min: 2, max: 2, bound: "exact", unit: "times" }, in: ["doppelt so viele", "hat sich verdoppelt"] }, { is: { min: 0.5, max: 0.5, bound: "exact", unit: "times" }, in: ["halbierte sich"] },
       { is: { min: null, max: 20, bound: "at-most", unit: "percent" }, in: ["knapp 20 Prozent", "nicht einmal 20 Prozent"] },
       { is: { min: 20, max: 20, bound: "exact", unit: "percent" }, in: ["um 20 Prozent"] },
       { is: { min: 0.2, max: 0.2, bound: "exact", unit: "share" }, in: ["jeder fünfte Deutsche", "einer von fünf Patienten", "ein Fünftel"] },

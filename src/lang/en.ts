@@ -874,11 +874,13 @@ const pack: Pack = {
     minus: "minus",
     within: "within",
     lapseAfter: "ago earlier later",
+    multiples: "twice_{as=2,the=2,that=2} doubl{ed=2,ing=2} tripl{ed=3,ing=3} quadrupl{ed=4,ing=4} halv{ed=0.5,ing=0.5}",
     ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth last",
     ages: "aged age",
     towards: "rose rise risen rising fell fall increas decreas climb drop jump soar slump grew grow shrank shrunk shrink cut went gone go up down declin slid plung surg edg dip lower rais reduc slip swell doubl tripl halv chang shift mov expand push",
     partitive: "of among out_of in",
     examples: [
+      { is: { min: 2, max: 2, bound: "exact", unit: "times" }, in: ["twice as many", "doubled"] }, { is: { min: 2, max: null, bound: "at-least", unit: "times" }, in: ["more than twice as many"] }, { is: { min: 0.5, max: 0.5, bound: "exact", unit: "times" }, in: ["halved"] },
       { is: { min: 0.2, max: 0.2, bound: "exact", unit: "share" }, in: ["one in five Britons", "every fifth shop", "cut by a fifth", "one in every five"] },
       { is: { min: 0.9, max: 0.9, bound: "exact", unit: "share" }, in: ["nine out of ten teachers", "nine in 10 teachers"] },
       { is: { min: null, max: 0.25, bound: "at-most", unit: "share" }, in: ["barely a quarter of the money"] },

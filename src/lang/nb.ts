@@ -1060,11 +1060,13 @@ const pack: Pack = {
     personEndings: "ene>er ene>e ene> ne>e ne> en> a>",
     within: "innen",
     lapseAfter: "siden tidligere senere",
+    multiples: "dobbelt_så=2 tredobbelt_så=3 {for,}dobl{et=2,es=2,er=2} {for,}doblede=2 tredobl{et=3,es=3,er=3} firedobl{et=4,es=4,er=4} halver{t=0.5,te=0.5,es=0.5,er=0.5}",
     shares: "halvparten tredjedel{,er,en,s} tredjeparten tredel{,er,en} fjerdedel{,er,en} firedel{,er,en} femtedel{,er,en} femdel{,er} sjettedel{,er} seksdel{,er} sjudel{,er} åttedel{,er,s} tiendedel{,er,en} tidel{,er,en} hundredel{,er} tusendel{,er}",
     ordinals: "første andre annen annet tredje fjerde femte sjette sjuende syvende åttende niende tiende siste",
     towards: "steg stig stiget øk minsk synk sank sunket falt fall hevet hever hev senk vokst vokse vokste krymp raste gikk gått går hopp opp ned dobl tredobl halver redusert reduser kuttet kutter klatre endre",
     partitive: "av blant",
     examples: [
+      { is: { min: 2, max: 2, bound: "exact", unit: "times" }, in: ["dobbelt så mange", "er doblet"] }, { is: { min: 0.5, max: 0.5, bound: "exact", unit: "times" }, in: ["er halvert"] },
       { is: { min: null, max: 300, bound: "at-most", unit: "person" }, in: ["oppimot 300 personer", "opp mot 300 personer", "snaut 300 personer", "ikke engang 300 personer"] },
       { is: { min: 0.2, max: 0.2, bound: "exact", unit: "share" }, in: ["hver femte nordmann", "én av fem nordmenn", "en femdel"] },
       { is: { min: 0.1, max: null, bound: "at-least", unit: "share" }, in: ["drøyt en av ti", "mer enn hver tiende ansatt"] },

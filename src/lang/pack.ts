@@ -217,6 +217,11 @@ export interface Pack {
     readonly during?: Words;
     /** Words before and behind a length of time that make a number of its article: "vor" einem Jahr, a year "ago". */
     readonly lapseBefore?: Words; readonly lapseAfter?: Words;
+    /**
+     * Words that say how many times by themselves: "doubled=2" "halverades=0.5"; of several words the last is only their sign and stays
+     * outside ("twice_as=2"). Forms that wish for it only ("to double") are none.
+     */
+    readonly multiples?: Words;
     /** Words that are a share by themselves: "hälften", "femtedel". */
     readonly shares?: Words;
     /** "first second third …": behind one a fraction is a part ("the second half"); a fraction that is one needs its "of" ("a third of"). */

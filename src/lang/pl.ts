@@ -1143,6 +1143,7 @@ const pack: Pack = {
       co_szóst{y=6,a=6,e=6,ego=6,ą=6,ej=6} co_siódm{y=7,a=7,e=7,ego=7,ą=7} co_ósm{y=8,a=8,e=8,ego=8,ą=8} co_dziesiąt{y=10,a=10,e=10,ego=10,ą=10,ej=10}
       co_dwudziest{y=20,a=20,e=20} co_setn{y=100,a=100,e=100}`,
     minus: "minus",
+    multiples: "dwukrotnie=2 trzykrotnie=3 czterokrotnie=4 podwoi{=2,ł=2,ła=2,ło=2,ły=2,li=2} podwaja{=2,ją=2} potroi{=3,ł=3,ła=3,ło=3,ły=3,li=3}",
     shares: `połow{a,y,ę,ie,ą}`,
     ordinals: `pierwsz{y,a,e,ego,ej,ą,ym} drug{i,a,ie,iego,iej,ą,im} trzeci{,a,e,ego,ej,ą,m}`,
     towards: `wzr urosł rosł rosn zwiększ spad spa zmal mala zmniejsz obniż podni podno podwyż ogranicz skróc skrac dosz docho dojd wydłuż przyspiesz zredukow reduk skocz powiększ
@@ -1151,6 +1152,7 @@ const pack: Pack = {
     limits: `może mogą mogło mogła mógł mogły mógłby mogłaby mogłoby ma mają miało miał miała grozi grożą groziło kara kary grzywna grzywny limit nawet będzie będą obejm objąć pomieści`,
     partitive: "z ze spośród wśród na",
     examples: [
+      { is: { min: 2, max: 2, bound: "exact", unit: "times" }, in: ["podwoiła się", "dwukrotnie więcej"] },
       { is: { min: 0.2, max: 0.2, bound: "exact", unit: "share" }, in: ["co piąty Polak", "jedna piąta głosów", "jeden na pięciu pacjentów"] },
       { is: { min: 0.3333, max: 0.3333, bound: "about", unit: "share" }, in: ["prawie co trzeci sklep"] },
       { is: { min: 0.9, max: 0.9, bound: "exact", unit: "share" }, in: ["dziewięciu na dziesięciu nauczycieli"] },

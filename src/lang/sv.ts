@@ -1236,11 +1236,13 @@ const pack: Pack = {
     within: "inom",
     during: "under",
     lapseAfter: "sedan sen tidigare senare",
+    multiples: "dubbelt_så=2 tredubbelt_så=3 fyrdubbelt_så=4 fördubbla{r=2,s=2,de=2,des=2,t=2,ts=2} tredubbla{r=3,s=3,de=3,des=3,t=3,ts=3} fyrdubbla{r=4,s=4,de=4,des=4,t=4,ts=4} halvera{r=0.5,s=0.5,de=0.5,des=0.5,t=0.5,ts=0.5}",
     shares: "hälften tredjedel{,en,ar} fjärdedel{,en,ar} femtedel{,en,ar} sjättedel{,en,ar} sjundedel{,ar} åttondel{,ar} niondel tiondel{,en,ar} tjugondel hundradel{,ar}",
     ordinals: "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde sista",
     towards: "steg stig ökad ökat öka minska sjönk sjunk föll falli faller höjt höjd höja höjs sänkt sänk växt växe krymp rasa gick går gått hoppa backa fördubbl tredubbl halver lyft klättra störtd dykt uppgång nedgång ändra",
     partitive: "av bland",
     examples: [
+      { is: { min: 2, max: 2, bound: "exact", unit: "times" }, in: ["dubbelt så många", "har fördubblats"] }, { is: { min: 2, max: 2, bound: "about", unit: "times" }, in: ["nästan dubbelt så stor"] }, { is: { min: 0.5, max: 0.5, bound: "exact", unit: "times" }, in: ["halverades"] },
       { is: { min: null, max: 300, bound: "at-most", unit: "person" }, in: ["uppemot 300 personer", "upp emot 300 personer", "knappt 300 personer", "inte ens 300 personer"] },
       { is: { min: 0.2, max: 0.2, bound: "exact", unit: "share" }, in: ["var femte svensk", "en av fem svenskar", "en femtedel"] },
       { is: { min: 0.6, max: 0.6, bound: "about", unit: "share" }, in: ["nästan sex av tio svenskar"] },
