@@ -232,6 +232,12 @@ describe("words and identities", () => {
     const key = (...given: Parameters<typeof copy>) => identityOf(copy(...given)).key;
     assert.equal(key("https://A.example/x?b=1&utm_medium=rss#c"), key("https://a.example/x?b=1"));
     assert.equal(key("http://a.example/x"), key("https://a.example/x"));
+    assert.equal(key("https://a.example/x/amp/"), key("https://a.example/x/"));
+    for (const form of ["/x/amp", "/x?amp", "/x?amp=1", "/x?outputType=amp"])
+      assert.equal(key(`https://a.example${form}`), key("https://a.example/x"), form);
+    for (const other of ["/amp", "/x/lamp", "/x?amp=60", "/amp/x"])
+      assert.notEqual(key(`https://a.example${other}`), key("https://a.example/"), other);
+    assert.notEqual(key("https://a.example/x/lamp"), key("https://a.example/x/l"));
     assert.notEqual(key("https://a.example/x?b=1"), key("https://a.example/x?b=2"));
     assert.notEqual(key("https://a.example/x", 1), key("https://a.example/x"));
     assert.notEqual(key(null, 0, "t"), key(null, 0, "u"));

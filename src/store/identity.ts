@@ -15,6 +15,10 @@ export interface Identity {
 /** What senders of links add to tell where the reader came from: newsletters, social networks, search engines, mail programs, feeds. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|twclid|igshid|ttclid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|vero_id|oly_\w+|at_(?:medium|campaign|link\w*|format|ptr_name|bbc_team)|cmpid|ns_\w+|__twitter_impression)$/iu;
+/** The second form of a page for telephones (AMP) stands behind its address, in its name, or is asked for beside it. */
+const SECOND_PATH = /^(\/.+)\/amp(\/?)$/iu,
+  SECOND_NAME = /\.amp(?=\.html?$)/iu,
+  SECOND_ASKED = /^(?:amp|outputtype)$/iu;
 /** Blocks that change while nobody edits the article: links to others, menus, "updated 5 minutes ago". */
 const PASSING: ReadonlySet<BlockKind> = new Set(["related", "boilerplate", "dateline"]);
 
@@ -44,7 +48,8 @@ function wordsOf({ text, blocks }: Pick<Copy, "text" | "blocks">): string {
 const digestOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join("\u0000")).digest("base64url").slice(0, 32);
 
 /**
- * An address as addresses are compared: https for http, without what tracks readers and without the place on the page.
+ * An address as addresses are compared: https for http, the page itself for its AMP form, without what tracks readers and without the place on
+ * the page.
  *
  *     addressKey("http://a.example/x?utm_source=rss#top")  // "https://a.example/x"
  */
@@ -53,6 +58,8 @@ export function addressKey(address: string): string {
   const url = new URL(address);
   url.hash = "";
   if (url.protocol === "http:") url.protocol = "https:";
-  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const isSecond = (name: string) => SECOND_ASKED.test(name) && /^(?:|1|true|amp)$/iu.test(url.searchParams.get(name) ?? "");
+  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name) || isSecond(name)) url.searchParams.delete(name);
+  url.pathname = url.pathname.replace(SECOND_PATH, "$1$2").replace(SECOND_NAME, "");
   return url.href;
 }

@@ -26,6 +26,8 @@ function pageOf({ stated, problem, ...row }: PageRow): WatchedPage {
   return { ...row, stated: parsed<Copy>(stated), problem: parsed<Problem>(problem) };
 }
 
+/** Times are kept in whole milliseconds. */
+const whole = (time: number | null): number | null => (time === null ? null : Math.round(time));
 const stored = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
 const marks = (list: readonly unknown[]): string => list.map(() => "?").join();
@@ -89,7 +91,7 @@ export function openWatchDesk(connection: Connection): WatchDesk {
         site,
         JSON.stringify(tags),
         added,
-        due,
+        whole(due),
       );
       return changes > 0;
     },
@@ -105,9 +107,9 @@ export function openWatchDesk(connection: Connection): WatchDesk {
         feed.etag,
         feed.modified,
         feed.digest,
-        feed.checked,
-        feed.due,
-        feed.rhythm,
+        whole(feed.checked),
+        whole(feed.due),
+        whole(feed.rhythm),
         feed.failures,
         stored(feed.problem),
         feed.moved,
@@ -147,7 +149,7 @@ export function openWatchDesk(connection: Connection): WatchDesk {
       );
       return rows.map((row) => {
         const feed = { ...feedOf(row), checked: now };
-        connection.run("UPDATE feed SET checked = ?, due = ? WHERE n = ?", now, next(feed), row.n);
+        connection.run("UPDATE feed SET checked = ?, due = ? WHERE n = ?", whole(now), whole(next(feed)), row.n);
         return feed;
       });
     },
@@ -155,7 +157,7 @@ export function openWatchDesk(connection: Connection): WatchDesk {
       const row = feedRow(address);
       if (!row) return;
       for (const { key, digest, page } of entries)
-        connection.run("INSERT OR REPLACE INTO entry (feed, key, digest, page, listed) VALUES (?, ?, ?, ?, ?)", row.n, key, digest, page, now);
+        connection.run("INSERT OR REPLACE INTO entry (feed, key, digest, page, listed) VALUES (?, ?, ?, ?, ?)", row.n, key, digest, page, whole(now));
       connection.run("DELETE FROM entry WHERE feed = ? AND listed < ?", row.n, forget);
     },
     page(key) {
@@ -169,7 +171,7 @@ export function openWatchDesk(connection: Connection): WatchDesk {
         page.address,
         page.state,
         page.looks,
-        page.due,
+        whole(page.due),
         page.begun,
         page.failures,
         page.etag,
@@ -195,7 +197,7 @@ export function openWatchDesk(connection: Connection): WatchDesk {
         limit,
       );
       return rows.map((row) => {
-        connection.run("UPDATE page SET due = ?, begun = begun + 1 WHERE key = ?", next, row.key);
+        connection.run("UPDATE page SET due = ?, begun = begun + 1 WHERE key = ?", whole(next), row.key);
         return pageOf({ ...row, begun: row.begun + 1 });
       });
     },
@@ -209,12 +211,12 @@ export function openWatchDesk(connection: Connection): WatchDesk {
     keyOf: (address) => aliasOf(connection, addressKey(address)),
     holdsKey: (key) => connection.row("SELECT 1 FROM article WHERE key = ?", key) !== undefined,
     shift(by) {
-      connection.run("UPDATE feed SET due = due + ?, checked = checked + ?", by, by);
-      connection.run("UPDATE page SET due = due + ? WHERE due IS NOT NULL", by);
+      connection.run("UPDATE feed SET due = due + ?, checked = checked + ?", whole(by), whole(by));
+      connection.run("UPDATE page SET due = due + ? WHERE due IS NOT NULL", whole(by));
     },
     clamp(feeds, pages) {
-      connection.run("UPDATE feed SET due = ? WHERE due > ? AND state = 'active'", feeds, feeds);
-      connection.run("UPDATE page SET due = ? WHERE due > ?", pages, pages);
+      connection.run("UPDATE feed SET due = ? WHERE due > ? AND state = 'active'", whole(feeds), whole(feeds));
+      connection.run("UPDATE page SET due = ? WHERE due > ?", whole(pages), whole(pages));
     },
   };
 }

@@ -30,6 +30,8 @@ export interface WatchEvent {
   readonly to?: string;
   readonly count?: number;
   readonly problem?: Problem;
+  /** True where it was the visit to a feed that failed. */
+  readonly feed?: true;
 }
 
 export interface Portion {

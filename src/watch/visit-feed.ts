@@ -34,7 +34,7 @@ export function failedFeed(feed: WatchedFeed, why: Problem, retryAfter: number |
   const failures = feed.failures + 1;
   return nothing((watch) => {
     watch.saveFeed({ ...feed, checked: now, failures, problem: why, due: now + backoff(failures, feed.rhythm, retryAfter, random) });
-    return [{ what: "problem", url: feed.address, title: feed.title, problem: why }];
+    return [{ what: "problem", url: feed.address, title: feed.title, problem: why, feed: true }];
   });
 }
 

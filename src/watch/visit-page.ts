@@ -67,7 +67,7 @@ export function visitPage(page: WatchedPage, answer: Answer | FetchProblem, look
     const why = problem("watch/status", `${status} ${answer.final}`);
     return passes(status) ? triedAgain(page, why, answer.retryAfter, now) : givenUp(page, why, now);
   }
-  const { copies, problems } = looking.intake.copies(answer.bytes, { path: null, url: answer.final });
+  const { copies, problems } = looking.intake.copies(answer.bytes, { path: null, url: answer.final, charset: answer.charset });
   const read = copies.length === 1 && copies[0]!.origin.format === "page" ? copies[0]! : null;
   const why = read ? read.problems.find(({ code }) => code === "page/no-article") : (problems[0] ?? problem("page/no-article", answer.final));
   // what stands there instead of an article (a wall, a script) is none of its versions
