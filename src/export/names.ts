@@ -17,9 +17,9 @@ export const namespaceOf = (kind: Kind): string => `${ROOT}${kind}:`;
 
 const unsafe = (c: string): string => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
-/** The last part of a name: what is no letter, digit, "-", "_" or "." is written as percent and bytes. */
+/** The last part of a name, its parts joined by points: what is no letter, digit, "-" or "_" is written as percent and bytes. */
 export const localOf = (...parts: readonly string[]): string =>
-  parts.map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*~]/gu, unsafe)).join(".");
+  parts.map((part) => encodeURIComponent(part.toWellFormed()).replace(/[.!'()*~]/gu, unsafe) || "%00").join(".");
 
 /**
  * The IRI of something that the archive names by an id.
