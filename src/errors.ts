@@ -62,7 +62,6 @@ const catalogue = {
   "feed/gone": { what: "The feed is gone for good, as its server says.", advice: "Look for a new one: `firsthand feeds add SITE`." },
   "feed/merged": { what: "The feed moved to the address of one that is watched already.", advice: "Nothing is to be done; its articles are kept." },
   "feed/long": { what: "The feed holds more entries than one visit takes.", advice: "The first were read; look for a feed of the newest alone." },
-  "feed/known": { what: "The feed is watched already.", advice: "`firsthand feeds list` shows all of them." },
   "feed/unknown": { what: "No such feed is watched.", advice: "`firsthand feeds list` shows all of them, by number and address." },
   "feed/opml": { what: "The file is no list of feeds.", advice: "Export the list as OPML from the program that has it." },
   "feed/list": { what: "The file is a list of feeds or sitemaps and holds no article.", advice: "Read the feeds that it names." },
@@ -112,7 +111,10 @@ const catalogue = {
   },
   "fetch/later": { what: "The server asks to be left alone for a while.", advice: "Try again after the time named." },
   "fetch/busy": { what: "Too many requests wait for their turn.", advice: "Ask for less at once, or try again later." },
-  "fetch/status": { what: "The server has no page at this address.", advice: "The detail has its answer; check the address in a browser." },
+  "fetch/status": {
+    what: "The server gives no page at this address.",
+    advice: "The detail has the status that it answered with; check the address in a browser.",
+  },
   "fetch/allow": { what: "This is no host or address.", advice: "Write it as news.intern, 127.0.0.1:8080 or 10.1.0.0/16." },
   "record/no-page": {
     what: "What the address holds is no page.",
@@ -189,7 +191,6 @@ const catalogue = {
     what: "An article states a date that lies ahead.",
     advice: "It was dated to the day on which it was seen; the detail has what it states.",
   },
-  "watch/status": { what: "The server answers with an error.", advice: "It is asked again, ever more rarely; the detail has the code of HTTP." },
   "watch/teaser": { what: "The page of the article could not be had.", advice: "What its feed says of it was kept; the detail has the reason." },
   "watch/same-page": {
     what: "Several entries of a feed lead to one page.",

@@ -3,6 +3,7 @@
  * but sound is read.
  */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { isProblem, openClient, type Answer, type FetchEvent, type FetchProblem } from "../src/fetch/client.ts";
@@ -352,5 +353,26 @@ describe("a client that lives long", () => {
     const client = openClient({ ...stillClock(), random: () => 0, lookup: async () => ["127.0.0.1"], agent: "firsthand/0", allow: [] });
     const refused = await client.fetch({ url: "http://127.0.0.1/", kind: "page" });
     assert.equal(isProblem(refused) && refused.code, "fetch/not-public");
+  });
+});
+
+describe("the document on fetching", () => {
+  it("has every limit with its value", async () => {
+    const { LIMITS } = await import("../src/fetch/limits.ts");
+    const document = readFileSync(new URL("../docs/fetching.md", import.meta.url), "utf8");
+    const values = (n: number) => [
+      `${n / 1000} s`,
+      `${n / 60_000} min`,
+      `${n / 3_600_000} h`,
+      `${n / 1024} KiB`,
+      `${n / 1_048_576} MiB`,
+      n.toLocaleString("en"),
+      `${n}`,
+    ];
+    const missing = Object.entries(LIMITS).filter(([name, n]: [string, number]) => {
+      const row = document.split("\n").find((line) => line.startsWith("|") && line.includes(`\`${name}\``)) ?? "";
+      return !values(n).some((value) => row.includes(value));
+    });
+    assert.deepEqual(missing, []);
   });
 });
