@@ -81,7 +81,7 @@ function segmentingOf(pack: Pack): Segmenting {
  */
 export function openReader(saved?: SavedNames): Reader {
   const known = compileKnown(data, packs);
-  const registry = openRegistry(packs, known, saved);
+  const registry = openRegistry(known, saved);
   const outlets = new Map<string, Outlet>(data.outlets.map((outlet) => [outlet.name, outlet]));
   const listed = new Set([...data.outlets, ...data.places, ...data.organisations, ...data.people].map((row) => row.name));
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));

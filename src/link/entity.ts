@@ -42,10 +42,10 @@ interface Scene {
 /**
  * Opens the registry of one run; with the names saved by earlier runs their entities keep their ids.
  *
- *     const registry = openRegistry(packs, known);
+ *     const registry = openRegistry(known);
  *     registry.link(tokens, pack, mentions(tokens, pack, known)).entities
  */
-export function openRegistry(_packs: readonly Pack[], known: Known, saved?: SavedNames): Registry {
+export function openRegistry(known: Known, saved?: SavedNames): Registry {
   const names = openNames(saved);
   const { abbreviations } = names;
 
@@ -80,12 +80,22 @@ export function openRegistry(_packs: readonly Pack[], known: Known, saved?: Save
     if (!bare) return null;
     const match = known.find(bare, pack);
     if (match) { const kept = names.known(match.name, match.type); return { name: kept.name, entity: kept.id }; }
-    const parts = soundsOf(bare, pack);
+    // the article of a name is no part of it in running text: "The Harbour Post" is "Harbour Post"
+    const plain = withoutArticle(bare, pack);
+    const parts = soundsOf(plain, pack);
     if (!parts.length) return null;
-    const kept = (parts.length > 1 ? names.person(parts) : null) ?? names.other(parts, null) ?? names.keep(bare, "outlet", parts, literalOf(parts));
-    return { name: kept.name, entity: kept.id };
+    const kept = (parts.length > 1 ? names.person(parts) : null) ?? names.other(parts, null) ?? names.keep(plain, "outlet", parts, literalOf(parts));
+    return { name: plain === bare ? kept.name : bare, entity: kept.id };
   }
   return { link, party, changes: names.changes };
+}
+
+const articlesOf = once((pack: Pack): ReadonlySet<string> => new Set(words(pack.grammar.determiners)));
+
+/** A name without the determiner that opens it, where two words or more are left. */
+function withoutArticle(name: string, pack: Pack): string {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length > 1 && articlesOf(pack).has(first.toLowerCase()) ? rest.join(" ") : name;
 }
 
 function itemsOf(tokens: Tokens, pack: Pack, found: readonly NameMention[], known: Known): Item[] {
