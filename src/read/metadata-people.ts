@@ -90,7 +90,7 @@ const INLINE = new Set(["a", "span", "strong", "b", "em", "i"]);
 function inByline(root: Element, labels: Labels): string[] {
   const say = readNames(new Set(), new Set());
   for (const byline of find(root, (one) => one.name !== "body" && say(one, "byline") && !say(one, "talkback"), BYLINES)) {
-    const found = find(byline, ({ name, children }) => INLINE.has(name) && children.every((child) => typeof child === "string"), SIGNING * 2).map(textOf).filter((text) => isName(text, labels));
+    const found = find(byline, ({ name, children }) => INLINE.has(name) && children.every((child) => typeof child === "string"), SIGNING * 2).map((one) => textOf(one).replace(/\s*[,(/|].*$/u, "")).filter((text) => isName(text, labels));
     if (found.length && found.length <= SIGNING) return unique(found);
   }
   return [];

@@ -12,7 +12,7 @@ import { isFuller } from "./metadata-people.ts";
 import { numbering } from "./numbering.ts";
 import type { PageLine } from "./page-lines.ts";
 import { readPage } from "./page-read.ts";
-import { findPeople, SIGNATURE } from "./people.ts";
+import { findPeople, names, SIGNATURE } from "./people.ts";
 import { isName } from "./wording.ts";
 
 /** The first element of a file that is a page or a part of one, behind declarations and comments. */
@@ -107,7 +107,7 @@ export function readPages(html: string, whence: { readonly path: string | null; 
   const marks = laid.map(({ mark }) => mark), kinds = laid.map(({ kind }) => kind);
   const body = kinds.findIndex((kind) => kind === "paragraph" || kind === "lede");
   const people = findPeople(marks, { kinds, title: title ? 0 : -1, body }, labels);
-  const signed = [...new Set([...people.byline, ...twice(laid)])].filter((name) => isName(name, labels) && !isPhrase(name, labels));
+  const signed = [...new Set([...people.byline, ...twice(laid, labels)])].filter((name) => isName(name, labels) && !isPhrase(name, labels));
   // where the data names the house alone the page may name who wrote
   const byline = signed.length && (!metadata.personal || isFuller(metadata.byline, signed)) ? signed : metadata.byline;
   const published = metadata.published?.precision === "minute" ? metadata.published : (sooner(metadata.published, shown(laid)) ?? shownDates);
@@ -134,9 +134,9 @@ function isPhrase(name: string, { calendar, particles }: Labels): boolean {
 }
 
 /** Names that bylines say twice, beside a picture and under it. */
-const twice = (laid: readonly Laid[]): string[] => laid.flatMap(({ mark: { line: { text } }, kind }) => {
+const twice = (laid: readonly Laid[], labels: Labels): string[] => laid.flatMap(({ mark: { line: { text } }, kind }) => {
   const half = text.slice(0, (text.length - 1) / 2);
-  return kind === "byline" && half && text === `${half} ${half}` ? [half] : [];
+  return kind === "byline" && half && text === `${half} ${half}` ? names(half, labels) : [];
 });
 
 /** The date of the data with the time that the text shows beside it. */
