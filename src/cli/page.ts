@@ -3,9 +3,10 @@
  * Every word of an article passes `safe`: escaped, and with hidden controls made visible, so that no text can speak for another.
  */
 import { createHash } from "node:crypto";
-import type { Article, Hop, Statement } from "../model.ts";
-import { figureLabel, handLabel, hedgeLabel, isTitle, relaysOf, shown, type Piece, type ShownBlock } from "../show/marks.ts";
-import { safe } from "../show/html.ts";
+import type { Article, Role } from "../model.ts";
+import { figureLabel, handLabel, hedgeLabel } from "../show/marks.ts";
+import { articleBody, firstWords, type Labels, type Places } from "../show/article.ts";
+import { html, safe } from "../show/html.ts";
 import { style } from "./page-style.ts";
 import { count, noTotals } from "./show.ts";
 
@@ -100,8 +101,6 @@ function people(articles: readonly Article[]): string {
   return list("Who speaks", speakers) + list("Through whom", relays);
 }
 
-const firstWords = (article: Article) => `${article.text.trim().slice(0, 60)}…`;
-
 function whereOf(article: Article): string {
   return [article.outlet?.name, dateOf(article), languageName(article.language)].filter(Boolean).join(" · ");
 }
@@ -128,99 +127,46 @@ function languageName(code: string): string | null {
 
 function articleHtml(article: Article, number: number): string {
   const id = `a${number}`;
-  const all = shown(article);
-  const title = all.find(({ block }) => isTitle(block, article));
-  const blocks = all.filter((block) => block !== title);
-  const html: string[] = [];
-  for (let i = 0; i < blocks.length;) {
-    const aside: ShownBlock[] = [];
-    while (i < blocks.length && isAside(blocks[i]!)) aside.push(blocks[i++]!);
-    if (aside.length) html.push(asideHtml(aside));
-    else html.push(rowHtml(blocks[i++]!, article, id));
-  }
   const by = [
     article.byline.length ? `By ${article.byline.join(", ")}` : "",
     article.credits.length ? `Photo ${article.credits.join(", ")}` : "",
     article.agency ? `Agency ${article.agency}` : "",
   ].filter(Boolean);
-  const lang = safe(article.language);
   const facts = [dateOf(article), languageName(article.language), ...by].filter((part): part is string => Boolean(part)).map(safe);
   if (article.outlet) facts.unshift(`<span class="outlet">${safe(article.outlet.name)}</span>`);
   facts.push(`<span class="path">${safe(article.origin.path ?? "standard input")}</span>`);
   return `<article id="${id}" aria-labelledby="${id}-title">
 <p class="meta">${facts.join(" · ")}</p>
-<div lang="${lang}">
-${title ? rowHtml(title, article, id) : `<h2 id="${id}-title" dir="auto">${safe(firstWords(article))}</h2>`}
-${html.join("\n")}
-</div>
+${String(articleBody(article, labels, placesOf(id)))}
 ${tailHtml(article)}
 </article>`;
 }
 
-const isAside = ({ block, statements }: ShownBlock) => (block.kind === "related" || block.kind === "boilerplate") && !statements.length;
+const ROLES: Readonly<Record<Role, string>> = { speaker: "", document: "", medium: "in", told: "to", relay: "via" };
 
-function asideHtml(aside: readonly ShownBlock[]): string {
-  const kinds = [...new Set(aside.map(({ block }) => block.kind))].join(", ");
-  return `<details class="aside"><summary lang="en">${aside.length} ${aside.length === 1 ? "line" : "lines"} set aside (${kinds})</summary>${aside.map(({ pieces }) => `<p dir="auto">${safe(pieces.map((piece) => piece.text).join(""))}</p>`).join("")}</details>`;
-}
+const labels: Labels = {
+  language: "en",
+  act: ({ act }) => act,
+  manner: ({ manner }) => manner,
+  hedge: ({ hedge }) => hedgeLabel(hedge),
+  hand: handLabel,
+  role: ({ role }) => ROLES[role],
+  figure: figureLabel,
+  inside: (link) => html`inside ${link}`,
+  setAside: (lines, kinds) => `${lines} ${lines === 1 ? "line" : "lines"} set aside (${kinds.join(", ")})`,
+  toNote: (number) => `Statement ${number}`,
+  toWords: (number) => `To the words of statement ${number}`,
+  nobody: "Nobody named",
+  here: "here",
+};
 
-function rowHtml(row: ShownBlock, article: Article, id: string): string {
-  // within its row a statement has a small number, which the style sheet uses to light its words and its note together
-  const keys = new Map<number, number>();
-  for (const number of [...row.statements.map((noted) => noted.number), ...row.pieces.flatMap((piece) => piece.inside)])
-    if (!keys.has(number)) keys.set(number, keys.size + 1);
-  const isHead = isTitle(row.block, article);
-  const tag = isHead ? "h2" : row.block.kind === "heading" ? "h3" : "p";
-  const lang = row.block.language ? ` lang="${safe(row.block.language)}"` : "";
-  const notes = row.statements.map(({ number, statement }) => noteHtml(statement, number, keys.get(number)!, article, id)).join("");
-  return `<div class="row ${row.block.kind}"><${tag} ${isHead ? `id="${id}-title"` : 'class="text"'} dir="auto"${lang}>${row.pieces.map((piece) => pieceHtml(piece, article, id, keys)).join("")}</${tag}>${notes ? `<ul class="notes" lang="en">${notes}</ul>` : ""}</div>`;
-}
-
-function pieceHtml(piece: Piece, article: Article, id: string, keys: ReadonlyMap<number, number>): string {
-  let html = safe(piece.text);
-  if (piece.figure) html = `<span class="figure" title="${safe(figureLabel(piece.figure))}">${html}</span>`;
-  if (piece.figure && piece.figureEnds && saysMore(piece)) html += `<span class="val">${safe(figureLabel(piece.figure))}</span>`;
-  if (piece.entity) html = `<span class="name">${html}</span>`;
-  if (piece.role) html = `<span class="${piece.role}">${html}</span>`;
-  if (piece.inside.length) {
-    const innermost = article.statements[piece.inside.at(-1)! - 1]!;
-    const key = piece.inside.map((number) => keys.get(number)).join(" ");
-    html = `<span class="said ${innermost.manner}${innermost.inside ? " deep" : ""}" data-k="${key}">${html}</span>`;
-  }
-  const refs = piece.opens
-    .map((number) => `<a class="ref" id="${id}-s${number}" href="#${id}-n${number}" aria-label="Statement ${number}">${number}</a>`)
-    .join("");
-  return refs + html;
-}
-
-/** Whether the figure's label tells more than its words: a bound, a range, or a number written otherwise. */
-function saysMore({ figure, text }: Piece): boolean {
-  return figure !== null && (figure.bound !== "exact" || text.replace(/\D/gu, "") !== String(figure.min));
-}
-
-function noteHtml(statement: Statement, number: number, key: number, article: Article, id: string): string {
-  const hops = statement.chain.length
-    ? statement.chain.map(hopHtml)
-    : [`<li class="mouth"><bdi>${safe(statement.speaker?.name ?? "Nobody named")}</bdi></li>`];
-  hops.push(`<li class="here">${safe(article.outlet?.name ?? "here")}</li>`);
-  const relays = relaysOf(statement);
-  const hedge = hedgeLabel(statement.hedge);
-  const outer = statement.inside ? article.statements.findIndex((other) => other.id === statement.inside) + 1 : 0;
-  const tags = [
-    `<span class="${statement.act}">${statement.act}</span>`,
-    statement.manner,
-    relays ? `<span class="second">${handLabel(relays)}</span>` : "",
-    outer ? `inside <a href="#${id}-n${outer}">${outer}</a>` : "",
-    hedge ? `<span class="hedge">${hedge}</span>` : "",
-  ].filter(Boolean);
-  const back = statement.content.length ? `#${id}-s${number}` : `#${id}`;
-  return `<li class="note" id="${id}-n${number}" data-k="${key}"><a class="num" href="${back}" aria-label="To the words of statement ${number}">${number}</a><ol class="chain">${hops.join("")}</ol><p class="tags">${tags.join(" · ")}</p></li>`;
-}
-
-function hopHtml(hop: Hop, place: number): string {
-  const role = { speaker: "", document: "", medium: "in ", told: "to ", relay: "via " }[hop.role];
-  return `<li${place ? "" : ' class="mouth"'}>${role ? `<span class="role">${role}</span>` : ""}<bdi>${safe(hop.name)}</bdi></li>`;
-}
+const placesOf = (id: string): Places => ({
+  article: id,
+  note: (number) => `${id}-n${number}`,
+  name: () => null,
+  party: () => null,
+  why: () => null,
+});
 
 function tailHtml(article: Article): string {
   const counts = new Map<string, number>();
