@@ -37,7 +37,7 @@ const PICTURED = 0.3;
 const density = (run: Run) => run.linked / (run.text.length || 1);
 const isSentence = (text: string) => /[.!?…。।؟։]["”»“'’)\]]*$/u.test(text);
 /** Text that ends as a sentence or is as long as one. */
-const isProse = (run: Run) => density(run) < (run.text.length >= 80 && isSentence(run.text) ? 0.7 : 0.5) && (run.text.length >= 200 || (run.text.length >= 30 && isSentence(run.text)) || (run.text.length >= 80 && /[.!?…。।؟։]["”»“'’)\]]*\s/u.test(run.text)));
+const isProse = (run: Run) => density(run) < (isSentence(run.text) && (run.text.length >= 80 || run.element.name === "p") ? 0.7 : 0.5) && (run.text.length >= 200 || (run.text.length >= 30 && isSentence(run.text)) || (run.text.length >= 80 && /[.!?…。।؟։]["”»“'’)\]]*\s/u.test(run.text)));
 
 interface Weight { chars: number; linked: number; prose: number; runs: number; first: number }
 
@@ -102,8 +102,9 @@ const isTeaser = (run: Run): boolean => density(run) > LINK && run.text.length >
 
 const KIND_OF_SORT: Partial<Record<Mark["sort"], BlockKind>> = { credit: "credit", byline: "byline", related: "related", date: "dateline", boilerplate: "boilerplate", notice: "boilerplate", rule: "boilerplate" };
 
-function kindOf(run: Run, { sort }: Mark, isCaption: boolean): BlockKind {
+function kindOf(run: Run, { sort, value }: Mark, isCaption: boolean, labels: Labels): BlockKind {
   if (isCaption) return sort === "credit" || sort === "byline" ? "credit" : "caption";
+  if (run.standing === "heading" && sort === "byline" && isName(value, labels)) return "byline";
   if (run.standing === "heading") return sort === "related" || sort === "boilerplate" || sort === "notice" ? KIND_OF_SORT[sort]! : "heading";
   if ((run.timed > run.text.length * 0.6 && run.text.length <= STAMP) || (run.timed && run.text.length <= STAMP / 2 && !isSentence(run.text))) return "dateline";
   const kind = KIND_OF_SORT[sort];
@@ -195,7 +196,7 @@ export function bodyLines(body: Body, all: readonly Run[], page: Said, labels: L
   const runs = all.filter((run) => (own.has(run) ? !same.has(folded(run.text)) : isTeaser(run)));
   const kinds = runs.map((run): BlockKind => {
     if (!own.has(run)) return "related";
-    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && areCaptions && !isSaid(run.text, description)));
+    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && areCaptions && !isSaid(run.text, description)), labels);
     if (often.has(run.text) || (quoted.has(run) && kind !== "related")) return "boilerplate";
     const place = placeOf(run, isPart);
     if (place && kind !== "caption" && kind !== "credit") {
@@ -260,7 +261,7 @@ export function headLines(runs: readonly Run[], body: Body | null, page: Said, l
   const around = new Set<Element>();
   for (let element = body?.container ?? null; element; element = element.parent) around.add(element);
   for (const run of runs) {
-    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && !isSaid(run.text, page.description)));
+    const kind = kindOf(run, markOf(run, labels), run.standing === "caption" || (run.standing === "pictured" && !isSaid(run.text, page.description)), labels);
     const place = placeOf(run, (element) => !around.has(element));
     const add = (as: BlockKind) => { lines.push({ text: run.text, kind: as, run }); };
     if (kind === "caption" || kind === "credit" || kind === "byline" || kind === "dateline") add(kind);

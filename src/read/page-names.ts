@@ -53,7 +53,10 @@ const OTHERWISE = new Set(["with", "has", "no", "not", "without", "is", "js", "a
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** Names of what only programs that read pages aloud say. */
 const ALOUD = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|hidden-text|a11y-hidden|assistive-text)(?=\s|$)/iu;
-const OFF = /(?:^|\s)(?:hidden|is-hidden|d-none|hide)(?=\s|$)/u, SOMETIMES = /(?:^|\s)\S*(?::|(?:sm|md|lg|xl|xs)[-_]|-(?:sm|md|lg|xl|xs)(?:-|\s|$))/u;
+const OFF = /(?:^|\s)(?:hidden|is-hidden|d-none|hide)(?=\s|$)/u;
+/** Names of what is hidden on screens of some sizes only: "hidden md:block", "d-none d-lg-flex". */
+const SIZED = /(?:^|\s)(?!(?:aria|group|peer|data|open|hover|focus|active|checked|has|dark|print)[-:[])\S{1,40}:(?:block|flex|grid|inline|table|contents|visible)/u;
+const SIZES = /(?:^|[\s-])(?:(?:d|hidden|visible|show|hide|display|block)[-_](?:xs|sm|md|lg|xl)|(?:xs|sm|md|lg|xl)[-_](?:show|visible|block|hidden|hide))/u;
 
 const HEADING = /^h[1-6]$/u;
 const NAMING = ["class", "id", "data-testid", "data-component", "data-component-name", "data-type", "data-name", "data-module", "data-qa", "type"];
@@ -120,7 +123,7 @@ export function readNames(hidden: ReadonlySet<string>, paid: ReadonlySet<string>
 export function isHidden(element: Element, said: Names): boolean {
   if (!element.attributes.size) return false;
   const names = attribute(element, "class");
-  if (names && names.length < LONGEST && (ALOUD.test(names) || (OFF.test(names) && !SOMETIMES.test(names)))) return true;
+  if (names && names.length < LONGEST && (ALOUD.test(names) || (OFF.test(names) && !SIZED.test(names) && !SIZES.test(names)))) return true;
   return element.attributes.has("hidden") || (attribute(element, "aria-hidden") === "true") || HIDDEN.test(attribute(element, "style")) || said(element, "hidden");
 }
 
