@@ -51,6 +51,8 @@ export interface Command {
   readonly options: readonly Option[];
   /** A command line that works in the project's folder, and what it shows. */
   readonly example: { readonly line: string; readonly shows: string };
+  /** Whether the example asks the network, which tests go without. */
+  readonly online?: boolean;
   /** True for a command that works until it is told to stop. */
   readonly lasting?: true;
   /** Resolves to the exit code. */
@@ -244,6 +246,7 @@ export const commands: readonly Command[] = [
       line: "firsthand record https://example.org/news/article --to fixtures/pages",
       shows: "a folder with page.html, meta.json and expected.json",
     },
+    online: true,
     run: async (...given) => (await import("./record.ts")).record(...given),
   },
   {

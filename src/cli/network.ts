@@ -21,7 +21,7 @@ const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: n
 
 /** The entries of --allow-host, which may stand several times and hold several, or what is wrong with one. */
 export function allowedHosts(options: Readonly<Record<string, unknown>>): readonly string[] | Problem {
-  const entries = [options["allowHost"] ?? []].flat().flatMap((hosts) => String(hosts).split(","));
+  const entries = ([options["allowHost"] ?? []].flat() as string[]).flatMap((hosts) => hosts.split(","));
   const wrong = entries.find((entry) => !entryOf(entry));
   return wrong === undefined ? entries : problem("fetch/allow", wrong);
 }
