@@ -141,3 +141,20 @@ const CASES: readonly { readonly of: string; readonly language: string; readonly
 describe("who speaks, and through whom", () => {
   for (const { of, language, text, is } of CASES) it(`${language}: ${of}`, () => assert.deepEqual(told(language, ...text), is));
 });
+
+describe("a correction", () => {
+  const TEXTS = {
+    sv: ["Branden började i köket.", "Rättelse: I en tidigare version stod att 40 personer dog. Rätt antal är 14, enligt polisen."],
+    nb: ["Brannen begynte på kjøkkenet.", "Rettelse: I en tidligere versjon sto det at 40 personer døde. Det riktige tallet er 14, ifølge politiet."],
+    pl: ["Pożar zaczął się w kuchni.", "Sprostowanie: W poprzedniej wersji było 40 ofiar. Policja poinformowała, że zginęło 14 osób."],
+    en: ["The fire began in the kitchen.", "Correction: An earlier version said 40 people had died. The correct number is 14, police said."],
+    de: ["Der Brand begann in der Küche.", "Korrektur: In einer früheren Fassung waren es 40 Tote. Richtig sind 14, teilte die Polizei mit."],
+  };
+  for (const [language, paragraphs] of Object.entries(TEXTS))
+    it(`is part of the article, and who says so corrects (${language})`, () => {
+      const line = JSON.stringify({ language, published: "2026-02-03T10:00:00+01:00", text: paragraphs.join("\n\n") });
+      const [article] = reader.read(new TextEncoder().encode(line), { path: "a.jsonl", url: null }).articles;
+      assert.equal(article!.blocks.at(-1)!.kind, "paragraph");
+      assert.equal(article!.statements.at(-1)!.act, "correct");
+    });
+});

@@ -52,11 +52,24 @@ export function attributions(tokens: Tokens, pack: Pack, trace?: Trace): Found {
     if (label !== undefined) { drafts.push(labelledTurn(sight, from, label, to, setting)); state.announcer = null; continue; }
     // a line in title case inside the text is a headline too, of another article or a part
     if (kind === "title" || titleCase) { drafts.push(...headlineDrafts(sight, from, to, setting).filter((one) => kind === "title" || one.source.length > 0)); continue; }
+    const corrected = correction(sight, from, to);
     // one by one: a block of millions of words holds more than one call takes
-    for (const one of blockDrafts(sight, from, to, setting, state)) drafts.push(one);
+    for (const one of blockDrafts(sight, from, to, setting, state)) { if (corrected) correct(one, sight); drafts.push(one); }
   }
   for (const one of drafts.filter((outer) => outer.depth === 0)) for (const inner of spoken(sight, one, trace)) drafts.push(inner);
   return { drafts: drafts.filter((one) => one.content.length > 0).sort((a, b) => a.content[0]![0] - b.content[0]![0] || b.content.at(-1)![1] - a.content.at(-1)![1]), sight };
+}
+
+/** Whether a paragraph opens as one that corrects: a noun for it and a colon. */
+function correction({ tokens, cues }: Sight, from: number, to: number): boolean {
+  const found = cues[from];
+  return found !== null && found !== undefined && found.end < to && tokens.low[found.end] === ":" && found.values.some((value) => value.type === "noun" && value.cue.act === "correct");
+}
+
+/** What is said in a correction corrects, but for what it recalls of the version before. */
+function correct(one: Draft, { flags }: Sight): void {
+  const recalled = one.source.some(([from, to]) => { for (let t = from; t < to; t++) if (flags[t]! & (F.document | F.media)) return true; return false; });
+  if (one.act === "say" && one.source.length > 0 && !recalled) one.act = "correct";
 }
 
 /** What one paragraph hands on to the next. */

@@ -1208,7 +1208,7 @@ const pack: Pack = {
       mit_Informationen_von`,
     asides: `
       angebot aktion sonderangebot alles_über
-      anzeige werbung korrektur berichtigung anmerkung_der_redaktion themen schlagwörter schlagworte tags stichwörter verantwortlich chefredaktion chefredakteur
+      anzeige werbung anmerkung_der_redaktion themen schlagwörter schlagworte tags stichwörter verantwortlich chefredaktion chefredakteur
       chefredakteurin kontakt newsletter lesezeit podcast rubrik`,
     boxes: `
       infobox info fakten zahlen_und_fakten hintergrund zur_sache auf_einen_blick chronologie zur_person`,

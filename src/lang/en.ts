@@ -1047,7 +1047,7 @@ const pack: Pack = {
       create_a_free_account enable_javascript turn_off_your_ad_blocker how_we_work this_content_is_not_available is_not_responsible_for_the_content_of_external_sites`,
     asides: `
       offer special_offer all_about
-      advertisement ad advert sponsored correction corrections topics tags keywords related_topics filed_under categories editor editor-in-chief
+      advertisement ad advert sponsored topics tags keywords related_topics filed_under categories editor editor-in-chief
       managing_editor news_editor newsletter reading_time podcast contact promoted`,
     boxes: `
       factbox fact_box fact_file key_facts at_a_glance background timeline explainer in_brief`,

@@ -1176,7 +1176,7 @@ const pack: Pack = {
       følg_oss_på feil_i_saken saken_er_rettet saken_oppdateres artikkelen_fortsetter_under saken_fortsetter_under annonsen`,
     asides: `
       tilbud alt_om kampanje spesialtilbud
-      annonse reklame annonsørinnhold rettelse korreksjon presisering emner stikkord tagger nøkkelord relaterte_emner ansvarlig_redaktør sjefredaktør redaktør nyhetssjef
+      annonse reklame annonsørinnhold emner stikkord tagger nøkkelord relaterte_emner ansvarlig_redaktør sjefredaktør redaktør nyhetssjef
       kontakt informasjonskapsler nyhetsbrev lesetid podkast podcast`,
     boxes: `
       fakta faktaboks bakgrunn dette_er_saken dette_har_skjedd slik_gjorde_vi kort_fortalt`,

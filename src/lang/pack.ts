@@ -264,7 +264,7 @@ export interface Pack {
     readonly boilerplate: Words;
     /** Expressions that mark a line as notice of the house: "så_här_jobbar" "prenumerera" "all_rights_reserved" "subscribe". */
     readonly notices: Words;
-    /** Labels that set a line beside the article where a colon or a bar follows them: "annons", "rättelse", "topics", "redaktor_naczelny". */
+    /** Labels that set a line beside the article where a colon or a bar follows them: "annons", "topics", "redaktor_naczelny". */
     readonly asides?: Words;
     /** Labels over a box of facts where a mark and its heading follow: "fakta", "factbox". */
     readonly boxes?: Words;

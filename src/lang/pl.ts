@@ -1245,7 +1245,7 @@ const pack: Pack = {
       dziękujemy_że_przeczytałeś chcesz_być_na_bieżąco bądź_na_bieżąco źródło_informacji wyrażam_zgodę`,
     asides: `
       promocja wszystko_o oferta oferta_specjalna
-      reklama materiał_sponsorowany sprostowanie korekta errata tagi tematy słowa_kluczowe redaktor_naczelny redaktor_naczelna redaktor_prowadzący wydawca kontakt
+      reklama materiał_sponsorowany tagi tematy słowa_kluczowe redaktor_naczelny redaktor_naczelna redaktor_prowadzący wydawca kontakt
       newsletter czas_czytania podcast kategorie`,
     boxes: `
       fakty ramka warto_wiedzieć tło_sprawy kalendarium w_skrócie co_wiemy`,

@@ -1372,7 +1372,7 @@ const pack: Pack = {
       artikeln_är_uppdaterad texten_har_uppdaterats artikeln_uppdateras det_här_är_en_nyhetsartikel detta_är_en_ledartext detta_är_en_opinionstext kommentarsfältet`,
     asides: `
       erbjudande allt_om kampanj specialerbjudande
-      annons reklam i_samarbete_med sponsrat rättelse korrigering ämnen taggar nyckelord relaterade_ämnen ansvarig_utgivare chefredaktör tf_chefredaktör
+      annons reklam i_samarbete_med sponsrat ämnen taggar nyckelord relaterade_ämnen ansvarig_utgivare chefredaktör tf_chefredaktör
       tips_till_redaktionen kontakt cookies nyhetsbrev lästid podd poddtips`,
     boxes: `
       fakta faktaruta bakgrund detta_har_hänt det_här_har_hänt så_gjorde_vi snabbfakta i_korthet`,
