@@ -22,7 +22,7 @@ const pages: Readonly<Record<string, Page>> = {
     ],
     beside: `Hoppa till innehåll|Nyheter Sport Kultur Ekonomi|AnnonsMeny|Uppdaterad i dag 11:15|Lästid: 3 min|Spara artikel|Artikeln fortsätter efter annonsen
       Annons: Boka din resa i dag. Begränsat antal platser.|Fakta: Tågreformen|Fakta/Tågreformen|Få nyhetsbrevet direkt i inkorgen|Gå med i vår Facebookgrupp|Dela via Messenger
-      Rättelse: I en tidigare version angavs fel årtal.|Ämnen i artikeln: Tåg, Norrland|#tåg #norrland|Redaktionschef: Karin Ek|Bladet ansvarar inte för innehållet på externa webbplatser.
+      Ämnen i artikeln: Tåg, Norrland|#tåg #norrland|Redaktionschef: Karin Ek|Bladet ansvarar inte för innehållet på externa webbplatser.
       Citera oss gärna men ange källan.|Bladet ges ut sex dagar i veckan.|Har du tips? Mejla tips@bladet.example|Logga in för att läsa hela artikeln|14 kommentarer`,
   },
   nb: {
@@ -36,7 +36,7 @@ const pages: Readonly<Record<string, Page>> = {
       "Sport og kultur får derimot mer penger i budsjettet.",
     ],
     beside: `Hopp til innhold|Nyheter Sport Kultur Økonomi|Oppdatert i dag 11.15|Lesetid: 3 min|Lagre saken|Artikkelen fortsetter under annonsen|Annonse: Bestill reisen i dag. Få plasser igjen.
-      Fakta: Togreformen|Faktaboks|Få nyhetsbrevet rett i innboksen|Bli med i Facebook-gruppen vår|Støtt journalistikken vår|Rettelse: I en tidligere versjon sto det feil årstall.|Emner: Tog, Nordland
+      Fakta: Togreformen|Faktaboks|Få nyhetsbrevet rett i innboksen|Bli med i Facebook-gruppen vår|Støtt journalistikken vår|Emner: Tog, Nordland
       #tog #nordland|Nyhetsredaktør: Kari Ek|Bladet er ikke ansvarlig for innholdet på eksterne nettsider.|Har du tips? Send en e-post til tips@bladet.example|Logg inn for å lese hele saken|14 kommentarer`,
   },
   pl: {
@@ -50,7 +50,7 @@ const pages: Readonly<Record<string, Page>> = {
       "Sport i kultura dostaną za to więcej pieniędzy w budżecie.",
     ],
     beside: `Przejdź do treści|Kraj Świat Sport Kultura|Czas czytania: 3 min|Zapisz artykuł|Dalsza część artykułu pod reklamą|Reklama: Zarezerwuj podróż już dziś. Ostatnie miejsca.|Fakty: Reforma kolei
-      Zapisz się do newslettera i otrzymuj wiadomości każdego ranka|Wesprzyj nasze dziennikarstwo|Udostępnij na Messengerze|Sprostowanie: W poprzedniej wersji podano błędny rok.|Tagi: kolej, reforma|#kolej #reforma
+      Zapisz się do newslettera i otrzymuj wiadomości każdego ranka|Wesprzyj nasze dziennikarstwo|Udostępnij na Messengerze|Tagi: kolej, reforma|#kolej #reforma
       Redaktor naczelny: Piotr Lis|Redakcja nie ponosi odpowiedzialności za treści zewnętrznych stron.|Czekamy na Wasze sygnały: redakcja@glos.example|Zaloguj się, aby przeczytać cały artykuł|Komentarze (14)`,
   },
   en: {
@@ -64,7 +64,7 @@ const pages: Readonly<Record<string, Page>> = {
       "Sport and culture will get more money in the budget.",
     ],
     beside: `Skip to content|News Sport Culture Business|Updated 3 hours ago|3 min read|Save article|Article continues below advertisement|Advertisement: Book your trip today. Limited places.|Fact file: the rail reform
-      FACT BOX|Get the newsletter in your inbox|Join our Facebook group|Support our journalism|Correction: An earlier version gave the wrong year.|Topics: rail, reform|#rail #reform|Deputy editor: Anna Eck
+      FACT BOX|Get the newsletter in your inbox|Join our Facebook group|Support our journalism|Topics: rail, reform|#rail #reform|Deputy editor: Anna Eck
       The Paper is not responsible for the content of external sites.|Got a story? Email us at tips@paper.example|Log in to read the full story|14 comments|Registered in England and Wales No. 1234567.`,
   },
   de: {
@@ -78,7 +78,7 @@ const pages: Readonly<Record<string, Page>> = {
       "Sport und Kultur bekommen dagegen mehr Geld im Haushalt.",
     ],
     beside: `Zum Inhalt springen|Politik Wirtschaft Sport Kultur|Lesezeit: 3 Minuten|Artikel merken|Der Artikel wird unter der Anzeige fortgesetzt|Anzeige: Buchen Sie Ihre Reise noch heute. Nur wenige Plätze.|Infobox: Die Bahnreform
-      Jetzt Newsletter bestellen|Auf Messenger teilen|Unterstützen Sie unseren Journalismus|Korrektur: In einer früheren Fassung stand ein falsches Jahr.|Themen: Bahn, Reform|#bahn #reform
+      Jetzt Newsletter bestellen|Auf Messenger teilen|Unterstützen Sie unseren Journalismus|Themen: Bahn, Reform|#bahn #reform
       Stellvertretende Chefredakteurin: Anna Eck|Für Inhalte externer Seiten übernehmen wir keine Haftung.|Haben Sie Hinweise? Schreiben Sie an tipps@blatt.example|Anmelden, um den ganzen Artikel zu lesen|14 Kommentare`,
   },
 };
