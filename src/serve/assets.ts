@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { articleStyle } from "../show/article-style.ts";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 export interface Asset {
@@ -41,7 +42,7 @@ export function openAssets(): { readonly style: Asset; readonly script: Asset } 
   // each file's names are its own
   const script = all(".js").map((text) => `{\n${text}\n}`);
   return {
-    style: asset("desk", "css", "text/css; charset=utf-8", all(".css").join("\n")),
+    style: asset("desk", "css", "text/css; charset=utf-8", [...all(".css"), articleStyle].join("\n")),
     script: asset("desk", "js", "text/javascript; charset=utf-8", script.join("\n")),
   };
 }

@@ -5,6 +5,7 @@ const part = encodeURIComponent;
 export const storyPath = (story: string): string => `/stories/${part(story)}`;
 /** An article, or a statement in it. */
 export const articlePath = (article: string, statement?: string): string => `/articles/${part(article)}${statement ? `#${part(statement)}` : ""}`;
+export const whyPath = (article: string, statement: string): string => `/articles/${part(article)}/why/${part(statement)}`;
 export const versionsPath = (article: string): string => `/articles/${part(article)}/versions`;
 /** A person, body or place by its entity. */
 export const namePath = (entity: string): string => `/names/${part(entity)}`;

@@ -142,15 +142,15 @@ function filters(asked: Readonly<Partial<Record<Field, string>>>, narrowed: bool
   const text = (field: Field, kind: string) =>
     html`<label>${labels[field]} <input type="${kind}" name="${field}" value="${asked[field] ?? ""}" maxlength="${LONGEST}" /></label>`;
   return html`${
-      active.length
-        ? html`<div class="active">
+    active.length
+      ? html`<div class="active">
             <p>${words.front.active}</p>
             <ul>
               ${active}
             </ul>
           </div>`
-        : null
-    }
+      : null
+  }
     <details class="filters" ${narrowed ? html` open` : null}>
       <summary>${words.front.filter}</summary>
       <form method="get" action="/">

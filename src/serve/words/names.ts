@@ -30,3 +30,17 @@ export function dayName(locale: Locale, date: string, form: "long" | "short" = "
   }
   return format.format(day);
 }
+
+const moments = new Map<Locale, Intl.DateTimeFormat>();
+
+/** An ISO moment as the reader writes it, in UTC, which it says. */
+export function momentName(locale: Locale, moment: string): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  let format = moments.get(locale);
+  if (!format) {
+    const shape: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" };
+    moments.set(locale, (format = new Intl.DateTimeFormat(locale, shape)));
+  }
+  return `${format.format(at)} UTC`;
+}

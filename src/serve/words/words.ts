@@ -10,7 +10,13 @@ import { sv } from "./sv.ts";
 /** The forms of a text that counts; `other` is always there. */
 export type Counting = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-type Shape<T> = T extends string ? string : T extends { other: string } ? Counting : { readonly [K in keyof T]: Shape<T[K]> };
+type Shape<T> = T extends string
+  ? string
+  : T extends readonly string[]
+    ? readonly string[]
+    : T extends { other: string }
+      ? Counting
+      : { readonly [K in keyof T]: Shape<T[K]> };
 
 /** Everything that the desk says. */
 export type Words = Shape<typeof en>;
