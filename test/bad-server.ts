@@ -2,8 +2,9 @@
  * A server of bad behaviour on 127.0.0.1, spoken to by names that a lookup of its own leads there, and a clock that waits for nobody.
  * What a path does is a function over the bare socket, so that no library repairs what is meant to be broken.
  */
+import assert from "node:assert/strict";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import { openClient, type Client, type World } from "../src/fetch/client.ts";
+import { isProblem, openClient, type Answer, type Client, type FetchProblem, type World } from "../src/fetch/client.ts";
 import type { Limits } from "../src/fetch/limits.ts";
 
 export type Behaviour = (socket: Socket, request: string, count: number) => void;
@@ -25,6 +26,12 @@ export const reply = (body: string | Uint8Array, headers = "Content-Type: text/h
 };
 
 export const redirect = (to: string, status = "301 Moved Permanently"): Behaviour => reply("", `Location: ${to}`, status);
+
+/** Sends a text as it is, and ends. */
+export const bare =
+  (text: string): Behaviour =>
+  (socket) =>
+    void socket.end(text, "latin1");
 
 /** Answers each time as the next of a row, in the end always as the last. */
 export const inTurn =
@@ -104,8 +111,10 @@ export function stillClock(start = Date.UTC(2026, 2, 12)): {
   };
 }
 
-/** Limits under which everything bad is over in a moment; nothing is tried twice and no host is paused for. */
-export const brief: Partial<Limits> = { connect: 150, firstByte: 150, total: 300, body: 1 << 20, gap: 0, slowness: 0, retries: 0 };
+/** Limits for what is sound: no pauses, no further tries, and time for a machine that is busy. */
+const patient: Partial<Limits> = { connect: 5000, firstByte: 5000, total: 5000, body: 1 << 20, gap: 0, slowness: 0, retries: 0 };
+/** Limits under which everything bad is over in a moment. */
+export const hasty: Partial<Limits> = { connect: 150, firstByte: 150, total: 300 };
 
 /** A client whose names all lead to this machine and are allowed, as far as they end in ".example". */
 export function clientOf(limits: Partial<Limits> = {}, world: Partial<World> = {}): Client {
@@ -113,6 +122,12 @@ export function clientOf(limits: Partial<Limits> = {}, world: Partial<World> = {
   const allow = ["bad.example", "good.example", "other.example"];
   return openClient(
     { now: clock.now, wait: clock.wait, random: () => 0.5, lookup: async () => ["127.0.0.1"], agent: "firsthand/0.1 (test)", allow, ...world },
-    { ...brief, ...limits },
+    { ...patient, ...limits },
   );
 }
+
+/** The answer that there must be. */
+export const answered = (result: Answer | FetchProblem): Answer => {
+  assert.ok(!isProblem(result), isProblem(result) ? `${result.code} ${result.detail}` : "");
+  return result;
+};

@@ -60,7 +60,7 @@ async function run(name: string, given: readonly string[], options: Readonly<Rec
     progress: () => progress(false, 80, () => {}, clock.now),
     stopped: () => new Promise(() => {}),
     world: { ...clock, monotonic: clock.now, random: () => 0 },
-    client: async (allow) => clientOf({ connect: 2000, firstByte: 2000, total: 5000 }, { lookup: systemLookup, allow }),
+    client: async (allow) => clientOf({}, { lookup: systemLookup, allow }),
     id: () => "0",
     software: "firsthand/0.1",
     watched: false,
@@ -192,7 +192,7 @@ describe("TLS", () => {
   after(() => void secure.close());
 
   it("with a certificate that nobody vouches for is refused", async () => {
-    const result = await clientOf({ connect: 2000 }).fetch({ url: `https://good.example:${port}/`, kind: "page" });
+    const result = await clientOf().fetch({ url: `https://good.example:${port}/`, kind: "page" });
     assert.equal(isProblem(result) && result.code, "fetch/tls");
     assert.deepEqual(names, []);
   });

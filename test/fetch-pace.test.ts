@@ -29,7 +29,7 @@ describe("the pace", () => {
     };
     const paths = ["/a", "/b", "/c"];
     const server = await serveBadly(Object.fromEntries(paths.map((path) => [path, counted])));
-    const client = clientOf({ concurrency: 4, firstByte: 5000, total: 5000 }, { allow: names });
+    const client = clientOf({ concurrency: 4 }, { allow: names });
     const results = await Promise.all(
       names.flatMap((name) => paths.map((path) => client.fetch({ url: `http://${name}:${server.port}${path}`, kind: "page" }))),
     );
@@ -83,7 +83,7 @@ describe("the pace", () => {
 
   it("has a queue with an end, which those who leave make shorter", async () => {
     const server = await serveBadly({ "/": soon });
-    const client = clientOf({ queue: 3, firstByte: 5000, total: 5000 });
+    const client = clientOf({ queue: 3 });
     const get = (signal?: AbortSignal) => client.fetch({ url: `http://bad.example:${server.port}/`, kind: "page", ...(signal && { signal }) });
     await get();
     const leaving = new AbortController();

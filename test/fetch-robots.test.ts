@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { isProblem } from "../src/fetch/client.ts";
 import { readRobots } from "../src/fetch/robots.ts";
-import { clientOf, inTurn, redirect, reply, serveBadly, stillClock, type Behaviour } from "./bad-server.ts";
+import { clientOf, hasty, inTurn, redirect, reply, serveBadly, stillClock, type Behaviour } from "./bad-server.ts";
 
 /** File, path, whether it is allowed, and what it shows. */
 const rules: readonly (readonly [file: string, path: string, allowed: boolean, shows: string])[] = [
@@ -113,7 +113,7 @@ describe("a robots.txt that is", () => {
       if (name === "on another host") routes["bad.example /robots.txt"] = (...given) => redirect(`http://good.example:${port}/robots.txt`)(...given);
       const server = await serveBadly(routes);
       port = server.port;
-      const client = clientOf();
+      const client = clientOf(name === "silent" ? hasty : {});
       const outcome = async (path: string) => {
         const result = await client.fetch({ url: `http://bad.example:${port}${path}`, kind: "page" });
         return isProblem(result) ? result.code : String(result.status);
