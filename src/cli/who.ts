@@ -1,5 +1,6 @@
 /** `firsthand who`: a person or body of the archive: how texts spell the name, what they said over time, to whom, in which languages. */
-import type { Archive, NameFound, Said } from "../store/store.ts";
+import type { NameFound } from "../store/store.ts";
+import { whoIs, type Times, type Who } from "../inquiry/who.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
 import { filtersOf } from "./filters.ts";
@@ -10,22 +11,6 @@ import { table } from "./table.ts";
 import { wrap, type Terminal } from "./terminal.ts";
 
 const WRONG_USAGE = 2;
-
-/** Somebody, with what the archive has of theirs. */
-interface Who extends NameFound {
-  readonly schema: "firsthand/who@1";
-  /** Statements by language, the most first. */
-  readonly languages: Readonly<Record<string, number>>;
-  readonly told: readonly Times[];
-  readonly through: readonly Times[];
-  /** The oldest first. */
-  readonly statements: readonly Said[];
-}
-
-interface Times {
-  readonly name: string;
-  readonly statements: number;
-}
 
 /** Runs `who`; the exit code is 1 where nobody has such a name, 2 where an option is wrong. */
 export async function who(given: readonly string[], options: Readonly<Record<string, unknown>>, surroundings: Surroundings): Promise<number> {
@@ -42,46 +27,16 @@ export async function who(given: readonly string[], options: Readonly<Record<str
     }
     let cut = false;
     for (const one of options["json"] === true ? found : [first]) {
-      const more = await saidBy(archive, one, found, filters.limit + 1);
-      cut ||= more.length > filters.limit;
-      const whole = whoOf(one, more.slice(0, filters.limit).reverse());
-      await out(options["json"] === true ? `${JSON.stringify(whole)}\n` : `${told(whole, others, terminal).join("\n")}\n`);
+      const whole = await whoIs(archive, one, found, filters.limit);
+      cut ||= whole.cut;
+      await out(options["json"] === true ? `${JSON.stringify(printable(whole))}\n` : `${told(whole, others, terminal).join("\n")}\n`);
     }
     if (cut) err(problemLine({ code: "list/cut", span: null, detail: `the newest ${filters.limit} are shown` }, file));
     return 0;
   });
 }
 
-/** The newest statements of somebody, with those of a story they speak in that know them by a part of their name. */
-async function saidBy(archive: Archive, one: NameFound, found: readonly NameFound[], limit: number): Promise<Said[]> {
-  const own = await archive.statements({ entity: one.entity, limit });
-  const stories = new Set(own.flatMap(({ article }) => article.story ?? []));
-  const words = new Set(wordsOf(one.name));
-  const parts = found.filter(({ entity, name, type }) => {
-    const part = wordsOf(name);
-    return entity !== one.entity && type === one.type && part.length < words.size && part.every((word) => words.has(word));
-  });
-  const all = [...own];
-  for (const { entity } of parts)
-    all.push(...(await archive.statements({ entity, limit })).filter(({ article }) => article.story !== null && stories.has(article.story)));
-  const day = ({ article }: Said): string => article.published ?? "";
-  return all.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1)).slice(0, limit);
-}
-
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u);
-
-function whoOf(one: NameFound, statements: readonly Said[]): Who {
-  const hops = (role: string) =>
-    counted(statements.flatMap(({ statement }) => statement.chain.filter((hop) => hop.role === role).map((hop) => hop.name)));
-  const languages = Object.fromEntries(counted(statements.map(({ article }) => article.language)).map((times) => [times.name, times.statements]));
-  return { schema: "firsthand/who@1", ...one, languages, told: hops("told"), through: hops("relay"), statements };
-}
-
-function counted(names: readonly string[]): Times[] {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return [...times].map(([name, statements]) => ({ name, statements })).sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
-}
+const printable = ({ cut: _, ...who }: Who): Omit<Who, "cut"> => who;
 
 const listed = (all: readonly Times[]): string => all.map(({ name, statements }) => `${name} ${statements}`).join(", ");
 

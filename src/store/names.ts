@@ -192,13 +192,11 @@ export function findNames(connection: Connection, text: string, packs: readonly 
   const least = (met[limit - 1]?.articles ?? 0) / RANKS;
   const found = met
     .filter(({ articles }) => articles >= least)
-    .map(({ n, id, name, type, articles }) => {
-      const forms = connection
-        .rows<{ form: string }>(`SELECT form FROM spelling WHERE entity = ? AND articles > 0 ORDER BY articles DESC, form LIMIT ${MOST_FORMS}`, n)
-        .map(({ form }) => form);
-      const spelled = [name, ...forms];
+    .map((row) => {
+      const one = nameFound(connection, row);
+      const spelled = [one.name, ...one.forms];
       const rank = spelled.some((form) => same(form) === asked.join(" ")) ? 2 : spelled.some(partial) ? 1 : 0;
-      return { rank, found: { entity: id, name, type: (type ?? "organisation") as EntityType, articles, forms } };
+      return { rank, found: one };
     });
   return found
     .sort(
@@ -206,4 +204,19 @@ export function findNames(connection: Connection, text: string, packs: readonly 
     )
     .slice(0, limit)
     .map((one) => one.found);
+}
+
+type NameRow = Pick<EntityRow, "n" | "id" | "name" | "type" | "articles">;
+
+function nameFound(connection: Connection, { n, id, name, type, articles }: NameRow): NameFound {
+  const forms = connection
+    .rows<{ form: string }>(`SELECT form FROM spelling WHERE entity = ? AND articles > 0 ORDER BY articles DESC, form LIMIT ${MOST_FORMS}`, n)
+    .map(({ form }) => form);
+  return { entity: id, name, type: (type ?? "organisation") as EntityType, articles, forms };
+}
+
+/** The name of an entity; null where the archive has none of that id. */
+export function nameOf(connection: Connection, entity: string): NameFound | null {
+  const row = connection.row<NameRow>("SELECT n, id, name, type, articles FROM entity WHERE id = ?", entity);
+  return row ? nameFound(connection, row) : null;
 }

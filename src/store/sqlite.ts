@@ -9,7 +9,7 @@ import { openDesk, unpack } from "./desk.ts";
 import { difference } from "./difference.ts";
 import { checkHealth } from "./health.ts";
 import { articles, figures, nearest, statements, stories, story } from "./lists.ts";
-import { findNames } from "./names.ts";
+import { findNames, nameOf } from "./names.ts";
 import { outlets } from "./outlet-tally.ts";
 import { search } from "./search.ts";
 import type { Archive, Version } from "./store.ts";
@@ -103,6 +103,7 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
     statements: async (filter = {}) => statements(connection, filter, packs),
     nearest: async (text, limit = NEAREST) => nearest(connection, text, packs, limit),
     figures: async (filter = {}) => figures(connection, filter, packs),
+    name: async (entity) => nameOf(connection, entity),
     names: async (text, limit = NAMES) => findNames(connection, text, packs, limit),
     walkArticles: (filter = {}) => walkArticles(connection, filter, packs),
     walkStatements: (filter = {}) => walkStatements(connection, filter, packs),

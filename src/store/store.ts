@@ -238,6 +238,8 @@ export interface Archive {
   figures(filter?: FigureFilter & Paging): Promise<Paged<Counted>[]>;
   /** Who or what may be meant by a name in any spelling, the most frequent first. */
   names(text: string, limit?: number): Promise<NameFound[]>;
+  /** Whom or what an entity is; null where there is none of that id. */
+  name(entity: string): Promise<NameFound | null>;
   /** Articles with all of these words or names, the best first; where none has all, those that have most. */
   search(text: string, paging?: Paging): Promise<Paged<Hit>[]>;
   stories(limit?: number): Promise<Membership[]>;
