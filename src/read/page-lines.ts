@@ -127,7 +127,7 @@ function bounds(kinds: readonly BlockKind[], runs: readonly Run[]): [number, num
   let last = runs.findLastIndex((_, i) => isText(i));
   if (first < 0) return [0, runs.length - 1];
   // a sub-heading, a turn of speech, an item of a list that touches the prose
-  while (first > 0 && (kinds[first - 1] === "heading" && runs[first - 1]!.level > 1)) first--;
+  if (first > 0 && kinds[first - 1] === "heading" && runs[first - 1]!.level > 1) first--;
   while (last + 1 < runs.length && kinds[last + 1] === "paragraph" && (runs[last + 1]!.standing === "item" || isSentence(runs[last + 1]!.text) || runs[last + 1]!.element.name === "p" || runs[last + 1]!.element === runs[last]!.element) && density(runs[last + 1]!) < 0.5) last++;
   return [first, last];
 }
@@ -141,7 +141,7 @@ function placeOf({ within }: Run, isPart: (element: Element) => boolean): Holdin
 /** Short runs that stand on a page again and again: what a template sets between paragraphs. */
 function repeated(runs: readonly Run[]): Set<string> {
   const times = new Map<string, number>();
-  for (const { text } of runs) if (text.length <= 80) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const { text, standing } of runs) if (text.length <= 80 && standing !== "item") times.set(text, (times.get(text) ?? 0) + 1);
   return new Set([...times].filter(([text, count]) => count >= 4 || (count === 3 && text.length > 12)).map(([text]) => text));
 }
 
