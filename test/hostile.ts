@@ -103,6 +103,8 @@ export const pages: Readonly<Record<string, Hostile>> = {
   "preformatted lines": { bytes: 1 * MB, make: filled("Port\n\n", ["<pre>", "</pre>"]) },
   "titles and names of the page": { bytes: 1 * MB, make: filled('<title>Färjan</title><meta name="date" content="2026-01-01">') },
   "dates of the page": { bytes: 1 * MB, make: filled('<time datetime="2026-01-01" itemprop="datePublished author">i går</time>') },
+  "styles that hide": { bytes: 1 * MB, make: (bytes) => page(`<style>${fill(bytes, (i) => `.a${i}/**/{display:none}`)}</style>`) },
+  "styles of comments": { bytes: 1 * MB, make: (bytes) => page(`<style>a${fill(bytes, "/**/")}</style>`) },
   "comment never closed": { bytes: 2 * MB, make: (bytes) => `${page("")}<!--${fill(bytes, "- ")}` },
   "comments never closed": { bytes: 1 * MB, make: filled("<!--") },
   "script never closed": { bytes: 2 * MB, make: (bytes) => `${page("")}<script>${fill(bytes, "<!--<script>")}` },
@@ -149,6 +151,10 @@ export const texts: Readonly<Record<string, Hostile>> = {
   "names, all different": { bytes: 2 * MB, make: (bytes) => fill(bytes, (i) => `${name(i)} met ${name(i + 1)}. `) },
   "lines of one letter": { bytes: 1 * MB, make: (bytes) => fill(bytes, "a\n") },
 };
+
+/** An entry as newsrooms write them: some sentences, one of which somebody said. */
+const report = (i: number) =>
+  `<figure><img src="https://bild.nordbladet.example/${i}/240.jpg" srcset="${[320, 640, 960, 1280].map((w) => `https://bild.nordbladet.example/${i}/${w}.jpg?crop=1.5&fit=max ${w}w`).join(", ")}" class="picture picture--wide" alt=""></figure><p>Bron i Kustvik stängs i ${1 + (i % 9)} dygn när fogarna byts. Trafiken leds om över den gamla vägen och bussarna går en gång i timmen.</p><p>Arbetet skulle ha börjat i höstas men sköts upp när stålet inte kom. Nu finns allt på plats, och kajen är röjd.</p><p>${line(i)}</p><p>De som bor på öarna får åka med färjan som vanligt. Avgiften höjs inte i år.</p>`;
 
 const rss = (inside: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Nordbladet</title><link>https://nordbladet.example/</link>${inside}`;
@@ -207,7 +213,7 @@ export const feeds: Readonly<Record<string, Hostile>> = {
   },
   "100,000 authors": { bytes: 2 * MB, make: (bytes) => rss(item(fill(bytes, (i) => `<author>${name(i)}</author>`)) + END) },
   "100,000 links": { bytes: 2 * MB, make: (bytes) => rss(item(fill(bytes, (i) => `<link rel="x">${i}</link>`)) + END) },
-  "cut off in the middle": { bytes: 2 * MB, make: (bytes) => rss(fill(bytes, (i) => described(`<p>${line(i)}</p>`))).slice(0, -40) },
+  "cut off in the middle": { bytes: 2 * MB, make: (bytes) => rss(fill(bytes, (i) => described(report(i)))).slice(0, -40) },
   "one long text as data": {
     bytes: 3 * MB,
     make: (bytes) => rss(item(`<description><![CDATA[${fill(bytes, (i) => `<p>${line(i)}</p>`)}]]></description>`) + END),
@@ -217,7 +223,7 @@ export const feeds: Readonly<Record<string, Hostile>> = {
   "escaped again and again": { bytes: 1 * MB, make: (bytes) => rss(item(`<description>&${fill(bytes, "amp;")}lt;p&gt;</description>`) + END) },
   "another encoding declared": {
     bytes: 1 * MB,
-    make: (bytes) => `<?xml version="1.0" encoding="iso-2022-jp"?>${rss(fill(bytes, (i) => described(line(i))) + END)}`,
+    make: (bytes) => `<?xml version="1.0" encoding="iso-2022-jp"?>${rss(fill(bytes, (i) => described(report(i))) + END)}`,
   },
   "two encodings": {
     bytes: 1 * MB,
@@ -226,7 +232,7 @@ export const feeds: Readonly<Record<string, Hostile>> = {
         Buffer.from(rss("")),
         ...["utf8", "latin1", "utf16le"].map((code) =>
           Buffer.from(
-            fill(bytes / 3, (i) => described(line(i))),
+            fill(bytes / 3, (i) => described(report(i))),
             code as BufferEncoding,
           ),
         ),

@@ -53,6 +53,15 @@ export function partLine(line: Line, at: number): Line[] {
 
 /** The blank lines that usually stand between two lines of this file: the median, 0 for one line. */
 export function usualGap(lines: readonly Line[]): number {
-  const gaps = lines.slice(1).map((line) => line.gap).filter((gap) => gap >= 0).sort((a, b) => a - b);
-  return gaps[gaps.length >> 1] ?? 0;
+  const times = new Map<number, number>();
+  let all = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const { gap } = lines[i]!;
+    if (gap < 0) continue;
+    times.set(gap, (times.get(gap) ?? 0) + 1);
+    all++;
+  }
+  let below = 0;
+  for (const [gap, count] of [...times].sort(([a], [b]) => a - b)) if ((below += count) > all >> 1) return gap;
+  return 0;
 }

@@ -82,9 +82,18 @@ export function parsePage(html: string): Tree {
     if (text) open.at(-1)!.children.push(text);
     text = "";
   };
-  const pop = (length: number) => { flush(); open.length = length; };
+  /** Name -> how many are open: what is not open need not be looked for. */
+  const standing = new Map<string, number>();
+  const pop = (length: number) => {
+    flush();
+    for (let i = length; i < open.length; i++) standing.set(open[i]!.name, standing.get(open[i]!.name)! - 1);
+    open.length = length;
+  };
   /** Where in the stack one of these is open, no further up than one of those; 0 for nowhere. */
   const above = (closed: ReadonlySet<string>, within: ReadonlySet<string>): number => {
+    let any = false;
+    for (const one of closed) any ||= (standing.get(one) ?? 0) > 0;
+    if (!any) return 0;
     for (let i = open.length - 1; i > 0; i--) {
       if (closed.has(open[i]!.name)) return i;
       if (within.has(open[i]!.name)) return 0;
@@ -117,7 +126,7 @@ export function parsePage(html: string): Tree {
     flush();
     const element: Element = { name, attributes: attributes ?? NONE, parent: open.at(-1)!, children: [] };
     open.at(-1)!.children.push(element);
-    if (!VOID.has(name)) open.push(element);
+    if (!VOID.has(name)) { open.push(element); standing.set(name, (standing.get(name) ?? 0) + 1); }
   }
 
   function close(ended: string): void {
