@@ -1,5 +1,5 @@
 /**
- * Makes docs/languages.md from what the packs hold and what the gate last measured (test/gate.json). `npm run docs` writes it;
+ * Makes docs/languages.md and src/data/measured.ts from what the packs hold and what the gate last measured (test/gate.json). `npm run docs` writes it;
  * with --check it only compares, and ends with 1 where the file is not up to date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { packs } from "../src/lang/index.ts";
 import type { ConstructionName } from "../src/lang/pack.ts";
 
 const file = new URL("languages.md", import.meta.url);
+const data = new URL("../src/data/measured.ts", import.meta.url);
 const floors = JSON.parse(readFileSync(new URL("../test/gate.json", import.meta.url), "utf8")) as Record<string, number>;
 
 /** The parallel corpus names its languages by three letters. */
@@ -72,15 +73,39 @@ ${table(
 )}
 `;
 
-if (process.argv.includes("--check")) {
+const measured = packs.map((pack) => {
+  const of = (what: string) => scores(pack.code, what) ?? null;
+  const figures = { content: of("content"), full: of("full"), exact: of("exact"), figure: of("figure"), names: of("mentionRecall") };
+  return `  ${pack.code}: ${
+    figures.content === null
+      ? "null"
+      : `{ ${Object.entries(figures)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(", ")} }`
+  },`;
+});
+const code = `/** How well each language is read, as last measured (F1, 0 to 1; docs/languages.md says on what). Made by \`npm run docs\`; do not edit. */
+export const measured: Readonly<Record<string, Readonly<Record<"content" | "full" | "exact" | "figure" | "names", number | null>> | null>> = {
+${measured.join("\n")}
+};
+`;
+
+for (const [to, wanted] of [
+  [file, text],
+  [data, code],
+] as const) {
+  if (!process.argv.includes("--check")) {
+    writeFileSync(to, wanted);
+    continue;
+  }
   let now = "";
   try {
-    now = readFileSync(file, "utf8");
+    now = readFileSync(to, "utf8");
   } catch {
     // a missing file is not up to date
   }
-  if (now !== text) {
-    console.error("docs/languages.md is not up to date: run `npm run docs`");
+  if (now !== wanted) {
+    console.error(`${to.pathname.split("/").slice(-2).join("/")} is not up to date: run \`npm run docs\``);
     process.exitCode = 1;
   }
-} else writeFileSync(file, text);
+}

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "export", "inquiry"],
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export"],
   show: ["model", "show"],
-  serve: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve"],
+  serve: ["model", "errors", "lang", "packs", "data", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve"],
   cli: [
     "model",
     "errors",
@@ -141,7 +141,7 @@ describe("the engine", () => {
 
   // The names of elements, attributes and keys of feeds, agency files and exports; the labels that archives print are a table of their own.
   const names = new Set("author authors citat cite email headlines highlight holder image outline planning release tag true video".split(" "));
-  const isFormat = (path: string) => /^src\/read\/(?:wire-|export-|feed|pieces\.)/.test(path);
+  const isFormat = (path: string) => /^src\/read\/(?:wire-|export-|feed|opml|pieces\.)/.test(path);
   const isTable = (path: string) => path === "src/read/export-labels.ts";
 
   it("contains no word of any pack", () => {
@@ -269,7 +269,7 @@ describe("the catalogue of problems", () => {
       [],
     ));
   it("is documented", () => {
-    const documents = files(["docs"], /(?:formats|fetching)\.md$/)
+    const documents = files(["docs"], /(?:formats|fetching|watching)\.md$/)
       .map(({ text }) => text)
       .join("\n");
     assert.deepEqual(

@@ -12,6 +12,7 @@ import { openAssets, type Asset } from "./assets.ts";
 import { openInquiries, type Inquiries } from "./inquiries.ts";
 import { layout } from "./layout.ts";
 import { pages } from "./pages/index.ts";
+import { tracePage } from "./pages/trace.ts";
 import type { Look, Page, Visit } from "./visit.ts";
 import { isLocale, localeFor, wordsOf } from "./words/words.ts";
 
@@ -100,6 +101,13 @@ export function openApp(world: World): Hono {
       const visit = visitOf(context);
       return drawn(context, visit, (await show(visit, context.req.param() as Record<string, string>)) ?? nothing(visit));
     });
+
+  // a text is too long for an address
+  app.post("/trace", async (context) => {
+    const { words } = await context.req.parseBody();
+    const visit = visitOf(context);
+    return drawn(context, visit, await tracePage(visit, typeof words === "string" ? words : ""));
+  });
 
   app.post("/preferences", async (context) => {
     const form = await context.req.parseBody();

@@ -4,7 +4,7 @@
  */
 import type { Article, Story } from "../model.ts";
 import { trace, type Trace } from "../inquiry/trace.ts";
-import { assemble } from "../pipeline.ts";
+import { assemble, openReader } from "../pipeline.ts";
 import type { Archive } from "../store/store.ts";
 
 export interface Inquiries {
@@ -12,6 +12,10 @@ export interface Inquiries {
   story(id: string): Promise<Story | null>;
   /** Where words came from, the story that has them most surely first. */
   trace(words: string): Promise<Trace[]>;
+  /** The articles in a pasted text, read and kept nowhere. */
+  read(text: string): Promise<readonly Article[]>;
+  /** The articles at an address; none where it could not be read, null where this desk fetches nothing. */
+  fetched(address: string): Promise<readonly Article[] | null>;
 }
 
 /** The articles of one story at most; the archive puts a larger story together from as many. */
@@ -21,6 +25,8 @@ const MEMBERS = 2000;
 export function openInquiries(archive: Archive): Inquiries {
   return {
     async story(id) {
+      const told = await archive.telling(id);
+      if (told) return told.story;
       const articles: Article[] = [];
       for (const listed of await archive.articles({ story: id, limit: MEMBERS })) {
         const article = await archive.article(listed.id);
@@ -29,5 +35,7 @@ export function openInquiries(archive: Archive): Inquiries {
       return articles.length ? assemble(id, articles) : null;
     },
     trace: (words) => trace(archive, words),
+    read: async (text) => openReader().read(new TextEncoder().encode(text), { path: null, url: null }).articles,
+    fetched: async () => null,
   };
 }

@@ -73,6 +73,7 @@ export function layout(page: Page, visit: Visit, assets: { readonly style: Asset
 function parts({ words: { common }, path }: Visit): Html[] {
   const all = [
     ["/", common.front],
+    ["/statements", common.statements],
     ["/figures", common.figures],
     ["/outlets", common.outlets],
     ["/trace", common.trace],
