@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { expectedOf } from "../src/cli/record.ts";
 import { packs } from "../src/lang/index.ts";
+import { readPages } from "../src/read/page-copy.ts";
 import { readBytes } from "../src/read/read.ts";
 import { openReader } from "../src/pipeline.ts";
 
@@ -71,6 +72,17 @@ describe("pages", () => {
     const text = (url: string) => readBytes(bytes(html), { path: "a.html", url }, packs, [layout]).copies[0]!.text;
     assert.doesNotMatch(text("https://www.kustbladet.example/a"), /sammanfattning/);
     assert.match(text("https://nordbladet.example/a"), /sammanfattning/);
+  });
+
+  it("of one outlet leave out what its layout names", () => {
+    const paragraphs =
+      "<p>Färjan låg still i fyra dygn efter att radarn slutat fungera.</p><p class='kq7'>Läs mer om våra villkor för dig som reser med oss ofta.</p>".repeat(
+        2,
+      );
+    const layout = { domain: "kustbladet.example", since: "2026-03-12", title: null, drop: ["kq7"] };
+    const read = (url: string) => readPages(`<article><h1>Färjan</h1>${paragraphs}</article>`, { path: null, url }, packs, [layout])[0]?.text ?? "";
+    assert.ok(!read("https://www.kustbladet.example/a").includes("villkor"));
+    assert.ok(read("https://annat.example/a").includes("villkor"));
   });
 
   it("say so where there is no article", () => {
