@@ -9,6 +9,7 @@ import { findFeed } from "../watch/find.ts";
 import { feedsOf, opmlOf } from "../watch/lists.ts";
 import { archiveFile, withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
+import { allowedHosts } from "./network.ts";
 import { problemLine } from "./read.ts";
 import { table, type Row } from "./table.ts";
 
@@ -45,9 +46,14 @@ async function report(outcome: "added" | "known", feed: NewFeed, json: boolean, 
 const keep = (archive: Archive, feed: NewFeed, { world }: Surroundings): Promise<boolean> =>
   archive.add(({ watch }) => watch.addFeed(feed, new Date(world.now()).toISOString(), world.now()));
 
-function add(what: readonly string[], options: Given, surroundings: Surroundings): Promise<number> {
+async function add(what: readonly string[], options: Given, surroundings: Surroundings): Promise<number> {
+  const allow = allowedHosts(options);
+  if ("code" in allow) {
+    surroundings.err(problemLine(allow, "--allow-host"));
+    return WRONG_USAGE;
+  }
   return withArchive(options, surroundings, false, async (archive) => {
-    const client = await surroundings.client(hostsOf(options));
+    const client = await surroundings.client(allow);
     const intake = openIntake(archive);
     const tags = typeof options["tag"] === "string" ? [options["tag"]] : [];
     let failed = 0;
@@ -67,9 +73,6 @@ function add(what: readonly string[], options: Given, surroundings: Surroundings
     return failed ? 1 : 0;
   });
 }
-
-/** The hosts of --allow-host, which may stand several times or hold several. */
-export const hostsOf = (options: Given): string[] => [options["allowHost"] ?? []].flat().flatMap((hosts) => String(hosts).split(","));
 
 function list(_: readonly string[], options: Given, surroundings: Surroundings): Promise<number> {
   return withArchive(options, surroundings, false, async (archive, file) => {

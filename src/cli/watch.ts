@@ -15,7 +15,7 @@ import type { WatchEvent } from "../watch/portion.ts";
 import { openWatch, type Recorder } from "../watch/watch.ts";
 import { withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
-import { hostsOf } from "./feeds.ts";
+import { allowedHosts } from "./network.ts";
 import { problemLine } from "./read.ts";
 import { eventLine, summaryOf } from "./watch-show.ts";
 
@@ -43,14 +43,15 @@ function listenOn(text: string): { readonly host: string; readonly port: number 
 export async function watch(_: readonly string[], options: Given, surroundings: Surroundings): Promise<number> {
   const time = typeof options["for"] === "string" ? durationOf(options["for"]) : undefined;
   const metrics = typeof options["metrics"] === "string" ? listenOn(options["metrics"]) : undefined;
+  const allow = allowedHosts(options);
   const wrong =
     time === null
       ? problem("watch/duration", String(options["for"]))
       : metrics === null
         ? problem("metrics/address", String(options["metrics"]))
         : null;
-  if (wrong) {
-    surroundings.err(problemLine(wrong, "watch"));
+  if (wrong || "code" in allow) {
+    surroundings.err(problemLine(wrong ?? (allow as Problem), "watch"));
     return WRONG_USAGE;
   }
   return withArchive(options, surroundings, false, async (archive, file) => {
@@ -67,7 +68,7 @@ export async function watch(_: readonly string[], options: Given, surroundings: 
     const counts = noCounts();
     const server = metrics ? await serveMetrics(metrics, archive, counts) : null;
     if (server && "code" in server) return refused(server);
-    const client = await surroundings.client(hostsOf(options));
+    const client = await surroundings.client(allow);
     const stop = new AbortController();
     void surroundings.stopped().then(() => stop.abort());
     if (time !== undefined && time !== null)

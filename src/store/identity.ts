@@ -39,10 +39,10 @@ export function identityOf(copy: Pick<Copy, "id" | "origin" | "outletName" | "pu
   return { id, key: `content:${digestOf(outletName ?? "", published?.date ?? "", text)}`, digest };
 }
 
-/** What makes a version: the words of the article itself; all words where nothing else is there. */
+/** What makes a version: the words of the article itself; all words where there is no more of it than a headline. */
 function wordsOf({ text, blocks }: Pick<Copy, "text" | "blocks">): string {
   const own = blocks.filter(({ kind }) => !PASSING.has(kind));
-  return own.length ? own.map(({ span }) => text.slice(...span)).join("\n") : text;
+  return own.some(({ kind }) => kind !== "title") ? own.map(({ span }) => text.slice(...span)).join("\n") : text;
 }
 
 const digestOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join("\u0000")).digest("base64url").slice(0, 32);

@@ -64,7 +64,7 @@ export async function findFeed(address: string, client: Client, intake: Intake, 
 
   const first = await get(address, "feed");
   if (isProblem(first)) return problem(first.code, first.detail);
-  if (first.status !== 200) return problem("watch/status", `${first.status} ${first.final}`);
+  if (first.status !== 200) return problem("fetch/status", `${first.status} ${first.final}`);
   const own = feedOf(first);
   if (own) return own;
   const site = new URL("/", first.final).href;

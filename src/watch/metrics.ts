@@ -53,6 +53,6 @@ export function metricsText(counts: Counts, waiting: Waiting, resident: number):
   metric("pages", "gauge", "Pages by state.", byState(waiting.pages));
   if (waiting.next !== null)
     metric("next_due_seconds", "gauge", "When the next feed or page is due, in seconds since 1970.", [["", waiting.next / 1000]]);
-  metric("resident_bytes", "gauge", "Memory of the process.", [["", resident]]);
+  metric("resident_bytes", "gauge", "Resident memory.", [["", resident]]);
   return `${lines.join("\n")}\n`;
 }

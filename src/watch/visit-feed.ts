@@ -52,7 +52,7 @@ export function visitFeed(feed: WatchedFeed, answer: Answer | FetchProblem, visi
   const pauses = { cache: maxAge(answer.headers.get("cache-control")), retryAfter: seconds(answer.retryAfter) };
   if (answer.status === 304) return nothing((watch) => unchanged(watch, feed, {}, pauses, visiting));
   if (answer.status !== 200) {
-    return failedFeed(feed, problem("watch/status", `${answer.status} ${answer.final}`), pauses.retryAfter, visiting);
+    return failedFeed(feed, problem("fetch/status", `${answer.status} ${answer.final}`), pauses.retryAfter, visiting);
   }
   const digest = createHash("sha256").update(answer.bytes).digest("base64url");
   const state = { etag: answer.etag, modified: answer.modified, digest };
@@ -96,7 +96,8 @@ function entriesOf(feed: WatchedFeed, found: FeedVisit, permanent: string | null
     const before = seen.get(entry.key) ?? null;
     if (before?.digest === entry.digest) continue;
     const copy = entry.copy();
-    news.push({ entry, before, copy: copy && dated(copy, now) });
+    // what a page lacks is filled from what the feed states, and dated then
+    news.push({ entry, before, copy: copy && entry.full ? dated(copy, now) : copy });
   }
   const rhythm =
     feed.rhythm === null

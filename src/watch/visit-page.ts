@@ -64,7 +64,7 @@ export function visitPage(page: WatchedPage, answer: Answer | FetchProblem, look
   if (status === 304) return settled(page, { ...nextLook(page, now), problem: null }, []);
   if (status === 404 || status === 410 || (status === 200 && isFront(answer.final) && !isFront(page.address))) return missing(page, answer, now);
   if (status !== 200) {
-    const why = problem("watch/status", `${status} ${answer.final}`);
+    const why = problem("fetch/status", `${status} ${answer.final}`);
     return passes(status) ? triedAgain(page, why, answer.retryAfter, now) : givenUp(page, why, now);
   }
   const { copies, problems } = looking.intake.copies(answer.bytes, { path: null, url: answer.final, charset: answer.charset });
@@ -106,7 +106,7 @@ export function givenUp(page: WatchedPage, why: Problem, now: number, forGood = 
 
 /** A page that is not there: asked once more, then gone. It stays in the archive. */
 function missing(page: WatchedPage, answer: Answer, now: number): Portion {
-  const why = problem("watch/status", `${answer.status} ${answer.final}`);
+  const why = problem("fetch/status", `${answer.status} ${answer.final}`);
   if (answer.status !== 410 && page.failures === 0) return settled(page, { due: now + MISSING, failures: 1, problem: why }, []);
   if (!isKept(page)) return givenUp(page, why, now);
   const change = { ...nextLook(page, now), state: "gone" as const, gone: page.gone ?? new Date(now).toISOString(), problem: why };
