@@ -56,7 +56,7 @@ const ALOUD = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?
 const OFF = /(?:^|\s)(?:hidden|is-hidden|d-none|hide)(?=\s|$)/u;
 /** Names of what is hidden on screens of some sizes only: "hidden md:block", "d-none d-lg-flex". */
 const SIZED = /(?:^|\s)(?!(?:aria|group|peer|data|open|hover|focus|active|checked|has|dark|print)[-:[])\S{1,40}:(?:block|flex|grid|inline|table|contents|visible)/u;
-const SIZES = /(?:^|[\s-])(?:(?:d|hidden|visible|show|hide|display|block)[-_](?:xs|sm|md|lg|xl)|(?:xs|sm|md|lg|xl)[-_](?:show|visible|block|hidden|hide))/u;
+const SIZES = /(?:^|[\s-])(?:(?:d|hidden|visible|hide|display|block)[-_](?:xs|sm|md|lg|xl)|(?:xs|sm|md|lg|xl)[-_](?:visible|block|hidden|hide))/u;
 
 const HEADING = /^h[1-6]$/u;
 const NAMING = ["class", "id", "data-testid", "data-component", "data-component-name", "data-type", "data-name", "data-module", "data-qa", "type"];
