@@ -233,3 +233,30 @@ export interface Story {
   readonly superseded: readonly Superseded[];
   readonly facing: readonly Facing[];
 }
+
+/** A node of an origin map: an origin, a party that was told or passed on, or an article; `origin` is the one it first stands under. */
+export interface MapNode {
+  readonly id: string;
+  readonly kind: "origin" | "party" | "article";
+  readonly name: string;
+  /** Of an origin its kind; of a party what it did. */
+  readonly role: OriginKind | "told" | "relay" | "medium" | null;
+  readonly origin: string;
+  readonly entity: string | null;
+  readonly article: string | null;
+  readonly language: string | null;
+  readonly published: string | null;
+}
+
+/** `to` has it from `from`, shown by words where there are any; `loop` where it is part of a circle of outlets. */
+export interface MapStep { readonly from: string; readonly to: string; readonly evidence: Evidence | null; readonly loop: boolean }
+
+/** The ways of a story from its origins to its articles, as a graph. */
+export interface OriginMap { readonly nodes: readonly MapNode[]; readonly steps: readonly MapStep[] }
+
+/** What is shown of a story besides the story itself, so that none of its articles need be opened: keys are ids of articles, and "article statement". */
+export interface StoryView {
+  readonly map: OriginMap;
+  readonly articles: Readonly<Record<string, { readonly title: string | null; readonly time: string | null }>>;
+  readonly said: Readonly<Record<string, { readonly speaker: string | null; readonly text: string }>>;
+}

@@ -3,35 +3,7 @@
  * conclusions of `origins` (link/origin.ts) out into steps: the words that lead an article back to an origin name the parties between.
  * An article that another one names by its outlet stands between them itself. Loops are told as steps of their own.
  */
-import type { Article, Evidence, Hop, OriginKind, Span, Statement, Story } from "../model.ts";
-
-export interface MapNode {
-  readonly id: string;
-  readonly kind: "origin" | "party" | "article";
-  readonly name: string;
-  /** Of an origin its kind; of a party what it did. */
-  readonly role: OriginKind | "told" | "relay" | "medium" | null;
-  /** The origin that a node first stands under. */
-  readonly origin: string;
-  readonly entity: string | null;
-  readonly article: string | null;
-  readonly language: string | null;
-  readonly published: string | null;
-}
-
-/** `to` has it from `from`; the words that show it, where there are any. */
-export interface MapStep {
-  readonly from: string;
-  readonly to: string;
-  readonly evidence: Evidence | null;
-  /** Part of a circle of outlets. */
-  readonly loop: boolean;
-}
-
-export interface OriginMap {
-  readonly nodes: readonly MapNode[];
-  readonly steps: readonly MapStep[];
-}
+import type { Article, Evidence, Hop, MapNode, MapStep, OriginMap, Span, Statement, Story } from "../model.ts";
 
 const meets = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
@@ -61,7 +33,9 @@ export function originMap(story: Story, articles: readonly Article[]): OriginMap
       for (const party of between(article, evidence)) {
         if (same(party.name, article.outlet?.name)) continue;
         // whoever is named has an article here of its own, printed before: it stands between
-        const printed = origin.articles.find((other) => other !== id && same(party.name, byId.get(other)?.outlet?.name) && when.get(other)! < when.get(id)!);
+        const printed = origin.articles.find(
+          (other) => other !== id && same(party.name, byId.get(other)?.outlet?.name) && when.get(other)! < when.get(id)!,
+        );
         const here = printed ?? `${origin.id}/${fold(party.name)}`;
         if (printed) {
           if (!nodes.has(printed)) nodes.set(printed, articleNode(byId.get(printed)!, origin.id));
@@ -114,7 +88,9 @@ function between(article: Article, evidence: Evidence | null): readonly Between[
   const longest = ways.reduce<readonly Between[]>((best, way) => (way.length > best.length ? way : best), []);
   if (longest.length) return longest;
   // an article may credit an outlet for all that it tells, in words of no statement
-  return article.relays.filter((relay) => meets(relay.span, span)).map(({ name, entity, span: at }): Between => ({ role: "relay", name, entity, span: at }));
+  return article.relays
+    .filter((relay) => meets(relay.span, span))
+    .map(({ name, entity, span: at }): Between => ({ role: "relay", name, entity, span: at }));
 }
 
 /** Without the direct way from an origin to an article that also has a longer one from it: the longer one says more. */

@@ -7,12 +7,13 @@ import { createHash } from "node:crypto";
 import { setImmediate as breath } from "node:timers/promises";
 import type { Article, Story } from "../model.ts";
 import { timeOf } from "../link/published.ts";
+import { viewOf } from "./story-view.ts";
 import { assemble } from "../pipeline.ts";
 import type { Archive } from "../store/store.ts";
 import type { Denial, Named, NewTelling, StoryState, Untold } from "../store/tellings.ts";
 
 /** Raised whenever the same articles make another story than before: in src/link, or in what a pack tells it. */
-const TELLING = 1;
+const TELLING = 2;
 
 /** Tellings are kept as often as this, in milliseconds of telling or as so many stories, so that a writer beside waits little. */
 const TOGETHER_MS = 250,
@@ -113,6 +114,7 @@ async function tellingOf(archive: Archive, untold: Untold, now: Date): Promise<N
   const times = articles.map(timeOf).filter((time) => time < Infinity);
   return {
     story,
+    view: viewOf(story, articles),
     key: keyOf(untold),
     told: now.toISOString(),
     members: untold.articles,

@@ -2,14 +2,20 @@
  * The questions that take long: a story put together, words traced, a text read. Pages and the API ask them here, so that what answers
  * them can work beside the server without holding up other readers.
  */
-import type { Article, Story } from "../model.ts";
+import type { Article, Story, StoryView } from "../model.ts";
 import { trace, type Trace } from "../inquiry/trace.ts";
+import { viewOf } from "../inquiry/story-view.ts";
 import { assemble, openReader } from "../pipeline.ts";
 import type { Archive } from "../store/store.ts";
 
+export interface Told {
+  readonly story: Story;
+  readonly view: StoryView;
+}
+
 export interface Inquiries {
-  /** A story as it is told; null where there is none of that id. */
-  story(id: string): Promise<Story | null>;
+  /** A story as it is told, with what is shown of it besides; null where there is none of that id. */
+  story(id: string): Promise<Told | null>;
   /** Where words came from, the story that has them most surely first. */
   trace(words: string): Promise<Trace[]>;
   /** The articles in a pasted text, read and kept nowhere. */
@@ -26,13 +32,15 @@ export function openInquiries(archive: Archive): Inquiries {
   return {
     async story(id) {
       const told = await archive.telling(id);
-      if (told) return told.story;
+      if (told) return told;
       const articles: Article[] = [];
       for (const listed of await archive.articles({ story: id, limit: MEMBERS })) {
         const article = await archive.article(listed.id);
         if (article) articles.push(article);
       }
-      return articles.length ? assemble(id, articles) : null;
+      if (!articles.length) return null;
+      const story = assemble(id, articles);
+      return { story, view: viewOf(story, articles) };
     },
     trace: (words) => trace(archive, words),
     read: async (text) => openReader().read(new TextEncoder().encode(text), { path: null, url: null }).articles,

@@ -5,7 +5,7 @@
 import type { SQLInputValue } from "node:sqlite";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Pack } from "../lang/pack.ts";
-import type { Story } from "../model.ts";
+
 import type { Connection } from "./connection.ts";
 import { cursorOf, placesOf } from "./cursor.ts";
 import { dayOf, token } from "./desk.ts";
@@ -59,7 +59,7 @@ const membersOf = (connection: Connection, story: number): string[] =>
     .map(({ id }) => id);
 
 /** Keeps a telling in place of the one before; a story that is gone is passed over, one that has changed meanwhile stays stale. */
-export function tell(connection: Connection, { story, key, told, members, program, latest, outlets, named, state }: NewTelling): void {
+export function tell(connection: Connection, { story, view, key, told, members, program, latest, outlets, named, state }: NewTelling): void {
   const n = connection.row<{ n: number }>("SELECT n FROM story WHERE id = ?", story.id)?.n;
   if (n === undefined) return;
   const before = connection.row<{ told: string; latest: number; line: string }>("SELECT told, latest, line FROM telling WHERE story = ?", n);
@@ -89,7 +89,7 @@ export function tell(connection: Connection, { story, key, told, members, progra
     story.articles.length,
     JSON.stringify(line),
   );
-  const body = deflateRawSync(JSON.stringify(story), { level: LEVEL });
+  const body = deflateRawSync(JSON.stringify({ story, view }), { level: LEVEL });
   connection.run("INSERT INTO told_story VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET body = excluded.body", n, body);
   const values = new Set([...story.languages.map(languageValue), ...outlets.map(outletValue), ...valuesOf(connection, named)]);
   const had = new Set(connection.rows<{ value: string }>("SELECT value FROM told_of WHERE story = ?", n).map(({ value }) => value));
@@ -134,7 +134,7 @@ export function telling(connection: Connection, id: string): Telling | null {
     "SELECT key, told, body FROM story JOIN telling ON telling.story = story.n JOIN told_story ON told_story.story = story.n WHERE story.id = ?",
     id,
   );
-  return row ? { key: row.key, told: row.told, story: JSON.parse(inflateRawSync(row.body).toString()) as Story } : null;
+  return row ? { key: row.key, told: row.told, ...(JSON.parse(inflateRawSync(row.body).toString()) as Pick<Telling, "story" | "view">) } : null;
 }
 
 interface FrontRow {

@@ -3,7 +3,7 @@
  * said before, so that a page can tell what is new since yesterday. All of it can be made again from the articles. A story that has
  * changed since it was told is stale: its telling stands until there is a newer one.
  */
-import type { Story } from "../model.ts";
+import type { Story, StoryView } from "../model.ts";
 
 /** A person, place or organisation of a story, and in how many of its articles it is named. */
 export interface Named {
@@ -31,6 +31,7 @@ export interface Denial {
 
 export interface Telling {
   readonly story: Story;
+  readonly view: StoryView;
   /** Which articles were told, in the words of which program: another key is another telling. */
   readonly key: string;
   /** When it was told, ISO in UTC. */

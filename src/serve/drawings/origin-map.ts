@@ -3,7 +3,7 @@
  * on the right; circles in the colour of warning, dashed and named. The same stands below as a list, for those who do not see it.
  */
 import { html, type Html } from "../../show/html.ts";
-import type { MapNode, OriginMap } from "../../inquiry/origin-map.ts";
+import type { MapNode, OriginMap } from "../../model.ts";
 import { articlePath } from "../links.ts";
 import { dayName } from "../words/names.ts";
 import type { Locale, Words } from "../words/words.ts";

@@ -2,8 +2,7 @@
  * A story: how it got here as a drawing, what is denied and confirmed, the same words side by side, figures over time, what is no longer
  * true, and the articles with why each belongs.
  */
-import { originMap, type OriginMap } from "../../inquiry/origin-map.ts";
-import type { Article, FigureSeries, Story, Utterance } from "../../model.ts";
+import type { FigureSeries, OriginMap, Story, StoryArticle, StoryView, Utterance } from "../../model.ts";
 import { html, type Html, type Part } from "../../show/html.ts";
 import { compared, marked } from "../drawings/compared.ts";
 import { drawOriginMap } from "../drawings/origin-map.ts";
@@ -22,40 +21,44 @@ const POINTS = 2;
 export const story: PageKind = {
   path: "/stories/:id",
   async show(visit, { id = "" }) {
-    const whole = await visit.inquiries.story(id);
-    if (!whole) return null;
-    const articles: Article[] = [];
-    for (const member of whole.articles) {
-      const article = await visit.archive.article(member.id);
-      if (article) articles.push(article);
-    }
-    return { title: whole.title || visit.words.common.noTitle, main: draw(whole, articles, visit) };
+    const told = await visit.inquiries.story(id);
+    if (!told) return null;
+    const telling: Telling = { ...visit, ...told, byId: new Map(told.story.articles.map((article) => [article.id, article])) };
+    return { title: told.story.title || visit.words.common.noTitle, main: draw(telling) };
   },
 };
 
 /** What the sections of the page share. */
 interface Telling extends Visit {
   readonly story: Story;
-  readonly byId: ReadonlyMap<string, Article>;
+  readonly view: StoryView;
+  readonly byId: ReadonlyMap<string, StoryArticle>;
 }
 
-function draw(whole: Story, articles: readonly Article[], visit: Visit): Html {
-  const telling: Telling = { ...visit, story: whole, byId: new Map(articles.map((article) => [article.id, article])) };
-  const { words, locale } = visit;
-  const first = telling.byId.get(whole.articles[0]?.id ?? "");
+function draw(telling: Telling): Html {
+  const { words, locale, story: whole, view } = telling;
   const several = whole.articles.length > 1;
   const days = [...new Set([whole.from, whole.to])].flatMap((day) => (day ? dayName(locale, day) : []));
+  const facts = [
+    days.join(" – "),
+    say(locale, words.common.articles, { n: whole.articles.length }),
+    whole.languages.map((code) => languageName(locale, code)).join(", "),
+  ];
+  // the title is the first article's that has one
+  const titled = whole.articles.find(({ id }) => view.articles[id]?.title === whole.title);
   return html`<article class="story">
-    <header>
-      <h1 dir="auto" ${first ? html` lang="${first.language}"` : null}>${whole.title || words.common.noTitle}</h1>
-      <p class="facts">
-        ${[days.join(" – "), say(locale, words.common.articles, { n: whole.articles.length }), whole.languages.map((code) => languageName(locale, code)).join(", ")].filter(Boolean).join(" · ")}
-      </p>
-      ${several ? standing(telling) : null}
-    </header>
-    ${several || whole.origins.length > 1 ? origins(telling, originMap(whole, articles)) : null} ${facing(telling)} ${utterances(telling)}
-    ${figures(telling)} ${superseded(telling)} ${timeline(telling)}
-  </article>`;
+<header>
+<h1 dir="auto"${titled ? html` lang="${titled.language}"` : null}>${whole.title || words.common.noTitle}</h1>
+<p class="facts">${facts.filter(Boolean).join(" · ")}</p>
+${several ? standing(telling) : null}
+</header>
+${several || whole.origins.length > 1 ? origins(telling) : null}
+${facing(telling)}
+${utterances(telling)}
+${figures(telling)}
+${superseded(telling)}
+${timeline(telling)}
+</article>`;
 }
 
 /** How much stands behind the story, in one line that cannot be overlooked. */
@@ -75,8 +78,13 @@ const section = (id: string, heading: string, body: Part): Html =>
     ${body}
   </section>`;
 
-function origins(telling: Telling, map: OriginMap): Html {
-  const { words, locale, story: whole } = telling;
+function origins(telling: Telling): Html {
+  const {
+    words,
+    locale,
+    story: whole,
+    view: { map },
+  } = telling;
   const drawing = drawOriginMap(map, locale, words, `${words.story.origins}: ${words.story.originsHint}`);
   const list = whole.origins.map(
     (origin) =>
@@ -123,33 +131,27 @@ function evidence({ byId }: Telling, id: string, text: string | undefined): Html
 }
 
 /** An article as readers call it: its outlet and day; its title where no outlet is named. */
-function nameOf({ byId, locale, words }: Telling, id: string): string {
+function nameOf({ byId, view, locale, words }: Telling, id: string): string {
   const article = byId.get(id);
-  if (!article) return words.story.unknownOutlet;
-  const name = article.outlet?.name ?? article.title?.text ?? words.story.unknownOutlet;
-  return article.published ? `${name}, ${dayName(locale, article.published.date, "short")}` : name;
+  const name = article?.outlet ?? view.articles[id]?.title ?? words.story.unknownOutlet;
+  return article?.published ? `${name}, ${dayName(locale, article.published, "short")}` : name;
 }
 
-const contentOf = (article: Article | undefined, id: string): string => {
-  const statement = article?.statements.find((one) => one.id === id);
-  return statement ? statement.content.map((span) => article!.text.slice(...span)).join(" … ") : "";
-};
-
 function facing(telling: Telling): Html | null {
-  const { story: whole, words, byId } = telling;
+  const { story: whole, words, byId, view } = telling;
   const side = (label: string, kind: string, { article, statement }: { article: string; statement: string }) =>
     html`<div class="${kind}">
       <h3>${label}</h3>
-      <blockquote dir="auto" lang="${byId.get(article)?.language ?? ""}">${contentOf(byId.get(article), statement)}</blockquote>
+      <blockquote dir="auto" lang="${byId.get(article)?.language ?? ""}">${view.said[`${article} ${statement}`]?.text ?? ""}</blockquote>
       <p class="soft">
-        ${byId.get(article)?.statements.find(({ id }) => id === statement)?.speaker?.name ?? ""} ·
+        ${view.said[`${article} ${statement}`]?.speaker ?? words.article.nobody} ·
         <a href="${articlePath(article, statement)}">${nameOf(telling, article)}</a>
       </p>
     </div>`;
   // one denial may face many confirmations: each is shown once
   const seen = new Set<string>();
   const pairs = whole.facing.filter(({ denied, confirmed }) => {
-    const keys = [denied, confirmed].map(({ article, statement }) => contentOf(byId.get(article), statement).toLowerCase());
+    const keys = [denied, confirmed].map(({ article, statement }) => (view.said[`${article} ${statement}`]?.text ?? "").toLowerCase());
     if (keys.every((key) => seen.has(key))) return false;
     for (const key of keys) seen.add(key);
     return true;
@@ -280,16 +282,15 @@ function superseded(telling: Telling): Html | null {
 }
 
 function timeline(telling: Telling): Html {
-  const { story: whole, words, locale, byId } = telling;
-  const rows = whole.articles.map(({ id, outlet, language, because }) => {
-    const article = byId.get(id);
-    const time = article?.published;
+  const { story: whole, words, locale, view } = telling;
+  const rows = whole.articles.map(({ id, outlet, language, published, because }) => {
+    const time = view.articles[id]?.time;
     return html`<li>
       <p class="when">
-        ${time ? html`<time datetime="${time.date}">${dayName(locale, time.date, "short")}${time.time ? ` ${time.time}` : ""}</time>` : words.common.noDate}
+        ${published ? html`<time datetime="${published}">${dayName(locale, published, "short")}${time ? ` ${time}` : ""}</time>` : words.common.noDate}
       </p>
       <div>
-        <h3 dir="auto" lang="${language}"><a href="${articlePath(id)}">${article?.title?.text ?? words.common.noTitle}</a></h3>
+        <h3 dir="auto" lang="${language}"><a href="${articlePath(id)}">${view.articles[id]?.title ?? words.common.noTitle}</a></h3>
         <p class="facts">
           ${outlet ? html`<a href="${outletPath(outlet)}">${outlet}</a>` : words.story.unknownOutlet} · ${languageName(locale, language)}
         </p>

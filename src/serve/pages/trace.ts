@@ -70,7 +70,9 @@ function traced(one: Trace, visit: Visit): Html {
     one.renderings.find(({ article, statement }) => article.id === one.earliest.article && statement.id === one.earliest.statement) ??
     one.renderings[0]!;
   const own = one.renderings.filter(({ statement }) => !statement.chain.some(({ role }) => role === "relay"));
-  const outlets = [...new Set(own.map(({ article }) => article.outlet ?? article.title ?? words.story.unknownOutlet))];
+  // whoever was told heard it, though another outlet prints it
+  const heard = own.map(({ article, statement }) => statement.chain.find(({ role }) => role === "told")?.name ?? article.outlet ?? article.title);
+  const outlets = [...new Set(heard.map((name) => name ?? words.story.unknownOutlet))];
   return html`<div class="trace"><p class="facts">${words.trace.seenIn} <a href="${storyPath(one.story)}" dir="auto">${one.title || words.common.noTitle}</a></p>
 <p class="standing"><strong>${say(locale, words.trace.origins, { n: one.origins.length })}</strong></p>
 <ul>${one.origins.map(({ name, kind }) => html`<li><strong dir="auto">${name}</strong> <span class="soft">${words.roles[kind]}</span></li>`)}</ul>
