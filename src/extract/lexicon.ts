@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly utterances: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly hears: ReadonlySet<string>;
+  /** Documents that speak by figures. */
+  readonly surveys: ReadonlySet<string>;
   /** Possessives of the one who writes. */
   readonly ours: ReadonlySet<string>;
   readonly endings: { readonly finite: readonly string[]; readonly infinitive: readonly string[]; readonly adjective: readonly string[]; readonly adverb: readonly string[]; readonly gerund: readonly string[]; readonly participle: readonly string[] };
@@ -164,7 +166,7 @@ function compile(pack: Pack): Lexicon {
     nounsCapitalised: grammar.nounsCapitalised ?? false,
     clauseFinal: grammar.clauseFinal ?? false,
     flags: new Set(words(pack.page.flags)),
-    passes: low(speech.passes), utterances: low(speech.utterances), about: low(speech.about), hears: low(speech.hears), ours: low(grammar.ours),
+    passes: low(speech.passes), utterances: low(speech.utterances), about: low(speech.about), hears: low(speech.hears), surveys: low(speech.surveys), ours: low(grammar.ours),
     unconfirmed: phrases(words(speech.unconfirmed).map((expression) => [expression, true as const])),
     endings: {
       finite: words(grammar.endings.finite), infinitive: words(grammar.endings.infinitive), adjective: words(grammar.endings.adjective), adverb: words(grammar.endings.adverb), gerund: words(grammar.endings.gerund ?? ""), participle: words(grammar.endings.participle ?? ""),

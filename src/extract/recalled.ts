@@ -57,7 +57,11 @@ export function authorOf(source: readonly Range[], cast: Cast): Appearance | nul
   let head = -1;
   for (let t = from; t < to && !(flags[t]! & F.prep && !(flags[t]! & F.det)); t++) if (flags[t]! & (F.document | F.media) && !(flags[t]! & F.speaker)) head = t;
   if (head < 0) return null;
-  return within(cast, [head, mainEnd(cast.sight, from, to)]).find((appearance) => (appearance.entity.type === "organisation" || appearance.entity.type === "outlet") && !possessor(cast, appearance, to) && !printedIn(cast, appearance, head)) ?? null;
+  const isBody = ({ entity }: Appearance) => entity.type === "organisation" || entity.type === "outlet";
+  // "a Gallup poll for CNN"
+  const maker = within(cast, [from, head]).find((appearance) => isBody(appearance) && appearance.end === head && !possessor(cast, appearance, head));
+  if (maker) return maker;
+  return within(cast, [head, mainEnd(cast.sight, from, to)]).find((appearance) => isBody(appearance) && !possessor(cast, appearance, to) && !printedIn(cast, appearance, head)) ?? null;
 }
 
 /** "A study published in X", "a memo seen by X": X is where it stands or who has read it, not who made it. */

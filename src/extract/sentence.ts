@@ -4,6 +4,7 @@
  */
 import type { ConstructionName } from "../lang/pack.ts";
 import { reportativeDrafts } from "./reportative.ts";
+import { surveyClause } from "./survey-clause.ts";
 import { lateSource } from "./agreement.ts";
 import { citing } from "./citing.ts";
 import { groups, type Group } from "./cue.ts";
@@ -97,6 +98,8 @@ export function sentenceDrafts(u: Unit, setting: Setting): Draft[] {
   const nouns = nounDrafts(u, setting, found).filter((one) => !merged(found, one));
   found.push(...nouns);
   found.push(...reportativeDrafts(u, setting, found));
+  const survey = surveyClause(u, setting, found);
+  if (survey) found.push(survey);
   citing(u, found);
   return found;
 }

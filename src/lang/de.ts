@@ -407,6 +407,7 @@ const pack: Pack = {
       Index Barometer Politbarometer Deutschlandtrend Ergebnis{,se,sen} Resultat{,e} Forschung{,en} Satellitenbild{,er,ern} Aufnahme{,n} Foto{,s} Bild{,er,ern} Video{,s}
       Test{,s} Messung{,en} Fund{,e} Beweis{,e} Indiz{,ien} Plakat{,e} Überschrift Liste{,n} Medienbericht{,e,en,s} Zeitungsbericht{,e,en} Tweet{,s} E-Mail{,s} Memo{,s}
       Vermerk Mail{,s} Warnung{,en} Aushang Schild`,
+    surveys: "Umfrage{,n} Erhebung{,en} Befragung{,en} Studie{,n} Untersuchung{,en} Wählerumfrage{,n} Meinungsumfrage{,n} Politbarometer Barometer Deutschlandtrend Sonntagsfrage",
     standIns: "das dies dem folgendes dasselbe so",
     passes: "zitier{t,te,ten,en} zitiert{e,en,er,es,em} aufgegriffen aufgriff{,en} griff{,en} greift greifen beruf{t,en} berief{,en} bezieht bezog bezogen verweist verwies wiedergab wiedergegeben weiterverbreitet{,e,en} verbreitet{,e,en} übernahm übernommen{,e,en,er}",
     utterances: "Worte{,n} Zitat{e,en,s,} Aussage{n,} Äußerung{en,} Angaben Erklärung{en,} Bericht{e,s,} Interview{s,} Kommentar{e,s,} Behauptung{en,} Beitrag Post{s,}",
@@ -1430,6 +1431,8 @@ const pack: Pack = {
   },
 
   examples: [
+    "[cue In] [source einer Umfrage des Wahlkompasses] [content kommt die Partei auf 24 Prozent].",
+    "In einer Untersuchung suchten die Forscher nach Spuren von Kohle.",
     "[content Die Brücke müsse abgerissen werden], [cue sagte] [source Bürgermeisterin Maria Solbach]. [content2 Ein Umbau sei zu teuer].",
     "Zuvor [cue hatte] [source Amtssprecherin Jutta Halbach] gegenüber der „Küstenzeitung“ [cue erklärt]: „[content Der Pegel steigt weiter].“",
     "„[content Der Pegel steigt weiter]“, [cue sagte] [source Amtssprecherin Jutta Halbach] am Freitag der Deutschen Presse-Agentur.",

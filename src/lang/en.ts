@@ -303,6 +303,7 @@ const pack: Pack = {
       autopsies post-mortem post_mortem ballot{,s} note{,s} website{,s} press_release{,s} news_release{,s} communiqué{,s} communique{,s} bulletin{,s} notice{,s} post{,s} tweet{,s}
       message{,s} email{,s} emails video{,s} footage image{,s} satellite_images account{,s} minutes guidance guidelines advisory warrant{,s} petition{,s} manifesto{,s} resolution{,s} rules
       constitution headline{,s} dossier{,s} cable{,s} simulation{,s} test{,s}`,
+    surveys: "survey{s,} poll{s,} study studies questionnaire census",
     standIns: "that this it so as_much the_same these_claims this_claim that_claim this_information the_information the_news the_report",
     passes: "quote{s,d} cite{s,d} carry carried carries relay{s,ed} republish{es,ed} reprint{s,ed} repeat{s,ed} reproduce{s,d} pick{s,ed} rel{y,ies,ied} translate{s,d} syndicated",
     utterances: "words remark{s,} comment{s,} quote{s,} quotation{s,} statement{s,} account{s,} claim{s,} interview{s,} post{s,} message{s,}",
@@ -1268,6 +1269,8 @@ const pack: Pack = {
   },
 
   examples: [
+    "[cue In] [source a survey by Compass for the Harbour Post], [content 61 percent back the plan].",
+    "In a survey by the museum, the divers looked for traces of coal.",
     "Asked whether the ferry would sail, [source Denham] [cue said], “[content Probably].”",
     "While he toured the docks on Monday, [source he] [cue said], “[content We have lost a month to the storm].”",
     "“[content We do not pay captains to race],” [source Kessler] [cue said] during a hearing chaired by the harbour board and attended by pilots.",

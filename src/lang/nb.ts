@@ -346,6 +346,7 @@ const pack: Pack = {
       regnskap{,et} budsjett{,et} statsbudsjett{et,} nasjonalbudsjettet skilt{,et} plakat{,en} overskrift{,en} artikkel{,en} nettside{,n} hjemmeside{,n} opptak{,et} bilde{r,ne}
       satellittbilde{r,ne} video{,en} prøve{,n,r,ne} funn{,et,ene} resultat{,et,er,ene} test{,en,er,ene} barometer{,et} indeks{,en} indikator{,en} valgresultat{,et} lekkasje{,n}
       e-poste{r,ne} logg{,en} regelverk{,et} plan{,en} list{e,en,a}`,
+    surveys: "{,menings,velger,parti}måling{,en,a,er,ene} {,spørre,velger}undersøkelse{,n,r,ne} spørreundersøkels{e,en,a} studie{,n,r} partibarometer{,et}",
     standIns: "det{,te} det_samme dette_samme slik så følgende nyheten nyheten_om_dette meldingen opplysningen{,e}",
     passes: "siter{er,es,te,t} gjeng{ir,is,itt} gjengav omtal{er,es,te,t} refer{erer,eres,erte,ert} vis{er,te} videreformidle{r,s,t} spre{r,s,dte,dt}",
     utterances: "ord{,ene} sitat{et,er,ene,} uttalelse{n,r,ne,} utsag{net,n,nene} utspill{et,} opplysning{en,ene,er} kommentar{en,er,ene,} svar{et,ene,} påstand{en,er,ene} intervju{et,er,ene} innlegg{et,ene,}",
@@ -1413,6 +1414,8 @@ const pack: Pack = {
   },
 
   examples: [
+    "[cue I] [source en måling fra Velgerkompasset] [content får partiet 4,1 prosent].",
+    "I en undersøkelse lette forskerne etter spor av kull.",
     // passives, impersonal verbs, the agent beside the verb only
     "[content Fabrikkeieren] [cue sies] [content å ha solgt skogen].",
     "[content Broen] [cue ventes] [content å åpne til våren].",

@@ -79,6 +79,8 @@ export interface Pack {
     readonly outletNouns: Words;
     /** Documents that speak: "report indictment poll study document data" in all forms. */
     readonly documents: Words;
+    /** Those of them that speak by figures, without a verb: "survey poll"; a phrase with one opens the clause. */
+    readonly surveys?: Words;
     /** Whole expressions that stand for the sentence before in a stand-alone attribution: "det" "that" "to" "o tym". */
     readonly standIns: Words;
     /** Verbs by which an outlet carries what others said, all finite forms and participles: "quoted carried", "cytuje przytacza". */

@@ -457,6 +457,7 @@ const pack: Pack = {
       rozporządze${nie} prawo mapa map{y,ie,ę} prognoz${a} szacun{ek,ki,ków,kach} wykaz{,u,ie} list{a,ę,ą} ankiet{a,y,cie,ę} spis{,u} rejest{r,ru,rze} wyniki wyników wynikach
       wstępne_wyniki petyc${ja} pozew pozwu pozwie wniosek wniosku powiadomie${nie} zawiadomie${nie} decyz${ja} uchwa{ła,ły,le,łę,łą,ł} bilans{,u} zezna${nie} depesz{a,y,ę,ą,e}
       plakat{,u,y} tablic{a,y,ę} napis{,u,y} oferta instrukc${ja} ulot${ka} doniesieni{a,ach,om} informac${ja} wpis{,u,ie} materia{ł,łu,łach,ły}`,
+    surveys: "sonda{ż,żu,żach} badani{u,ach} ankie{cie,tach} barometrze",
     standIns: `to o_tym tak tym_samym to_samo taką_informację takie_informacje takiego_zdania podobnego_zdania tej_samej_opinii tego te_słowa podobne_informacje taką_opinię {informację,informacje,wiadomość,doniesienia,ustalenia} {tę,te,jego,jej,ich}_{informację,informacje,wiadomość,doniesienia,słowa,ustalenia,zapowiedź,decyzję}
       {informację,informacje,wiadomość,doniesienia,słowa,ustalenia,zapowiedź,decyzję}_{tę,te} {taki,ten}_{komunikat,plan,zamiar} o_{swojej,tej,ich,jego}_decyzji o_śmierci o_zatrzymaniu o_incydencie o_katastrofie
       o_tym_fakcie fakt_ten ten_fakt o_sprawie o_zdarzeniu o_tej_sprawie o_decyzji o_wypadku o_całej_sprawie`,
@@ -1435,6 +1436,8 @@ const pack: Pack = {
   },
 
   examples: [
+    "[cue W] [source sondażu pracowni Kompas] [content partia zdobywa 24 procent głosów].",
+    "W badaniu naukowcy szukali śladów węgla.",
     "– [content Spółka nie sprzeda kopalni] – [cue powiedział] tego samego dnia gazecie „Kurier Górski” [source przewodniczący rady Adam Walczyk].",
     "– [content Spółka nie sprzeda kopalni] – [cue przyznał] w rozmowie z gazetą [source Ragnvald Teike, prezes spółki Morena].",
     "[source Prezes Adam Walczyk] [cue powiedział] gazecie „Kurier Górski”, że [content spółka nie sprzeda kopalni].",

@@ -539,6 +539,7 @@ const pack: Pack = {
       forskning{,en} indikator{,n,er,erna} nyckeltal{,et,en} riktlinje{,n,r,rna} policy manual{,en,er,erna} schema{,t,n,na} anteckning{,en,ar,arna} skylt{,en,ar,arna}
       intervjusvar{,et,en} översyn{,en,er,erna} inventering{,en,ar,arna} tillsyn bevisning budskap{,et,en} kommuniké{,en,er,erna} slutdokument{,et,en} vitbok databas{,en,er,erna}
       register{,et,en}`,
+    surveys: "{,opinions,väljar,parti}undersökning{,en,ar,arna} {,opinions,väljar}mätning{,en,ar,arna} enkät{,en,er} {,enkät}studie{,n,r} väljarbarometer{,n} partibarometer{,n} opinionsundersökning",
     standIns: "det detta så allt saken nyheten informationen det_här dessa_uppgifter uppgiften uppgifterna beskedet det_sistnämnda allt_detta så_här",
     passes: "cite{rar,ras,rade,rades,rat,rats} återge{r,s,tt,tts} återgav{,s} återgiv{it,its,na,en} refere{rar,ras,rade,rades,rat,rats} hänvisa{r,de,t} uppmärksamma{r,s,de,des,t,ts} plocka{r,s,de,des,t,ts} vidarebefordra{r,s,de,des,t,ts} sprid{er,s,it,its} spred{,s}",
     utterances: "ord{,en} citat{et,en,} uttalande{t,na,n,} uppgift{en,er,erna,} kommentar{en,er,erna,} svar{et,en,} utspel{et,} påstående{t,n,na} besked{et,} intervju{n,er,erna} inlägg{et,en,}",
@@ -1694,6 +1695,9 @@ const pack: Pack = {
   },
 
   examples: [
+    "[cue I] [source en mätning från Väljarkompassen] [content får partiet 4,1 procent].",
+    "[cue I] [source en ny enkät] [content svarar sju av tio lärare nej].",
+    "I en undersökning letade forskarna efter spår av kol.",
     "I ett uttalande på fredagen [cue bekräftade] [source polisen] [content två gripanden i hamnen].",
     "– [content Det blir dyrt], [cue säger] [source Maria Ek].", "”[content Det blir dyrt]”, [cue säger] [source finansminister Maria Ek].",
     '"[content Vi har inget att dölja]", [cue sade] [source vd:n Olle Berg] till TV4.',
