@@ -17,7 +17,8 @@ import { labelsOf } from "./labels.ts";
 import { feedRoot, readFeed, type Feed } from "./feed.ts";
 import { readOpml } from "./opml.ts";
 import { isZip } from "./zip.ts";
-import { isTelegram, telegrams } from "./wire-iptc.ts";
+import { identify } from "../lang/identify.ts";
+import { inLetters, isTelegram, telegrams } from "./wire-iptc.ts";
 import { newsml1, newsmlG2, nitfsOf } from "./wire-newsml.ts";
 import { linked } from "./linked.ts";
 import { separatorOf, tableArticles } from "./table.ts";
@@ -87,7 +88,8 @@ function fromJson(text: string, packs: readonly Pack[]): Found | null {
 }
 
 function find(text: string, { path, url }: Whence, packs: readonly Pack[]): Found | null {
-  if (isTelegram(text)) return { articles: telegrams(text), problems: [], format: "wire" };
+  const proseLike = (read: string) => packs.find(({ code }) => code === identify(read, packs).language)?.silence ?? "";
+  if (isTelegram(text)) return { articles: telegrams(inLetters(text, proseLike)), problems: [], format: "wire" };
   if (isRetriever(text)) return { articles: retriever(text), problems: [], format: "export" };
   const separator = separatorOf(text);
   if (separator !== null) return { ...tableArticles(text, separator), format: "export" };

@@ -18,6 +18,9 @@ const ZONES: Readonly<Record<string, string>> = {
   AT: "-04:00", ET: "-05:00", CT: "-06:00", MT: "-07:00", PT: "-08:00", CET: "+01:00", CEST: "+02:00", MET: "+01:00", MEST: "+02:00", EET: "+02:00", EEST: "+03:00", WET: "+00:00", WEST: "+01:00", BST: "+01:00", JST: "+09:00", MSK: "+03:00",
 };
 
+/** The offset of a zone by its name, null for one that is not known. */
+export const zoneOf = (name: string): string | null => ZONES[name.toUpperCase()] ?? null;
+
 const two = (n: string | number) => String(n).padStart(2, "0");
 
 function stated(year: number, month: number | null, day: number | null, time: string | null, zone: string | null): Published | null {
@@ -48,7 +51,7 @@ export function publishedOf(stamp: string, calendar: Calendar): Published | null
   const month = rfc ? MONTHS.indexOf(rfc[2]!.toLowerCase()) : -1;
   if (rfc && month >= 0 && month % 3 === 0) {
     const year = rfc[3]!.length === 2 ? Number(rfc[3]) + (Number(rfc[3]) < 70 ? 2000 : 1900) : Number(rfc[3]);
-    const zone = rfc[6] ? `${rfc[6]}:${rfc[7]}` : rfc[8] ? (ZONES[rfc[8].toUpperCase()] ?? null) : null;
+    const zone = rfc[6] ? `${rfc[6]}:${rfc[7]}` : rfc[8] ? zoneOf(rfc[8]) : null;
     const made = stated(year, month / 3 + 1, Number(rfc[1]), rfc[4] ? `${two(rfc[4])}:${rfc[5]}` : null, zone);
     if (made) return made;
   }

@@ -19,6 +19,30 @@ function partyOf(tag: Tag | null | undefined): string | null {
   return filled(textOf(child(tag, "name")), attribute(tag, "literal"), code && /\p{L}/u.test(code) && !/\d/u.test(code) ? code : null);
 }
 
+/** Items come in two or three renditions; each is compared with each. */
+const MOST_RENDITIONS = 12;
+
+/** A code of NewsML-G2 without its scheme: of "ninat:text" and of an address that ends in "/text" it is "text". */
+const codeOf = (tag: Tag | null | undefined): string => (attribute(tag, "qcode") ?? attribute(tag, "uri") ?? "").replace(/^.*[:/#]/u, "");
+
+/** The headline: the main one where roles tell, else the first. */
+function headlineOf(content: Tag | null): string | null {
+  const all = childrenOf(content, "headline").filter((one) => textOf(one));
+  const main = all.find((one) => /main|^$/iu.test(attribute(one, "role")?.replace(/^.*[:/#]/u, "") ?? ""));
+  return textOf(main ?? all[0]) || null;
+}
+
+const letters = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Contents without those that say what another says: the same text is often sent as markup and plain. */
+function different(contents: readonly Stated[]): readonly Stated[] {
+  if (contents.length > MOST_RENDITIONS) return contents;
+  const said = contents.map(({ pieces }) => letters(pieces));
+  // of two that are alike the one whose lines tell their kinds
+  const worth = (n: number) => said[n]!.length + (contents[n]!.pieces.some(({ kind }) => kind !== "paragraph") ? 1 : 0);
+  return contents.filter((_, n) => !said.some((other, k) => k !== n && said[n] && other.includes(said[n]) && (worth(k) > worth(n) || (worth(k) === worth(n) && k < n))));
+}
+
 /** The pieces of inline content: NITF, HTML, an agency's own elements, or text with or without escaped markup. */
 function contentOf(inline: Tag): Stated {
   const nitf = inline.name === "nitf" ? inline : descendants(inline, "nitf")[0];
@@ -35,22 +59,21 @@ function contentOf(inline: Tag): Stated {
 function itemOf(item: Tag): Stated {
   const [meta, content, set] = [child(item, "itemmeta"), child(item, "contentmeta"), child(item, "contentset")];
   const inline = childrenOf(set).filter(({ name }) => name === "inlinexml" || name === "inlinedata").map(contentOf);
+  const contents = different(inline);
   const first = inline.find(({ pieces }) => pieces.length) ?? inline[0] ?? unstated;
-  const headlines = childrenOf(content, "headline").map(textOf).filter(Boolean);
   const dateline = textOf(child(content, "dateline"));
   const provider = partyOf(child(meta, "provider"));
   const by = childrenOf(content, "by").map(textOf).filter(Boolean);
   const creators = childrenOf(content, "creator").map((one) => filled(textOf(child(one, "name")), attribute(one, "literal")) ?? "").filter(Boolean);
   const credit = textOf(child(content, "creditline")).replace(/[\s–—-]+$/u, "");
   const summary = childrenOf(content, "description").find((one) => /summary/u.test(attribute(one, "role") ?? ""));
-  const empty = !inline.some(({ pieces }) => pieces.length);
   return {
     ...first,
-    title: headlines[0] ?? first.title,
+    title: headlineOf(content) ?? first.title,
     pieces: [
       ...(dateline && !first.pieces.some(({ kind }) => kind === "dateline") ? [{ kind: "dateline", text: dateline } as const] : []),
-      ...(empty && summary ? piecesOfText(textOf(summary)).map(({ text }): Piece => ({ kind: "lede", text })) : []),
-      ...inline.flatMap(({ pieces }) => pieces),
+      ...(summary && !letters(inline.flatMap(({ pieces }) => pieces)).includes(letters(piecesOfText(textOf(summary))).slice(0, 60)) ? piecesOfText(textOf(summary)).map(({ text }): Piece => ({ kind: "lede", text })) : []),
+      ...contents.flatMap(({ pieces }) => pieces),
     ],
     published: filled(textOf(child(meta, "versioncreated")), textOf(child(meta, "firstcreated")), textOf(child(content, "contentmodified")), textOf(child(content, "contentcreated")), first.published),
     byline: by.length ? by : creators.length && !first.byline.length ? creators : first.byline,
@@ -65,8 +88,8 @@ function itemOf(item: Tag): Stated {
 export function newsmlG2(root: Tag): Found {
   const articles: Stated[] = [], problems: Problem[] = [];
   for (const item of descendants(root, "newsitem", "packageitem", "planningitem", "conceptitem", "knowledgeitem")) {
-    const kind = attribute(child(child(item, "itemmeta"), "itemclass"), "qcode") ?? "";
-    const text = item.name === "newsitem" && (!kind || /:(?:text|composite)$/u.test(kind)) ? itemOf(item) : null;
+    const itemClass = child(child(item, "itemmeta"), "itemclass"), kind = attribute(itemClass, "qcode") ?? attribute(itemClass, "uri") ?? "";
+    const text = item.name === "newsitem" && /^(?:text|composite|)$/u.test(codeOf(itemClass)) ? itemOf(item) : null;
     if (text && (text.title || text.pieces.length)) articles.push(text);
     else problems.push(problem("wire/no-article", `${item.name} ${kind} ${attribute(item, "guid") ?? ""}`.trim()));
   }
@@ -115,7 +138,9 @@ export function newsml1(root: Tag): Found {
       const contents = [...childrenOf(component, "contentitem").map((one) => ({ one, kind: "paragraph" as Piece["kind"] })), ...parts.flatMap((part) => childrenOf(part, "contentitem").map((one) => ({ one, kind: PARTS[roleOf(part)]! })))];
       const read = contents.filter(({ one }) => child(one, "datacontent") && !isBinary(one)).map(({ one, kind }) => ({ kind, content: contentOf(child(one, "datacontent")!) }));
       const title = filled(own.title, ...read.filter(({ kind }) => kind === "title").map(({ content }) => content.pieces.map(({ text }) => text).join(" ")), ...read.map(({ content }) => content.title));
-      const pieces = read.filter(({ kind }) => kind !== "title").flatMap(({ kind, content }) => content.pieces.map((piece): Piece => (kind === "paragraph" ? piece : { kind, text: piece.text })));
+      const told = read.filter(({ kind }) => kind !== "title");
+      const whole = told.filter(({ kind }) => kind === "paragraph").map(({ content }) => content), kept = new Set(different(whole));
+      const pieces = told.filter(({ kind, content }) => kind !== "paragraph" || kept.has(content)).flatMap(({ kind, content }) => content.pieces.map((piece): Piece => (kind === "paragraph" ? piece : { kind, text: piece.text })));
       const first = read.map(({ content }) => content).find((content) => content.byline.length || content.agency) ?? unstated;
       const captionOnly = pieces.every(({ kind }) => kind === "caption");
       if ((pieces.length && !captionOnly) || (parts.length && title && !(captionOnly && inner.some((one) => !isPart(one)) && articles.length > before)))
