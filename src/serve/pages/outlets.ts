@@ -4,6 +4,7 @@ import type { OutletCount } from "../../store/store.ts";
 import { outletPath } from "../links.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { numberOf, say } from "../words/words.ts";
+import { name as namePage } from "./name.ts";
 import { asked, further, placed, ROWS } from "./lists.ts";
 
 /** Relays named in a row of the table, and on the page of an outlet. */
@@ -45,7 +46,11 @@ export const outlet: PageKind = {
     const one = (await archive.outlets()).find((other) => other.name === name);
     const after = asked(query, "after");
     const articles = await archive.articles({ outlet: name, limit: ROWS + 1, ...(after ? { after } : {}) });
-    if (!one && !articles.length) return null;
+    if (!one && !articles.length) {
+      // an outlet that is only named, told something perhaps, is shown as any other name
+      const named = (await archive.names(name, 1))[0];
+      return named ? namePage.show(visit, { id: named.entity }) : null;
+    }
     const main = html`<h1 dir="auto">${name}</h1>
 ${
   one
