@@ -20,8 +20,8 @@ const readFresh = (text: string, path: string | null = null) => openReader().rea
 const exported = (name: string, of = selected) => joined(formats.find((format) => format.name === name)!.parts.articles!(of));
 
 /** All that must be the same: what may depend on what else was read (ids of entities) and where the file lay are left out. */
-const bare = ({ origin, entities: _, ...rest }: Article) =>
-  JSON.parse(JSON.stringify({ ...rest, origin: { url: origin.url, guid: origin.guid } }).replace(/"e_[^"]*"/gu, '"e"')) as unknown;
+const bare = ({ origin, ...rest }: Article) =>
+  JSON.parse(JSON.stringify({ ...rest, entities: null, origin: { url: origin.url, guid: origin.guid } }).replace(/"e_[^"]*"/gu, '"e"')) as unknown;
 
 /** Articles with all that a format may lose: an address, a time with its zone, a name in the feed, topics, a block in another language, characters beyond 16 bits. */
 const rich: readonly Article[] = read(
