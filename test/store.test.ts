@@ -15,6 +15,7 @@ import { foldedWords, stem } from "../src/store/fold.ts";
 import { identityOf } from "../src/store/identity.ts";
 import { migrations } from "../src/store/migrations.ts";
 import { openArchive } from "../src/store/sqlite.ts";
+import { hooksContract } from "./hooks-contract.ts";
 import { addAll, archiveContract } from "./store-contract.ts";
 import { tellingContract } from "./telling-contract.ts";
 import { watchedContract } from "./watched-contract.ts";
@@ -27,6 +28,7 @@ const open = (path: string, readOnly = false) => openArchive(path, { packs, now,
 archiveContract("SQLite in memory", () => open(":memory:"));
 watchedContract("SQLite in memory", () => open(":memory:"));
 tellingContract("SQLite in memory", () => open(":memory:"));
+hooksContract("SQLite in memory", () => open(":memory:"));
 
 const entry = (n: number) => ({
   url: `https://a.example/${n}`,
@@ -138,7 +140,10 @@ describe("an archive in a file", () => {
     const [stories, outlets, names] = [await archive.stories(), await archive.outlets(), await archive.names("Karin Ek1")];
     await archive.close();
     const old = new DatabaseSync(path);
-    for (const table of ["untold", "telling", "told_story", "told_before", "told_of", "batches", "outlet", "passing"])
+    for (const table of [
+      ...["untold", "telling", "told_story", "told_before", "told_of", "batches", "outlet", "passing"],
+      ...["hook", "delivery", "told_turn", "told_reached"],
+    ].toReversed())
       old.exec(`DROP TABLE ${table}`);
     old.exec("ALTER TABLE entity DROP COLUMN articles; DROP INDEX figure_day; PRAGMA user_version = 3");
     old.close();

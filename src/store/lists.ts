@@ -4,6 +4,7 @@ import type { Connection } from "./connection.ts";
 import { dayOf, joined, unpack } from "./desk.ts";
 import { bearers } from "./names.ts";
 import { cursorAt, pageOf, rowAt, type Row } from "./page.ts";
+import { arrived } from "./arrivals.ts";
 import { matchOf, termsOf } from "./query.ts";
 import type { ArticleFilter, Counted, FigureFilter, Listed, Membership, Paged, Paging, Said, StatementFilter } from "./store.ts";
 import { also, where, type Where } from "./where.ts";
@@ -48,6 +49,7 @@ export function articlesWhere(connection: Connection, filter: ArticleFilter, pac
   if (filter.outlet) outletIs(connection, found, filter.outlet, packs);
   if (filter.language) also(found, "article.language = ?", filter.language);
   if (filter.story) also(found, STORY, filter.story);
+  if (filter.arrived) arrived(found, filter.arrived);
   days(found, "article.day", filter);
   return found;
 }
@@ -103,6 +105,7 @@ export function statementsWhere(connection: Connection, filter: StatementFilter,
   if (filter.firsthand !== undefined) also(found, filter.firsthand ? "statement.relays = 0" : "statement.relays > 0");
   if (filter.story) also(found, STORY, filter.story);
   if (filter.article) also(found, "article.n = (SELECT article FROM version WHERE id = ?)", filter.article);
+  if (filter.arrived) arrived(found, filter.arrived);
   days(found, "statement.day", filter);
   return found;
 }

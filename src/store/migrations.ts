@@ -111,4 +111,33 @@ export const migrations: readonly string[] = [
     FROM relay JOIN statement ON statement.n = relay.statement JOIN article ON article.n = statement.article GROUP BY 1, 2;
   CREATE INDEX figure_day ON figure (day);
   `,
+  // who wants to be told of what, and what they are to hear; tellings counted, and when a story first had so many independent origins
+  `
+  CREATE TABLE hook (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, url TEXT NOT NULL, wants TEXT NOT NULL, secret TEXT NOT NULL,
+    added INTEGER NOT NULL, version INTEGER NOT NULL, telling INTEGER NOT NULL, since_version INTEGER NOT NULL, since_telling INTEGER NOT NULL,
+    state TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE delivery (
+    n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, hook INTEGER NOT NULL REFERENCES hook, subject TEXT NOT NULL, body TEXT NOT NULL,
+    made INTEGER NOT NULL, due INTEGER, tries INTEGER NOT NULL, state TEXT NOT NULL, status INTEGER, problem TEXT, tried INTEGER,
+    UNIQUE (hook, subject)
+  ) STRICT;
+  CREATE INDEX delivery_due ON delivery (due) WHERE due IS NOT NULL;
+  CREATE INDEX delivery_state ON delivery (hook, state);
+  CREATE TABLE told_turn (serial INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER NOT NULL UNIQUE) STRICT;
+  INSERT INTO told_turn (story) SELECT story FROM telling ORDER BY told, story;
+  CREATE TABLE told_reached (story INTEGER NOT NULL, independent INTEGER NOT NULL, serial INTEGER NOT NULL, PRIMARY KEY (story, independent)) STRICT, WITHOUT ROWID;
+  INSERT INTO told_reached SELECT story, json_extract(line, '$.state.independent'), 0 FROM telling;
+  CREATE TRIGGER telling_new AFTER INSERT ON telling BEGIN
+    INSERT INTO told_turn (story) VALUES (NEW.story);
+    INSERT INTO told_reached SELECT NEW.story, json_extract(NEW.line, '$.state.independent'), (SELECT max(serial) FROM told_turn);
+  END;
+  CREATE TRIGGER telling_again AFTER UPDATE OF told ON telling BEGIN
+    DELETE FROM told_turn WHERE story = NEW.story;
+    INSERT INTO told_turn (story) VALUES (NEW.story);
+    INSERT INTO told_reached SELECT NEW.story, json_extract(NEW.line, '$.state.independent'), (SELECT max(serial) FROM told_turn)
+      WHERE NOT EXISTS (SELECT 1 FROM told_reached WHERE story = NEW.story AND independent >= json_extract(NEW.line, '$.state.independent'));
+  END;
+  `,
 ];

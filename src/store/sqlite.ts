@@ -4,10 +4,12 @@
  */
 import type { Article } from "../model.ts";
 import type { Pack } from "../lang/pack.ts";
+import { headOf, reached, retold, revisionOf } from "./arrivals.ts";
 import { connect } from "./connection.ts";
 import { openDesk, unpack } from "./desk.ts";
 import { difference } from "./difference.ts";
 import { checkHealth } from "./health.ts";
+import { openHooks } from "./hook-rows.ts";
 import { articles, figures, nearest, statements, stories, story } from "./lists.ts";
 import { findNames, nameOf } from "./names.ts";
 import { outlets } from "./outlet-tally.ts";
@@ -124,6 +126,11 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
     seen: async (feed) => seenOf(connection, feed),
     waiting: async () => waitingOf(connection),
     due: async (busy) => dueOf(connection, busy),
+    hooks: openHooks(connection, transact),
+    revision: async () => revisionOf(connection),
+    head: async () => headOf(connection),
+    retold: async (after, limit) => retold(connection, after, limit),
+    reached: async (id, least) => reached(connection, id, least),
     check: async () => checkHealth(connection, path),
     close: async () => connection.close(),
   };

@@ -6,6 +6,8 @@
  */
 import type { NameChanges, SavedNames } from "../lang/known.ts";
 import type { Act, Article, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
+import type { Arrived, Retold } from "./arrivals.ts";
+import type { Hooks, Place } from "./hooks.ts";
 import type { Identity } from "./identity.ts";
 import type { FrontFilter, FrontStory, NewTelling, Telling, Untold } from "./tellings.ts";
 import type { SeenEntry, Waiting, WatchDesk, WatchedFeed } from "./watched.ts";
@@ -86,6 +88,8 @@ export interface ArticleFilter {
   /** ISO days, both included. */
   readonly from?: string;
   readonly to?: string;
+  /** Those whose newest version came between two places. */
+  readonly arrived?: Arrived;
 }
 
 export interface StatementFilter {
@@ -107,6 +111,8 @@ export interface StatementFilter {
   readonly article?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Those of articles whose newest version came between two places. */
+  readonly arrived?: Arrived;
 }
 
 export interface FigureFilter {
@@ -264,6 +270,16 @@ export interface Archive {
   waiting(): Promise<Waiting>;
   /** When the next feed or page is due, hosts that are busy left out; null where nothing ever is. */
   due(busy: readonly string[]): Promise<number | null>;
+  /** Those who want to be told of what comes. */
+  readonly hooks: Hooks;
+  /** Rises whenever anything was written, by whomever; asking costs next to nothing. Means nothing to another process. */
+  revision(): Promise<number>;
+  /** The place behind all that has come. */
+  head(): Promise<Place>;
+  /** Stories told behind a place, in the order in which they were told. */
+  retold(after: number, limit: number): Promise<Retold[]>;
+  /** The telling with which a story first had so many independent origins; null where it never had. */
+  reached(story: string, least: number): Promise<number | null>;
   check(): Promise<Health>;
   close(): Promise<void>;
 }
