@@ -24,7 +24,7 @@ export async function withArchive(
 ): Promise<number> {
   const file = archiveFile(options);
   try {
-    const archive = openArchive(file, { packs, readOnly, now: () => now().toISOString() });
+    const archive = await opened(file, readOnly, () => now().toISOString());
     try {
       return await work(archive, file);
     } finally {
@@ -34,5 +34,16 @@ export async function withArchive(
     if (!(error instanceof ArchiveFailure)) throw error;
     err(problemLine(error.problem, file));
     return 1;
+  }
+}
+
+/** The archive of a file; one of an older version is brought up to date first, where the file may be written to. */
+async function opened(file: string, readOnly: boolean, now: () => string): Promise<Archive> {
+  try {
+    return openArchive(file, { packs, readOnly, now });
+  } catch (error) {
+    if (!(error instanceof ArchiveFailure) || error.problem.code !== "archive/older") throw error;
+    await openArchive(file, { packs, readOnly: false, now }).close();
+    return openArchive(file, { packs, readOnly, now });
   }
 }
