@@ -84,6 +84,8 @@ export async function trial(folder: string, { feeds, kills, seconds, speed }: Tr
     await sleep(5 * POLL_MS);
   }
   await reader.close();
+  // what is under way when it is told to stop is broken off, and fetched again another time
+  killed.push(now());
   run.child.kill("SIGTERM");
   const code = await run.ended;
   if (code !== 0 || run.said()) failures.push(`the last run ended with ${code}: ${run.said()}`);

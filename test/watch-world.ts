@@ -14,7 +14,7 @@ type Stretch = readonly [from: number, to: number];
 interface Story {
   readonly id: number;
   readonly born: number;
-  /** Hours at which its words change. */
+  /** Its words change so many hours after they were first shown to anybody. */
   readonly edits: readonly number[];
   /** From when its page is taken down, and how. */
   readonly down: number;
@@ -71,7 +71,7 @@ function papersOf(count: number, hours: number): Paper[] {
       return {
         id,
         born,
-        edits: id % 2 ? [born + hours / 6] : id % 4 === 0 ? [born + hours / 8, born + hours / 3] : [],
+        edits: id % 2 ? [0.5] : id % 4 === 0 ? [0.6, 13] : [],
         down: id % 9 === 5 ? born + hours / 4 : NEVER,
         downStatus: id % 2 ? 404 : 410,
         amp: kind === "rss" && id % 5 === 3,
@@ -85,8 +85,6 @@ function papersOf(count: number, hours: number): Paper[] {
   }
   return papers;
 }
-
-const editionAt = ({ edits }: Story, hour: number): number => edits.filter((edit) => edit <= hour).length;
 
 /** The words that name a story and its edition wherever they stand. */
 const markOf = (story: number, edition: number): string => `bro ${story + 1000} i läge ${edition + 1}`;
@@ -125,6 +123,9 @@ export async function openWorld(count: number, hours: number, began: number, now
   const served: Served[] = [];
   const servers: Server[] = [];
   const bases: string[] = [];
+  const first = new Map<number, number>();
+  const editionAt = ({ id, edits }: Story, hour: number): number => edits.filter((edit) => (first.get(id) ?? hour) + edit <= hour).length;
+  const show = ({ id }: Story, hour: number): void => void (first.has(id) || first.set(id, hour));
   const baseOf = (paper: Paper) => bases[paper.index % ports]!;
   const pathOf = (story: Story, hour: number) => (hour >= story.moves ? `/nytt/${story.id}` : `/artikel/${story.id}`);
   const feedPath = (paper: Paper, hour: number) =>
@@ -132,6 +133,7 @@ export async function openWorld(count: number, hours: number, began: number, now
 
   function feedText(paper: Paper, hour: number): [type: string, text: string] {
     const shown = paper.stories.filter(({ born }) => born <= hour).toSorted((a, b) => b.born - a.born);
+    if (paper.kind === "full") for (const story of shown) show(story, hour);
     const home = baseOf(paper.kind === "copies" ? papers[paper.index - 1]! : paper);
     const linkOf = (story: Story) => {
       const link = `${home}${pathOf(story, hour)}`;
@@ -213,6 +215,7 @@ export async function openWorld(count: number, hours: number, began: number, now
     if (hour < story.answers) return send(503);
     if (hour >= story.down) return send(story.downStatus);
     if (room === "artikel" && hour >= story.moves) return send(301, "", { Location: `/nytt/${story.id}${form ? "/amp" : ""}` });
+    show(story, hour);
     const edition = editionAt(story, hour);
     const address = `${baseOf(paper)}${pathOf(story, hour)}`;
     return send(200, pageOf(story, edition, address, form ? address : null, began, served.length % 2 === 0), {}, { story: story.id, edition });

@@ -136,7 +136,7 @@ function remove(what: readonly string[], options: Given, surroundings: Surroundi
       const address = /^\d+$/u.test(given) ? all[Number(given) - 1]?.address : given;
       const removed = address !== undefined && (await archive.add(({ watch }) => watch.removeFeed(address)));
       if (!removed) {
-        surroundings.err(problemLine(problem("feed/unknown", given), null));
+        surroundings.err(problemLine(problem("feed/unknown", ""), given));
         failed++;
       } else if (options["json"] === true)
         await surroundings.out(`${JSON.stringify({ schema: "firsthand/feed-outcome@1", outcome: "removed", address })}\n`);
