@@ -122,8 +122,7 @@ export const eventOf = (i: number): number => Math.floor(i / EVENT);
  *
  *     JSON.parse(line(0)).language   // "sv"
  */
-export function line(i: number): string {
-  const event = eventOf(i);
+export function line(i: number, event: number = eventOf(i)): string {
   const next = random((event + 1) * 2654435761);
   for (let k = 0; k < 8; k++) next();
   const among = (count: number): number => Math.floor(count * next());

@@ -71,6 +71,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
     const read = wordings(article, pack);
     const types = new Map(article.entities.map(({ id, type }) => [id, type]));
     const byId = new Map(article.statements.map((statement) => [statement.id, statement]));
+    const conferences = once((block: Article["blocks"][number]) => namesConference(block.span, pack, read));
     const around = new Set(article.statements.flatMap(({ inside, source, cue }) => {
       const outer = inside && source.length && cue.length ? byId.get(inside) : undefined;
       return outer && !outer.source.length && !outer.cue.length ? [outer.id] : [];
@@ -83,7 +84,7 @@ export function testimonies(articles: readonly Article[], packs: readonly Pack[]
       const enclosing = statement.inside ? byId.get(statement.inside) : undefined;
       const outer = enclosing && around.has(enclosing.id) ? undefined : enclosing;
       const voice = cast.of(article, statement);
-      const heard = heardBy(statement, pack, read, papers.named[i]!), conference = namesConference(block.span, pack, read);
+      const heard = heardBy(statement, pack, read, papers.named[i]!), conference = conferences(block);
       // an outlet that reading did not know for one is no mouth either
       if (!statement.speaker?.entity && (statement.source.some((span) => papers.of(i, null, span)) || namesOutlet(statement, pack, read))) continue;
       if (!voice || outer && (statement.hedge !== "none" || !isOutlet(outer, types))) continue;

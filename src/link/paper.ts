@@ -5,6 +5,8 @@
  */
 import type { Article, Span } from "../model.ts";
 import type { Outlet, OutletKind } from "../lang/known.ts";
+import { remembered } from "../lang/forms.ts";
+import { once } from "../lang/once.ts";
 import { words, type Pack } from "../lang/pack.ts";
 import { Kind, type Tokens } from "../text/segment.ts";
 import { tokensOf } from "./wording.ts";
@@ -33,15 +35,25 @@ const ENDING = 3, STEM = 4;
 /** Lower case without marks, for spelling across languages. */
 export const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/gu, "l").replace(/ø/gu, "o").replace(/æ/gu, "a").replace(/ß/gu, "ss");
 
+/** The same for a word, told once. */
+const plainWord = remembered(plain);
+
+interface PaperWords { readonly determiners: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
+/** What stands before a paper's name, and what it is called without one, in all languages. */
+const wordsOf = once((packs: readonly Pack[]): PaperWords => ({
+  determiners: new Set(packs.flatMap((pack) => words(pack.grammar.determiners)).map(plain)),
+  nouns: new Set(packs.flatMap((pack) => words(pack.speech.outletNouns)).map(plain)),
+}));
+const rowsOf = once((outlets: readonly Outlet[]): ReadonlyMap<string, Outlet> => new Map(outlets.map((outlet) => [outlet.name, outlet])));
+
 /**
  * The outlets of a story's articles and whom each article credits.
  *
  *     papers(articles, packs, outlets).credited[1][0].paper.name   // "BBC"
  */
 export function papers(articles: readonly Article[], packs: readonly Pack[], outlets: readonly Outlet[]): Papers {
-  const determiners = new Set(packs.flatMap((pack) => words(pack.grammar.determiners)).map(plain));
-  const nouns = new Set(packs.flatMap((pack) => words(pack.speech.outletNouns)).map(plain));
-  const rows = new Map(outlets.map((outlet) => [outlet.name, outlet]));
+  const { determiners, nouns } = wordsOf(packs);
+  const rows = rowsOf(outlets);
   const partsOf = (name: string): string[] => {
     const parts = name.split(/[\s\u00a0-]+/u).map(plain).filter(Boolean);
     return parts.length > 1 && determiners.has(parts[0]!) ? parts.slice(1) : parts;
@@ -103,7 +115,7 @@ function sightings(tokens: Tokens, byFirst: ReadonlyMap<string, readonly Named[]
   const seen: { paper: Paper; span: Span }[] = [];
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kind[t] === Kind.mark || !/^\p{Lu}/u.test(tokens.word[t]!) || !BODY.has(tokens.blocks[tokens.block[t]!]?.kind ?? "")) continue;
-    for (const { paper, parts } of byFirst.get(plain(tokens.word[t]!).slice(0, 3)) ?? []) {
+    for (const { paper, parts } of byFirst.get(plainWord(tokens.word[t]!).slice(0, 3)) ?? []) {
       const end = matched(tokens, t, parts);
       if (end < 0) continue;
       seen.push({ paper, span: [tokens.start[t]!, tokens.end[end - 1]!] });
@@ -118,7 +130,7 @@ function matched(tokens: Tokens, t: number, parts: readonly string[]): number {
   for (let at = 0; at < parts.length; t++) {
     if (t >= tokens.count) return -1;
     // hyphens of a name stand inside the tokens of the text
-    for (const word of plain(tokens.word[t]!).split("-")) if (at >= parts.length || !sameWord(word, parts[at++]!)) return -1;
+    for (const word of plainWord(tokens.word[t]!).split("-")) if (at >= parts.length || !sameWord(word, parts[at++]!)) return -1;
   }
   return t;
 }
