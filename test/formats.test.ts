@@ -78,11 +78,26 @@ describe("hostile markup", () => {
     assert.equal(textOf(typeof element === "string" ? null : element), "aaaaaaaa &b; &c;");
   });
 
+  it("documents of nothing but groups, characters and breaks, in time", () => {
+    for (const part of ["{", "}", "{\\*", "\\'e4", "\\u228?", "\\uc8\\u228", "\\par ", "\\bin9", "\\", "{\\fonttbl{\\f1\\fcharset238 A;}}\\f1 a"]) {
+      const from = performance.now();
+      read(`{\\rtf1 Port\\par ${part.repeat(Math.ceil(300_000 / part.length))}`);
+      const took = performance.now() - from;
+      assert.ok(took < 3000, `${JSON.stringify(part)}: ${took} ms`);
+    }
+  });
+
   it("any cut and any damage gives an answer", () => {
-    const whole = readFileSync(new URL("feeds/rss-nb/input.xml", root), "utf8");
-    for (let at = 0; at < whole.length; at += 7) {
-      read(whole.slice(0, at));
-      read(`${whole.slice(0, at)}<${whole.slice(at + 3)}`);
+    for (const [name, strange] of [
+      ["feeds/rss-nb/input.xml", "<"],
+      ["exports/nexis-rtf-pl/input.rtf", "{\\u"],
+      ["wire/iptc-7901-seven-bit/input.txt", "\u0001"],
+    ] as const) {
+      const whole = readFileSync(new URL(name, root), "utf8");
+      for (let at = 0; at < whole.length; at += 7) {
+        read(whole.slice(0, at));
+        read(`${whole.slice(0, at)}${strange}${whole.slice(at + 3)}`);
+      }
     }
   });
 });

@@ -11,6 +11,8 @@ import { factiva, isFactiva } from "./export-factiva.ts";
 import { isNexis, nexis } from "./export-nexis.ts";
 import { isRetriever, retriever } from "./export-retriever.ts";
 import { docx } from "./export-docx.ts";
+import { rtf } from "./export-rtf.ts";
+import { isRtf } from "./rtf.ts";
 import { feedArticles } from "./feed-articles.ts";
 import { jsonFeed } from "./feed-json.ts";
 import { labelsOf } from "./labels.ts";
@@ -90,6 +92,7 @@ function fromJson(text: string, packs: readonly Pack[]): Found | null {
 function find(text: string, { path, url }: Whence, packs: readonly Pack[]): Found | null {
   const proseLike = (read: string) => packs.find(({ code }) => code === identify(read, packs).language)?.silence ?? "";
   if (isTelegram(text)) return { articles: telegrams(inLetters(text, proseLike)), problems: [], format: "wire" };
+  if (isRtf(text)) return { articles: rtf(text), problems: [], format: "export" };
   if (isRetriever(text)) return { articles: retriever(text), problems: [], format: "export" };
   const separator = separatorOf(text);
   if (separator !== null) return { ...tableArticles(text, separator), format: "export" };
