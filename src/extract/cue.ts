@@ -23,6 +23,8 @@ export interface Group {
   readonly hanging: boolean;
   /** An infinitive or participle that no finite verb carries, so that it asserts nothing. */
   readonly loose: boolean;
+  /** A passive of reporting carries the verb, which is hearsay by it. */
+  readonly reported: boolean;
 }
 
 /** No natural sentence has more cues than this; the bound keeps work on heaps of them linear. */
@@ -33,7 +35,11 @@ export function groups(u: Unit, titleCase: boolean): Group[] {
   const found: Group[] = [];
   for (let p = 0; p < u.items.length && found.length < MOST_CUES; p++) {
     const made = groupAt(u, p, titleCase);
-    if (made) { found.push(made); p = Math.max(p, made.end - 1); }
+    if (!made) continue;
+    // "is reported to have said": one group, whose verb is the last
+    while (made.reported && found.length && found.at(-1)!.at >= made.start) found.pop();
+    found.push(made);
+    p = Math.max(p, made.end - 1);
   }
   return found;
 }
@@ -57,6 +63,7 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
 
   // leftwards over auxiliaries, adverbs, negation and infinitive markers
   let start = p, aux = -1, finiteAux = false, marker = false;
+  let reported: { start: number; entry: VerbEntry } | null = null;
   for (let j = p - 1; j >= 0; j--) {
     if (isQuote(u, j) || isMark(u, j)) break;
     // "the next step is to ask": a copula asserts no infinitive
@@ -65,6 +72,9 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
     if (has(u, j, F.toInf) && slotOf(verbs, SLOT.infinitive) && (j === p - 1 || start < p)) { marker = true; start = j; continue; }
     if (has(u, j, F.neg)) continue;
     if (has(u, j, F.adv) && !has(u, j, F.subject | F.det | F.prep | F.that | F.coord | F.rel)) continue;
+    if (has(u, j, F.toInf) && aux === j + 1 && reportedAt(u, j - 1)) continue;
+    reported = aux >= 0 && !finiteAux ? reportedAt(u, j) : null;
+    if (reported) { start = reported.start; finiteAux = true; break; }
     if (marker && isFinite(u, j) && start === j + 1) { start = j; finiteAux = true; continue; }
     break;
   }
@@ -121,8 +131,17 @@ function groupAt(u: Unit, p: number, titleCase: boolean): Group | null {
     if (particle[0] === end) { stop = particle[1]; parts = [...parts.slice(0, -1), [parts.at(-1)![0], stop]]; }
     else parts = particle[0] > end ? [...parts, particle] : particle[1] === start ? [[particle[0], parts[0]![1]], ...parts.slice(1)] : [particle, ...parts];
   }
-  const same = verbs.filter((value) => value.slot === entry.slot && value.particles.length > 0 === entry.particles.length > 0);
-  return { start, at: p, end: stop, entry, frames: same.flatMap((value) => value.frames), parts, between, passive: entry.slot === SLOT.passive || (isPassive && entry.slot === SLOT.participle), hanging, loose };
+  const { slot, particles } = entry;
+  const same = verbs.filter((value) => value.slot === slot && value.particles.length > 0 === particles.length > 0);
+  const heard: VerbEntry = reported ? { ...entry, cue: { ...entry.cue, hedge: reported.entry.cue.hedge ?? "alleged" } } : entry;
+  return { start, at: p, end: stop, entry: heard, reported: reported !== null, frames: same.flatMap((value) => value.frames), parts, between, passive: entry.slot === SLOT.passive || (isPassive && entry.slot === SLOT.participle), hanging, loose };
+}
+
+/** The passive of reporting that ends at item p, with where it begins: "is reported", "uppges"; null where none does. */
+function reportedAt(u: Unit, p: number): { start: number; entry: VerbEntry } | null {
+  const found = p > 0 && u.items[p]! >= 0 && !has(u, p, F.capital) ? u.sight.cues[u.items[p]!] : null;
+  const entry = found?.values.find((value) => value.type === "verb" && (value.slot === SLOT.passive || value.slot === SLOT.participle && u.sight.lexicon.passive.has(lowAt(u, p - 1))) && value.frames.some(({ complement }) => complement === "subj"));
+  return entry?.type === "verb" ? { start: entry.slot === SLOT.passive ? p : p - 1, entry } : null;
 }
 
 /** Whether the clause before item p has an auxiliary for its only finite verb, the subject behind it. */

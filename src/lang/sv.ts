@@ -1695,6 +1695,7 @@ const pack: Pack = {
   },
 
   examples: [
+    "[source Kaptenen] [cue uppges ha sagt] att [content bron var osäker].",
     "[cue I] [source en mätning från Väljarkompassen] [content får partiet 4,1 procent].",
     "[cue I] [source en ny enkät] [content svarar sju av tio lärare nej].",
     "I en undersökning letade forskarna efter spår av kol.",
