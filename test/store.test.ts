@@ -142,7 +142,7 @@ describe("an archive in a file", () => {
     const old = new DatabaseSync(path);
     for (const table of [
       ...["untold", "telling", "told_story", "told_before", "told_of", "batches", "outlet", "passing"],
-      ...["hook", "delivery", "told_turn", "told_reached"],
+      ...["hook", "delivery", "told_turn", "told_reached", "user", "pass"],
     ].toReversed())
       old.exec(`DROP TABLE ${table}`);
     old.exec("ALTER TABLE entity DROP COLUMN articles; DROP INDEX figure_day; PRAGMA user_version = 3");

@@ -108,7 +108,8 @@ const BUSY = 5,
   CANNOT_OPEN = 14,
   NOT_A_DATABASE = 26;
 
-function failure(error: unknown, path: string): unknown {
+/** What an error of SQLite means for an archive: an ArchiveFailure, or the error itself where it is a bug. */
+export function failure(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return error;
   const detail = `${path} (${error.message})`;
   switch (error.errcode & 0xff) {

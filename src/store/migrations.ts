@@ -140,4 +140,13 @@ export const migrations: readonly string[] = [
       WHERE NOT EXISTS (SELECT 1 FROM told_reached WHERE story = NEW.story AND independent >= json_extract(NEW.line, '$.state.independent'));
   END;
   `,
+  // who may come in over the network, and by what they are known again
+  `
+  CREATE TABLE user (name TEXT PRIMARY KEY COLLATE NOCASE, role TEXT NOT NULL, secret TEXT NOT NULL, added INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE pass (
+    hash TEXT PRIMARY KEY, kind TEXT NOT NULL, user TEXT COLLATE NOCASE, issuer TEXT, begun INTEGER NOT NULL, expires INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX pass_user ON pass (user);
+  CREATE INDEX pass_expires ON pass (expires) WHERE expires IS NOT NULL;
+  `,
 ];

@@ -5,7 +5,9 @@
 import type { Article } from "../model.ts";
 import type { Pack } from "../lang/pack.ts";
 import { headOf, reached, retold, revisionOf } from "./arrivals.ts";
+import { openAccounts } from "./account-rows.ts";
 import { connect } from "./connection.ts";
+import { copyTo } from "./copy.ts";
 import { openDesk, unpack } from "./desk.ts";
 import { difference } from "./difference.ts";
 import { checkHealth } from "./health.ts";
@@ -127,11 +129,13 @@ export function openArchive(path: string, { packs, now, readOnly = false }: Open
     waiting: async () => waitingOf(connection),
     due: async (busy) => dueOf(connection, busy),
     hooks: openHooks(connection, transact),
+    accounts: openAccounts(connection, transact),
     revision: async () => revisionOf(connection),
     head: async () => headOf(connection),
     retold: async (after, limit) => retold(connection, after, limit),
     reached: async (id, least) => reached(connection, id, least),
     check: async () => checkHealth(connection, path),
+    copy: async (to) => copyTo(connection, to),
     close: async () => connection.close(),
   };
 }

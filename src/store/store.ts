@@ -8,6 +8,7 @@ import type { NameChanges, SavedNames } from "../lang/known.ts";
 import type { Act, Article, EntityType, Figure, Hedge, Problem, Span, Statement } from "../model.ts";
 import type { Arrived, Retold } from "./arrivals.ts";
 import type { Hooks, Place } from "./hooks.ts";
+import type { Accounts } from "./accounts.ts";
 import type { Identity } from "./identity.ts";
 import type { FrontFilter, FrontStory, NewTelling, Telling, Untold } from "./tellings.ts";
 import type { SeenEntry, Waiting, WatchDesk, WatchedFeed } from "./watched.ts";
@@ -272,6 +273,8 @@ export interface Archive {
   due(busy: readonly string[]): Promise<number | null>;
   /** Those who want to be told of what comes. */
   readonly hooks: Hooks;
+  /** Who may come in over the network. */
+  readonly accounts: Accounts;
   /** Rises whenever anything was written, by whomever; asking costs next to nothing. Means nothing to another process. */
   revision(): Promise<number>;
   /** The place behind all that has come. */
@@ -281,5 +284,7 @@ export interface Archive {
   /** The telling with which a story first had so many independent origins; null where it never had. */
   reached(story: string, least: number): Promise<number | null>;
   check(): Promise<Health>;
+  /** Writes all that the archive holds now to a new file, while others read and write; sessions stay behind. Throws where the file is there. */
+  copy(to: string): Promise<void>;
   close(): Promise<void>;
 }
