@@ -146,8 +146,27 @@ const collection = shape(
   },
   { label: text, total: integer, generator: shape({ id: uri, type: text, name: text }) },
 );
+/** Terms with a colon whose prefix no context declares: a processor would take them for other IRIs, or refuse them. */
+function undeclared(value: unknown): Fault[] {
+  if (!isFields(value) || !Array.isArray(value["@context"])) return ["no contexts"];
+  const contexts = (value["@context"] as unknown[]).filter(isFields);
+  const declared = new Set(contexts.flatMap((one) => Object.keys(one)));
+  const found = new Set<string>();
+  const walk = (inner: unknown): void => {
+    if (Array.isArray(inner)) inner.forEach(walk);
+    else if (isFields(inner))
+      for (const [key, deeper] of Object.entries(inner)) {
+        if (key === "@context") continue;
+        if (key.includes(":")) found.add(key);
+        else walk(deeper);
+      }
+  };
+  walk(value);
+  return [...found, ...declared].filter((key) => key.includes(":") && !declared.has(key.split(":")[0]!)).map((key) => `${key}: no such prefix`);
+}
+
 /** What is wrong with a collection of annotations. */
-export const annotationFaults = (value: unknown): Fault[] => bounded(value, collection);
+export const annotationFaults = (value: unknown): Fault[] => [...bounded(value, collection), ...undeclared(value)];
 
 const thing = { "@id": uri, "@type": text };
 const point = either(text, shape({ "@id": uri }), shape({ "@type": text, name: text }, { publisher: either(text, shape({ "@id": uri })) }));
@@ -202,6 +221,7 @@ export function graphFaults(value: unknown): Fault[] {
         .filter((id) => !known.has(id))
         .map((id) => `${String(node["@id"])}: nothing is ${id}`),
     ),
+    ...undeclared(value),
     ...wellFormed(value),
   ];
 }

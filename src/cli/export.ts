@@ -23,6 +23,14 @@ const ALL = Number.MAX_SAFE_INTEGER;
 /** So much text is gathered before it is written: a write costs as much as making some rows. */
 const GATHERED = 1 << 16;
 
+/** The name of one of what is exported. */
+const ONE: Readonly<Record<Part | StoryPart, string>> = {
+  statements: "statement",
+  figures: "figure",
+  articles: "article",
+  stories: "story",
+  origins: "origin",
+};
 const SEPARATORS: Readonly<Record<string, Separator>> = { comma: ",", semicolon: ";", tab: "\t" };
 /** Options that narrow which statements, figures or articles are meant. */
 const NARROWING = ["speaker", "about", "outlet", "hedge", "act", "language", "since", "until", "of", "limit", "article"] as const;
@@ -84,9 +92,8 @@ function wantedOf(options: Given, surroundings: Surroundings): Wanted | Problem[
 
 /** The id of a story that was named by its number or id; null where there is none. */
 async function storyNamed(archive: Archive, name: string): Promise<string | null> {
-  const number = /^[1-9]\d{0,8}$/u.test(name) ? Number(name) : 0;
-  const found = await archive.stories(number || ALL);
-  return (number ? found[number - 1] : found.find(({ id }) => id === name))?.id ?? null;
+  if (!/^[1-9]\d{0,8}$/u.test(name)) return (await archive.story(name))?.id ?? null;
+  return (await archive.stories(Number(name)))[Number(name) - 1]?.id ?? null;
 }
 
 interface Count {
@@ -200,7 +207,7 @@ export async function exportArchive(_: readonly string[], options: Given, surrou
     if (await isArchive(to, file)) return fail(problem("output/unwritable", `${to} is the archive itself`));
     const failed = await writeFile(to, texts);
     if (failed) return fail(failed);
-    await out(`${count.rows} ${wanted.part} in ${to}\n`);
+    await out(`${count.rows} ${count.rows === 1 ? ONE[wanted.part] : wanted.part} in ${to}\n`);
     return 0;
   });
 }

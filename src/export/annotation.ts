@@ -15,10 +15,10 @@ type Node = Readonly<Record<string, unknown>>;
 /** So much of the text before and after is given with a quotation; what Hypothesis gives, and enough to tell two like sentences apart. */
 export const BESIDE = 32;
 
-const literal = (term: string) => ({ "@id": `${TERMS}${term}`, "@type": "@json" });
+const literal = { "@type": "@json" };
 const CONTEXT = [
   "http://www.w3.org/ns/anno.jsonld",
-  { "@version": 1.1, "firsthand:statement": literal("statement"), "firsthand:figure": literal("figure") },
+  { "@version": 1.1, firsthand: TERMS, "firsthand:statement": literal, "firsthand:figure": literal },
 ];
 const GENERATOR = { id: "urn:firsthand:software", type: "Software", name: "Firsthand" };
 

@@ -14,9 +14,9 @@ export const MEDIA_TYPE = "application/ld+json";
 type Node = Readonly<Record<string, unknown>>;
 type Stream<T> = AsyncIterable<T> | Iterable<T>;
 
-const literal = (term: string) => ({ "@id": `${TERMS}${term}`, "@type": "@json" });
 /** JSON literals (JSON-LD 1.1) keep lists of spans as they are, which sets of a graph would not. */
-const CONTEXT = ["https://schema.org", { "@version": 1.1, "firsthand:article": literal("article"), "firsthand:statement": literal("statement") }];
+const literal = { "@type": "@json" };
+const CONTEXT = ["https://schema.org", { "@version": 1.1, firsthand: TERMS, "firsthand:article": literal, "firsthand:statement": literal }];
 
 const TYPES: Readonly<Record<Entity["type"], string>> = {
   person: "Person",

@@ -119,8 +119,9 @@ async function tell(archive: Archive, { id, articles: members }: Membership): Pr
 
 /** The stories of an archive, the one that was added to last first; only one where its id is given. */
 export async function* selectStories(archive: Archive, id?: string): AsyncGenerator<Told> {
-  for (const membership of await archive.stories(ALL)) {
-    if (id !== undefined && membership.id !== id) continue;
+  const chosen = id === undefined ? await archive.stories(ALL) : [await archive.story(id)];
+  for (const membership of chosen) {
+    if (!membership) continue;
     const told = await tell(archive, membership);
     if (told) yield told;
   }
