@@ -127,6 +127,8 @@ export function unmarkedClose(u: Unit): Parenthesis | null {
   // "X - as a Y - gave them water": a verb with an object closes nothing
   if (made && !made.source && made.group && made.told && made.told[0] === made.group.end && !has(u, made.told[0], F.prep | F.told | F.adv | F.time | F.object)) return null;
   if (!made || !isDash(u, made.start) || isQuote(u, made.start - 1) || CLOSING.test(lowAt(u, made.start - 1))) return null;
+  // outlets write, and what they report has its own speakers
+  if (made.source) for (let p = made.source[0]; p < made.source[1] && !(has(u, p, F.prep) && !has(u, p, F.det)); p++) if (has(u, p, F.outletNoun)) return null;
   // the dash and cue must end the sentence
   for (let p = made.end; p < u.items.length; p++) if (!isMark(u, p)) return null;
   return made;
