@@ -42,7 +42,7 @@ const marksOf = once((pack: Pack): Marks => {
 export function quotations(tokens: Tokens, from: number, to: number, pack: Pack, carried = false): Quotation[] {
   const marks = marksOf(pack);
   const found: Quotation[] = [];
-  let first = from;
+  let first = from, patience = PATIENCE * (LONGEST + to - from);
   if (carried) {
     // the paragraph goes on with speech that an earlier one opened, up to the mark that closes it
     const close = closesFirst(tokens, from, to, marks);
@@ -54,8 +54,10 @@ export function quotations(tokens: Tokens, from: number, to: number, pack: Pack,
     if (tokens.kind[t] !== Kind.mark) continue;
     const closers = marks.opens.get(tokens.low[t]!);
     if (!closers || !canOpen(tokens, t, from, marks)) continue;
-    const close = closing(tokens, t, to, closers, marks);
+    const reach = Math.min(to, t + (patience > 0 ? LONGEST : NEAR));
+    const close = closing(tokens, t, reach, closers, marks);
     if (close < 0) {
+      patience -= reach - t;
       // a single mark without its pair is an apostrophe; a double one is unclosed where it opens a paragraph or a long stretch
       if (marks.single.has(tokens.low[t]!) || t + 1 >= to) continue;
       // a paragraph of a long quotation opens anew and is never closed; whole quotations inside it come first
@@ -113,6 +115,11 @@ function canOpen(tokens: Tokens, t: number, from: number, marks: Marks): boolean
 
 /** No quotation is longer than this in tokens; a mark without its partner is not looked for further. */
 const LONGEST = 1200;
+/**
+ * Marks without a partner cost a paragraph so many looks at each of its tokens, and at as many more as the longest quotation has; behind
+ * that they are looked for no further than a sentence. No paragraph of news comes near it.
+ */
+const PATIENCE = 16, NEAR = 60;
 
 function closing(tokens: Tokens, open: number, end: number, closers: ReadonlySet<string>, marks: Marks): number {
   const mark = tokens.low[open]!;
