@@ -75,6 +75,11 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
       if (p === end - 1 || hasFinite(u, clauseStart(u, p, floor), p)) { boundary = "coord"; break; }
       continue;
     }
+    if (p === end - 1 && u.sight.lexicon.pack.grammar.verbSecond && isFinite(u, p) && !has(u, p, F.title | F.speaker | F.capital)) {
+      // "the man who was held says": the relative clause ends in its verb
+      const relative = restrictiveStart(u, p, floor);
+      if (relative >= 0) { p = relative; continue; }
+    }
     if (p < end - 1 && isFinite(u, p) && !has(u, p, F.title | F.speaker)) {
       // two finite verbs in one clause cannot be: one that may be a participle, with its phrase behind it, is an attribute
       if (isReduced(u, p, floor) || describesNoun(u, p, end)) continue;
@@ -178,7 +183,7 @@ const adverbsOnly = (u: Unit, from: number, to: number): boolean => { for (let p
 /** For a finite verb at p left of a cue: the relative word that opens its clause behind a noun, nothing finite between; or -1. */
 function restrictiveStart(u: Unit, p: number, floor: number): number {
   for (let q = p - 1; q > floor && p - q < 8 && !isBoundary(u, q); q--) {
-    if (has(u, q, F.rel)) return has(u, q, F.det | F.prep | F.adv) && !has(u, q, F.that) || has(u, q, F.that) && opensContent(u, q - 1) || isBoundary(u, q - 1) || has(u, q - 1, F.subject) && !has(u, q - 1, F.det) || isFinite(u, q - 1) || hasFinite(u, clauseStart(u, q, floor), q) ? -1 : q;
+    if (has(u, q, F.rel)) return has(u, q, F.det | F.prep | F.adv) && !has(u, q, F.that) || has(u, q, F.that) && opensContent(u, q - 1) || isBoundary(u, q - 1) || has(u, q - 1, F.subject) && !has(u, q - 1, F.det) && !has(u, q - 2, F.det) || isFinite(u, q - 1) || hasFinite(u, clauseStart(u, q, floor), q) ? -1 : q;
     if (has(u, q, F.that | F.sub | F.wh | F.coord) || isFinite(u, q)) return -1;
   }
   return -1;

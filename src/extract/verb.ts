@@ -25,7 +25,9 @@ export function nominal(u: Unit, p: number): boolean {
   while (has(u, q, F.adv) && (!has(u, q, F.det | F.prep) || q < p - 1 && has(u, q, F.prep)) || has(u, q, F.number) && lowAt(u, q).length < 4 && has(u, q - 1, F.det)) q--;
   // an inflected verb form is no noun behind what may be its object
   const other = F.subject | F.rel | F.that | F.toInf | F.aux | (u.sight.lexicon.pack.grammar.inflection ? F.object : 0);
-  if (has(u, q, F.det | F.poss | F.prep) && !has(u, q, other)) return true;
+  // a word of time may be a possessive elsewhere
+  const season = has(u, q, F.poss) && has(u, q, F.time);
+  if (has(u, q, F.det | F.poss | F.prep) && !has(u, q, other) && !season) return true;
   // "the congressional report said": a noun of speech with a verb behind it and its determiner some adjectives before
   const found = u.items[p]! >= 0 ? u.sight.cues[u.items[p]!] : null;
   const next = u.items[p + 1] ?? -1;

@@ -1695,6 +1695,8 @@ const pack: Pack = {
   },
 
   examples: [
+    "[source Mannen som greps] [cue säger] att [content han var hemma].",
+    "[source En man som bor nära bron] [cue säger] att [content den skakade].",
     "[source Kaptenen] [cue uppges ha sagt] att [content bron var osäker].",
     "[cue I] [source en mätning från Väljarkompassen] [content får partiet 4,1 procent].",
     "[cue I] [source en ny enkät] [content svarar sju av tio lärare nej].",
