@@ -3,6 +3,7 @@
  * Endings and spelling rules are the pack's; the last step, from any romanisation to a small common alphabet, is the same for all.
  * The sound alphabet: a e i o u, consonants as in English romanisation, with S = sh, Z = zh, C = ch.
  */
+import { own } from "../text/own.ts";
 import { once } from "./once.ts";
 import { pairs, words, type Pack } from "./pack.ts";
 
@@ -73,8 +74,9 @@ export function remembered<T>(of: (word: string) => T): (word: string) => T {
     let value = known.get(word);
     if (value === undefined) {
       if (known.size >= REMEMBERED) known.clear();
-      value = of(word);
-      known.set(word, value);
+      const key = own(word);
+      value = of(key);
+      known.set(key, value);
     }
     return value;
   };

@@ -7,6 +7,7 @@ import type { Entity, EntityType, Mention, NameMention, Party } from "../model.t
 import { nameForms, nearly } from "../lang/forms.ts";
 import type { Known, KnownName, NameChanges, SavedNames } from "../lang/known.ts";
 import { words, type Pack } from "../lang/pack.ts";
+import { own } from "../text/own.ts";
 import type { Tokens } from "../text/segment.ts";
 import { once } from "../lang/once.ts";
 import { openNames, openPersons, partAlike, samePerson, soundsOf, wordsOf, type Abbreviations, type Kept, type Names, type Persons } from "./names.ts";
@@ -105,7 +106,7 @@ function itemsOf(tokens: Tokens, pack: Pack, found: readonly NameMention[], know
     while (t < tokens.count && tokens.end[t]! <= from) t++;
     let last = t;
     while (last + 1 < tokens.count && tokens.start[last + 1]! < to) last++;
-    const name = tokens.text.slice(from, to);
+    const name = own(tokens.text.slice(from, to));
     const match = tokens.start[t] === from && tokens.end[last] === to ? known.longest(tokens, t, pack) : null;
     const exact = match && match.end === last + 1 ? match.name : known.find(name, pack);
     return { name, first: t, last, parts: soundsOf(name, pack), known: exact, type: exact?.type ?? type, kept: null };
