@@ -14,7 +14,6 @@ const meets = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
  */
 export function originMap(story: Story, articles: readonly Article[]): OriginMap {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const when = new Map(story.articles.map(({ id }, place) => [id, place]));
   const nodes = new Map<string, MapNode>();
   const steps = new Map<string, MapStep>();
   const step = (from: string, to: string, evidence: Evidence | null, loop = false): void => {
@@ -34,7 +33,11 @@ export function originMap(story: Story, articles: readonly Article[]): OriginMap
         if (same(party.name, article.outlet?.name)) continue;
         // whoever is named has an article here of its own, printed before: it stands between
         const printed = origin.articles.find(
-          (other) => other !== id && same(party.name, byId.get(other)?.outlet?.name) && when.get(other)! < when.get(id)!,
+          (other) =>
+            other !== id &&
+            same(party.name, byId.get(other)?.outlet?.name) &&
+            couldPrecede(byId.get(other)!, article) &&
+            !steps.has(`${id}\n${other}`),
         );
         const here = printed ?? `${origin.id}/${fold(party.name)}`;
         if (printed) {
@@ -77,6 +80,13 @@ function articleNode(article: Article, origin: string): MapNode {
 
 type Between = Hop & { readonly role: "told" | "relay" | "medium" };
 const isBetween = (hop: Hop): hop is Between => hop.role === "told" || hop.role === "relay" || hop.role === "medium";
+
+/** Whether one article may have been out when another was written: of two of one day, one of them without a time, either may. */
+function couldPrecede({ published: one }: Article, { published: other }: Article): boolean {
+  if (!one || !other) return true;
+  if (one.date !== other.date) return one.date < other.date;
+  return one.time === null || other.time === null || one.time <= other.time;
+}
 
 /** Those whom the words that lead an article to its origin passed through, from the mouth on. */
 function between(article: Article, evidence: Evidence | null): readonly Between[] {

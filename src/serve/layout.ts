@@ -1,8 +1,9 @@
 /** The frame of every page of the desk: head, masthead with search and choices, the page itself, foot. */
 import { html, type Html } from "../show/html.ts";
 import type { Asset } from "./assets.ts";
+import { markField } from "./guard/mark.ts";
 import type { Look, Page, Visit } from "./visit.ts";
-import { locales, wordsOf } from "./words/words.ts";
+import { locales, say, wordsOf } from "./words/words.ts";
 
 const looks: readonly Look[] = ["auto", "light", "dark"];
 
@@ -50,6 +51,7 @@ export function layout(page: Page, visit: Visit, assets: { readonly style: Asset
         <footer class="foot">
           <p>${common.footer}</p>
           <form class="choices" method="post" action="/preferences" data-at-once>
+            ${markField(visit.mark)}
             <input type="hidden" name="back" value="${`${visit.path}${visit.query.size ? `?${visit.query.toString()}` : ""}`}" />
             <label
               >${common.readIn}
@@ -65,9 +67,18 @@ export function layout(page: Page, visit: Visit, assets: { readonly style: Asset
             >
             <button>OK</button>
           </form>
+          ${leaving(visit)}
         </footer>
       </body>
     </html> `;
+}
+
+/** Who is signed in, and the way out; nothing where nobody has to sign in. */
+function leaving({ caller, words: { signIn }, locale, mark }: Visit): Html | null {
+  if (caller.by !== "session") return null;
+  return html`<form class="choices" method="post" action="/logout">
+    ${markField(mark)}<span>${say(locale, signIn.as, { name: caller.name ?? signIn.token })}</span> <button>${signIn.leave}</button>
+  </form>`;
 }
 
 function parts({ words: { common }, path }: Visit): Html[] {

@@ -4,6 +4,8 @@
  */
 import type { Html } from "../show/html.ts";
 import type { Archive } from "../store/store.ts";
+import type { Caller } from "./guard/caller.ts";
+import type { RefusalStatus } from "./guard/refusal.ts";
 import type { Inquiries } from "./inquiries.ts";
 import type { Locale, Words } from "./words/words.ts";
 
@@ -18,6 +20,10 @@ export interface Visit {
   /** The address asked for; only its path and query are told to pages. */
   readonly path: string;
   readonly query: URLSearchParams;
+  /** Who asks. */
+  readonly caller: Caller;
+  /** What a form of the page carries, by markField. */
+  readonly mark: string;
   /** The time of the request. */
   readonly now: Date;
 }
@@ -27,7 +33,7 @@ export interface Page {
   readonly title: string;
   readonly main: Html;
   /** 200 where it is left out. */
-  readonly status?: 404 | 400;
+  readonly status?: RefusalStatus | 200;
 }
 
 /** A kind of page: where it stands, and what draws it; `path` as hono reads it. Null means that there is nothing at the address. */

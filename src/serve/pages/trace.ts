@@ -5,6 +5,7 @@
 import type { Article } from "../../model.ts";
 import type { Trace, Traced } from "../../inquiry/trace.ts";
 import { html, type Html } from "../../show/html.ts";
+import { markField } from "../guard/mark.ts";
 import { articlePath, storyPath } from "../links.ts";
 import { articleLink, contentOf, whereOf } from "../saying.ts";
 import type { Page, PageKind, Visit } from "../visit.ts";
@@ -24,7 +25,7 @@ export async function tracePage(visit: Visit, text: string): Promise<Page> {
   const asked = text.trim();
   const title = words.trace.title;
   const form = html`<h1>${title}</h1><p class="soft">${words.trace.hint}</p>
-<form class="trace-form" method="post" action="/trace"><label for="trace-words">${words.trace.words}</label><textarea id="trace-words" name="words" rows="5" maxlength="100000" dir="auto" required>${asked}</textarea><button>${words.trace.go}</button></form>`;
+<form class="trace-form" method="post" action="/trace">${markField(visit.mark)}<label for="trace-words">${words.trace.words}</label><textarea id="trace-words" name="words" rows="5" maxlength="100000" dir="auto" required>${asked}</textarea><button>${words.trace.go}</button></form>`;
   if (!asked) return { title, main: form };
   if (/^https?:\/\/\S+$/iu.test(asked)) {
     const fetched = await inquiries.fetched(asked);

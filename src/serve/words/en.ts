@@ -128,6 +128,17 @@ export const en = {
     words: "In the words of the article",
     exportAs: "Take away as",
   },
+  signIn: {
+    title: "Sign in",
+    name: "Name",
+    password: "Password",
+    tokenHint: "With the desk’s token instead of a password, leave the name empty.",
+    enter: "Sign in",
+    leave: "Sign out",
+    as: "Signed in as {name}",
+    token: "the desk’s token",
+    wrong: "Name and password do not fit.",
+  },
   units: {
     tonne: { one: "{n} tonne", other: "{n} tonnes" },
     knot: { one: "{n} knot", other: "{n} knots" },

@@ -130,6 +130,17 @@ export const nb: Words = {
     words: "Med artikkelens ord",
     exportAs: "Hent som",
   },
+  signIn: {
+    title: "Logg inn",
+    name: "Navn",
+    password: "Passord",
+    tokenHint: "Har du deskens nøkkel i stedet for et passord, lar du navnet stå tomt.",
+    enter: "Logg inn",
+    leave: "Logg ut",
+    as: "Innlogget som {name}",
+    token: "deskens nøkkel",
+    wrong: "Navn og passord passer ikke sammen.",
+  },
   units: {
     tonne: { one: "{n} tonn", other: "{n} tonn" },
     knot: { one: "{n} knop", other: "{n} knop" },

@@ -150,6 +150,17 @@ export const pl: Words = {
     words: "Słowami artykułu",
     exportAs: "Pobierz jako",
   },
+  signIn: {
+    title: "Logowanie",
+    name: "Nazwa",
+    password: "Hasło",
+    tokenHint: "Jeśli zamiast hasła masz klucz serwisu, zostaw nazwę pustą.",
+    enter: "Zaloguj się",
+    leave: "Wyloguj się",
+    as: "Zalogowano jako {name}",
+    token: "klucz serwisu",
+    wrong: "Nazwa i hasło nie pasują do siebie.",
+  },
   units: {
     tonne: { one: "{n} tona", few: "{n} tony", many: "{n} ton", other: "{n} tony" },
     knot: { one: "{n} węzeł", few: "{n} węzły", many: "{n} węzłów", other: "{n} węzła" },

@@ -130,6 +130,17 @@ export const sv: Words = {
     words: "Med artikelns ord",
     exportAs: "Hämta som",
   },
+  signIn: {
+    title: "Logga in",
+    name: "Namn",
+    password: "Lösenord",
+    tokenHint: "Har du deskens nyckel i stället för ett lösenord lämnar du namnet tomt.",
+    enter: "Logga in",
+    leave: "Logga ut",
+    as: "Inloggad som {name}",
+    token: "deskens nyckel",
+    wrong: "Namn och lösenord hör inte ihop.",
+  },
   units: {
     tonne: { one: "{n} ton", other: "{n} ton" },
     knot: { one: "{n} knop", other: "{n} knop" },
