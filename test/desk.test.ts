@@ -108,7 +108,7 @@ describe("trace", () => {
       polish!.origins.map(({ name }) => name),
       ["Even Straumdal · Kystbladet"],
     );
-    assert.ok(polish!.passed.some(({ from, by }) => from === "Nordpressen" && by.endsWith("05-gazeta-przymorska.txt")));
+    assert.ok(polish!.passed.some(({ from, by }) => from === "Nordpressen" && by === "Gazeta Przymorska"));
 
     const [swedish] = json<Trace>("trace", "Jag skrev tre gånger. Ingen svarade mig");
     assert.deepEqual([...new Set(swedish!.renderings.map(({ article }) => article.language))].sort(), ["en", "nb", "sv"]);
@@ -148,8 +148,10 @@ describe("outlets", () => {
   });
 
   it("that are only relayed stand there without articles", () => {
-    assert.deepEqual([of("Kystbladet").articles, of("Kystbladet").share], [0, null]);
-    assert.match(ask("outlets").out, /Kystbladet +no article here\n +relayed by /);
+    const bare = found.filter(({ articles }) => articles === 0);
+    assert.ok(bare.length > 0);
+    for (const { name, share, relayedBy } of bare) assert.ok(share === null && relayedBy.length > 0, name);
+    assert.match(ask("outlets").out, /no article here\n +relayed by /);
   });
 });
 
