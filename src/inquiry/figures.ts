@@ -45,11 +45,13 @@ export async function figuresOf(archive: Archive, of: string, filter: FigureFilt
   return made;
 }
 
-async function told(archive: Archive, of: string, { unit, from, to }: FigureFilter): Promise<Counted[]> {
+async function told(archive: Archive, of: string, { unit, from, to, arrived }: FigureFilter): Promise<Counted[]> {
   const asked = await questions(archive, of);
-  const hits = await archive.search(of, { limit: ARTICLES });
+  const listings = arrived
+    ? await archive.articles({ arrived, limit: ARTICLES })
+    : (await archive.search(of, { limit: ARTICLES })).map(({ article }) => article);
   const made: Counted[] = [];
-  for (const { article: listed } of hits) {
+  for (const listed of listings) {
     const day = listed.published?.slice(0, 10);
     if ((from && (!day || day < from)) || (to && (!day || day > to))) continue;
     const pack = packs.find(({ code }) => code === listed.language);

@@ -35,10 +35,10 @@ export function headOf(connection: Connection): Place {
 }
 
 /** That the newest version of an article came between two places. */
-export const arrived = (found: Where, { after, to }: Arrived): void =>
+export const arrived = (found: Where, { after, to }: Arrived, column = "article.n"): void =>
   also(
     found,
-    "article.n IN (SELECT version.article FROM version JOIN article AS newest ON newest.id = version.id WHERE version.rowid > ? AND version.rowid <= ?)",
+    `${column} IN (SELECT version.article FROM version JOIN article AS newest ON newest.id = version.id WHERE version.rowid > ? AND version.rowid <= ?)`,
     after,
     to,
   );

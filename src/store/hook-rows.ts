@@ -88,7 +88,7 @@ export function openHooks(connection: Connection, transact: <T>(work: () => T) =
       }),
     move: async (id, { version, telling }, found, at) =>
       transact(() => {
-        connection.run("UPDATE hook SET version = ?, telling = ? WHERE id = ?", version, telling, id);
+        connection.run("UPDATE hook SET version = max(version, ?), telling = max(telling, ?) WHERE id = ?", version, telling, id);
         let kept = 0;
         for (const one of found)
           kept += connection.run(

@@ -144,6 +144,7 @@ export function figures(connection: Connection, filter: FigureFilter & Paging, p
     else also(found, "0");
   }
   if (filter.unit) also(found, "figure.unit = ?", filter.unit);
+  if (filter.arrived) arrived(found, filter.arrived, "figure.article");
   days(found, "figure.day", filter);
   const open = opened(connection);
   return pageOf<FigureRow>(connection, "figure", found, rowAt(filter.after), filter.limit ?? LIMIT).map((row) => {

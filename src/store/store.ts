@@ -122,6 +122,8 @@ export interface FigureFilter {
   readonly unit?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Those of articles whose newest version came between two places. */
+  readonly arrived?: Arrived;
 }
 
 /** Which part of a list is wanted. */
