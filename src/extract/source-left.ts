@@ -68,7 +68,7 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
       break;
     }
     if (has(u, p, F.that) && !isDeterminer(u, p)) { boundary = "that"; break; }
-    if (has(u, p, F.rel) && !has(u, p, F.det | F.prep)) { if (hasOwnVerb(u, p, end, floor)) continue; boundary = "rel"; break; }
+    if (has(u, p, F.rel) && !has(u, p, F.det | F.prep)) { boundary = "rel"; break; }
     if (has(u, p, F.sub) && !has(u, p, F.adv) && !(has(u, p, F.told) && has(u, p, F.prep))) { boundary = "sub"; break; }
     if (has(u, p, F.wh) && !has(u, p, F.det)) { boundary = "wh"; break; }
     if (has(u, p, F.coord)) {
@@ -101,14 +101,6 @@ export function leftSource(u: Unit, g: number, floor: number): LeftSource {
   // "as late as last summer the mayor called …": time is nobody
   if (start < end && has(u, end - 1, F.time) && !someHead(u, start, end)) return { range: null, from: clause, boundary, fronted: true };
   return { range: start < end ? [start, apposition ? g : end] : null, from: clause, boundary, fronted };
-}
-
-/** Whether the relative clause that opens at p, without commas, has a verb before `end` that no list knows: "the man who dwells next door says". */
-function hasOwnVerb(u: Unit, p: number, end: number, floor: number): boolean {
-  if (!u.sight.lexicon.pack.grammar.verbSecond || u.sight.lexicon.clauseFinal || p <= floor || isBoundary(u, p - 1)) return false;
-  let q = p + 1;
-  while (q < end && has(u, q, F.adv | F.neg) && !has(u, q, F.det | F.prep)) q++;
-  return q < end - 1 && u.flags[q] === 0 && !isMark(u, q) && !isQuote(u, q);
 }
 
 function someHead(u: Unit, from: number, to: number): boolean {
