@@ -76,12 +76,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   fetch: ["node:dns/promises", "node:http", "node:https", "node:net", "node:zlib"],
   watch: ["node:crypto"],
   store: ["node:crypto", "node:fs", "node:sqlite", "node:zlib"],
-  serve: ["node:crypto", "node:fs", "node:zlib", "node:worker_threads"],
+  serve: ["node:crypto", "node:fs", "node:timers/promises", "node:worker_threads", "node:zlib"],
 };
 const packages: Readonly<Record<string, readonly string[]>> = {
   read: ["entities", "htmlparser2", "jschardet", "papaparse"],
   cli: ["commander"],
-  serve: ["@hono/node-server", "@hono/zod-openapi", "hono", "hono/compress", "hono/cookie", "hono/etag", "zod"],
+  serve: ["@hono/node-server", "@hono/zod-openapi", "hono", "hono/body-limit", "hono/compress", "hono/cookie", "hono/etag", "zod"],
 };
 
 describe("imports", () => {

@@ -1,39 +1,21 @@
 /** The pages of the desk over the demo newsroom: every link leads somewhere, in every language of the desk, and every word shown is the article's. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Hono } from "hono";
-import { openIntake } from "../src/intake.ts";
-import { tellStories } from "../src/inquiry/tell.ts";
-import { packs } from "../src/lang/index.ts";
-import { openApp } from "../src/serve/app.ts";
 import { articlePath, namePath, outletPath, searchPath, storyPath, tracePath, versionsPath, whyPath } from "../src/serve/links.ts";
 import { locales, localeFor, say, wordsOf } from "../src/serve/words/words.ts";
-import { openArchive } from "../src/store/sqlite.ts";
 import type { Archive } from "../src/store/store.ts";
-import { root } from "./source.ts";
+import { openDesk, type DeskWorld } from "./desk-world.ts";
 
-const now = () => new Date("2026-03-15T12:00:00Z");
-const place = mkdtempSync(join(tmpdir(), "firsthand-desk-"));
+let desk: DeskWorld;
 let archive: Archive;
 let app: Hono;
 
 before(async () => {
-  archive = openArchive(join(place, "a.db"), { packs, readOnly: false, now: () => now().toISOString() });
-  const intake = openIntake(archive);
-  for (const name of readdirSync(join(root, "examples")).sort()) {
-    const { copies } = intake.copies(readFileSync(join(root, "examples", name)), { path: name, url: null });
-    await intake.keep(copies);
-  }
-  await tellStories(archive, { now });
-  app = openApp({ archive, now });
+  desk = await openDesk();
+  ({ archive, app } = desk);
 });
-after(async () => {
-  await archive.close();
-  rmSync(place, { recursive: true, force: true });
-});
+after(() => desk.close());
 
 const get = (path: string, language = "en") => app.request(`http://127.0.0.1${path}`, { headers: { "Accept-Language": language } });
 /** What a reader reads of a page. */
@@ -46,6 +28,14 @@ const textOf = (page: string) =>
     .replace(/&quot;/gu, '"')
     .replace(/&#39;/gu, "'")
     .replace(/&amp;/gu, "&");
+/** A page as a browser first opens it: the cookie and the mark that its forms are known by. */
+async function opened(path: string): Promise<{ cookie: string; mark: string }> {
+  const answer = await get(path);
+  return {
+    cookie: answer.headers.getSetCookie()[0]!.split(";")[0]!,
+    mark: /name="mark" value="([^"]+)"/u.exec(await answer.text())![1]!,
+  };
+}
 const flat = (text: string) => text.replace(/\s+/gu, " ").trim();
 
 describe("the pages of the desk", () => {
@@ -83,11 +73,17 @@ describe("the pages of the desk", () => {
   });
 
   it("keep what a reader has chosen, and lead back only to themselves", async () => {
+    const { cookie, mark } = await opened("/");
     const choose = (back: string) =>
       app.request("http://127.0.0.1/preferences", {
         method: "POST",
-        headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: "http://127.0.0.1", "Sec-Fetch-Site": "same-origin" },
-        body: new URLSearchParams({ locale: "pl", look: "dark", back }),
+        headers: {
+          "Content-Type": "application/x-www-form-urlencoded",
+          Origin: "http://127.0.0.1",
+          "Sec-Fetch-Site": "same-origin",
+          Cookie: cookie,
+        },
+        body: new URLSearchParams({ locale: "pl", look: "dark", back, mark }),
       });
     const chosen = await choose("/outlets");
     assert.equal(chosen.status, 303);
@@ -131,10 +127,16 @@ describe("the pages of the desk", () => {
 
   it("read a pasted text on the spot and trace what it claims", async () => {
     const text = `${"Det var en lugn natt på havet. ".repeat(12)}Rederiet Havslinjen förnekar att det kände till felet på radarn, säger presschefen Petra Wallmark.`;
+    const { cookie, mark } = await opened("/trace");
     const answer = await app.request("http://127.0.0.1/trace", {
       method: "POST",
-      headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: "http://127.0.0.1", "Sec-Fetch-Site": "same-origin" },
-      body: new URLSearchParams({ words: text }),
+      headers: {
+        "Content-Type": "application/x-www-form-urlencoded",
+        Origin: "http://127.0.0.1",
+        "Sec-Fetch-Site": "same-origin",
+        Cookie: cookie,
+      },
+      body: new URLSearchParams({ words: text, mark }),
     });
     assert.match(await answer.text(), /class="claim"/u);
   });
@@ -183,7 +185,11 @@ describe("the pages of the desk", () => {
   it("are told once, and are there from then on", async () => {
     const first = await get("/outlets");
     const again = await app.request("http://127.0.0.1/outlets", {
-      headers: { "If-None-Match": first.headers.get("etag")!, "Accept-Language": "en" },
+      headers: {
+        "If-None-Match": first.headers.get("etag")!,
+        "Accept-Language": "en",
+        Cookie: first.headers.getSetCookie()[0]!.split(";")[0]!,
+      },
     });
     assert.equal(again.status, 304);
   });

@@ -64,6 +64,9 @@ async function run(name: string, given: readonly string[], options: Readonly<Rec
     id: () => "0",
     software: "firsthand/0.1",
     watched: false,
+    token: undefined,
+    debug: false,
+    secret: async () => "",
     home: root,
     open: () => false,
   };

@@ -6,6 +6,7 @@
 import type { Client } from "../fetch/client.ts";
 import type { WatchWorld } from "../watch/watch.ts";
 import { exchange } from "./commands-exchange.ts";
+import { running } from "./commands-running.ts";
 import type { Progress, Terminal } from "./terminal.ts";
 
 /** What a command may touch of the world: everything that differs between a terminal, a pipe and a test. */
@@ -30,6 +31,12 @@ export interface Surroundings {
   readonly software: string;
   /** Whether a person reads standard output as it comes. */
   readonly watched: boolean;
+  /** FIRSTHAND_TOKEN, by which programs and people come to a desk. */
+  readonly token: string | undefined;
+  /** Whether a bug is to be told with where it happened. */
+  readonly debug: boolean;
+  /** Asks for something that is not to be shown as it is typed; without a terminal the first line of standard input. */
+  readonly secret: (question: string) => Promise<string>;
   /** The folder in which the program stands; examples/ lies in it. */
   readonly home: string;
   /** Shows a file in a browser where there is a display; false where there is none. */
@@ -212,10 +219,16 @@ export const commands: readonly Command[] = [
       { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
       { flags: "--host <address>", summary: "the address to listen on; 127.0.0.1 where it is left out" },
       { flags: "--port <number>", summary: "the port to listen on; 4646 where it is left out, 0 for any that is free" },
+      { flags: "--public", summary: "let others reach it, on every address of the machine; everybody then has to sign in" },
+      { flags: "--name <host...>", summary: "names by which it is called besides its address, such as desk.example.org" },
+      { flags: "--token-file <file>", summary: "a file with a token by which programs and people come in; also FIRSTHAND_TOKEN" },
+      { flags: "--behind-proxy", summary: "believe X-Forwarded-For and X-Forwarded-Proto, which a proxy of yours sets; everybody has to sign in" },
+      { flags: "--log <file>", summary: "write a line of JSON for every request" },
     ],
     example: { line: "firsthand serve", shows: "the archive in the working folder, at http://127.0.0.1:4646" },
     run: async (...given) => (await import("./serve.ts")).serve(...given),
   },
+  ...running,
   ...exchange,
   {
     name: "doctor",

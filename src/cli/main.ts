@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { Command as Program, CommanderError } from "commander";
 import { advise } from "../errors.ts";
 import { commands, type Command, type Surroundings } from "./commands.ts";
+import { secretFrom } from "./secret.ts";
 import { progress, terminal } from "./terminal.ts";
 
 const WRONG_USAGE = 2;
@@ -49,7 +50,7 @@ const rehearsal = env["FIRSTHAND_REHEARSAL"] ? (JSON.parse(env["FIRSTHAND_REHEAR
 
 function worldOf(): Surroundings["world"] {
   const monotonic = () => performance.now();
-  const wait = async (ms: number, signal?: AbortSignal) => void (await sleep(ms, undefined, signal && { signal }));
+  const wait = (ms: number, signal?: AbortSignal): Promise<void> => sleep(ms, undefined, signal && { signal });
   if (!rehearsal) return { now: () => Date.now(), monotonic, wait, random: Math.random };
   const { since, speed } = rehearsal;
   // one clock for both: at such a speed the least difference between two would be a jump
@@ -89,6 +90,9 @@ const surroundings: Surroundings = {
   id: () => randomUUID(),
   software,
   watched: stdout.isTTY === true,
+  token: env["FIRSTHAND_TOKEN"] || undefined,
+  debug: Boolean(env["FIRSTHAND_DEBUG"]),
+  secret: (question) => secretFrom(stdin, stderr, question),
   home,
   open: (path) => {
     const opener = { darwin: "open", win32: "explorer", linux: "xdg-open" }[process.platform as string];

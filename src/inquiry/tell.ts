@@ -76,6 +76,9 @@ export async function tellStories(archive: Archive, { now, budget = Infinity, pr
   return { told, left: await archive.untold(TELLING) };
 }
 
+/** How many stories are to be told. */
+export const untoldStories = (archive: Archive): Promise<number> => archive.untold(TELLING);
+
 /**
  * A story: as it was told, where no article has come or changed since, else put together anew; null where there is none of this id.
  *

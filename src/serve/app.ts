@@ -4,14 +4,25 @@
  */
 import { Hono, type Context } from "hono";
 import { compress } from "hono/compress";
-import { getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { etag } from "hono/etag";
 import { html } from "../show/html.ts";
 import type { Archive } from "../store/store.ts";
 import { openAssets, type Asset } from "./assets.ts";
+import { accessOf } from "./guard/access.ts";
+import { HOME, type Caller, type DeskEnv, type Guarding } from "./guard/caller.ts";
+import { refusalJson, refusalPage } from "./guard/draw.ts";
+import { formCookie, openGuard } from "./guard/guard.ts";
+import { openObserver } from "./guard/observe.ts";
+import { refusalOf } from "./guard/refusal.ts";
+import { newPass } from "./guard/secrets.ts";
+import { kept, openSignIn, type Passes } from "./guard/sign-in.ts";
+import { healthOf, measured, type Running } from "./guard/state.ts";
 import { openInquiries, type Inquiries } from "./inquiries.ts";
 import { layout } from "./layout.ts";
 import { pages } from "./pages/index.ts";
+import { noRoute, refusedBy } from "./api/api.ts";
+import { mountPrograms, type Outside } from "./programs.ts";
 import { tracePage } from "./pages/trace.ts";
 import type { Look, Page, Visit } from "./visit.ts";
 import { isLocale, localeFor, wordsOf } from "./words/words.ts";
@@ -20,6 +31,20 @@ export interface World {
   readonly archive: Archive;
   readonly now: () => Date;
   readonly inquiries?: Inquiries;
+  /** Who may come in; on one's own machine everybody who can. */
+  readonly guarding?: Guarding;
+  /** Where sessions are written; the archive itself where it is left out. */
+  readonly passes?: Passes;
+  /** Milliseconds that never go back. */
+  readonly monotonic?: () => number;
+  /** Hears a line of JSON for every request. */
+  readonly log?: (line: string) => void;
+  /** Hears of bugs, which whoever asks is told nothing of. */
+  readonly bug?: (error: unknown) => void;
+  /** What runs beside the server. */
+  readonly running?: Running;
+  /** What of the world the API may use; without it programs only ask. */
+  readonly outside?: Outside;
 }
 
 /** Nothing is loaded from anywhere but here, nothing runs but our own script, and no other page may frame this one. */
@@ -44,6 +69,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   "X-Frame-Options": "DENY",
 };
 
+const NOBODY: Caller = { role: "none", name: null, by: "nobody", session: null, address: "", secure: false, counted: null };
+
 /** A choice of language or look is kept for a year. */
 const KEPT_SECONDS = 365 * 24 * 3600;
 
@@ -55,27 +82,41 @@ const isLook = (text: string): text is Look => text === "auto" || text === "ligh
  *     (await openApp({ archive, now }).request("/")).status === 200
  */
 export function openApp(world: World): Hono {
+  const { archive, now, guarding = HOME } = world;
   const assets = openAssets();
-  const inquiries = world.inquiries ?? openInquiries(world.archive);
-  const app = new Hono();
+  const inquiries = world.inquiries ?? openInquiries(archive);
+  const guard = openGuard(archive, guarding, now);
+  const observer = openObserver({ now, monotonic: world.monotonic ?? (() => performance.now()), log: world.log ?? null, proxied: guarding.proxied });
+  const signIn = openSignIn(archive.accounts, world.passes ?? archive.accounts, guarding.token);
+  const app = new Hono<DeskEnv>();
 
-  const visitOf = (context: Context): Visit => {
+  const visitOf = (context: Context<DeskEnv>): Visit => {
     const url = new URL(context.req.url);
     const chosen = getCookie(context, "locale") ?? "";
     const look = getCookie(context, "look") ?? "";
     const locale = isLocale(chosen) ? chosen : localeFor(context.req.header("Accept-Language") ?? "");
+    // who was refused before it was known who they are is nobody
+    const caller = context.get("caller") ?? NOBODY;
     return {
-      archive: world.archive,
+      archive,
       inquiries,
       locale,
       words: wordsOf(locale),
       look: isLook(look) ? look : "auto",
       path: url.pathname,
       query: url.searchParams,
-      now: world.now(),
+      caller,
+      mark: guard.marks.of(formCookie(context, caller) ?? newForm(context)),
+      now: now(),
     };
   };
-  const drawn = (context: Context, visit: Visit, page: Page) => {
+  /** A first visit: forms of the page are known again by a cookie of their own. */
+  const newForm = (context: Context<DeskEnv>): string => {
+    const made = newPass();
+    setCookie(context, "form", made, kept(context.get("caller") ?? NOBODY));
+    return made;
+  };
+  const drawn = (context: Context<DeskEnv>, visit: Visit, page: Page) => {
     context.header("Content-Language", visit.locale);
     context.header("Vary", "Accept-Language, Cookie");
     context.header("Cache-Control", "private, no-cache");
@@ -88,11 +129,14 @@ export function openApp(world: World): Hono {
     status: 404,
   });
 
+  app.use(observer.watch);
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
   });
+  app.use(guard.check);
   app.use(compress());
+  mountPrograms(app, { archive, inquiries, now, origins: guarding.origins, outside: world.outside });
   app.use(etag());
 
   for (const asset of [assets.style, assets.script]) app.get(asset.path, (context) => served(context, asset));
@@ -118,11 +162,57 @@ export function openApp(world: World): Hono {
     return context.redirect(ownPath(back), 303);
   });
 
+  app.get("/login", (context) => {
+    const visit = visitOf(context);
+    return drawn(context, visit, signIn.page(visit));
+  });
+  app.post("/login", async (context) => {
+    const { name, password, back } = await context.req.parseBody();
+    const text = (value: unknown) => (typeof value === "string" ? value : "");
+    if (await signIn.enter(context, text(name).trim(), text(password), now().getTime())) {
+      deleteCookie(context, "form", kept(context.get("caller")));
+      return context.redirect(ownPath(back), 303);
+    }
+    const visit = visitOf(context);
+    return drawn(context, visit, signIn.page(visit, ownPath(back)));
+  });
+  app.post("/logout", async (context) => {
+    await signIn.leave(context);
+    return context.redirect("/login", 303);
+  });
+
+  app.get("/health", async (context) => healthOf(context, archive, world.running));
+  app.get("/health/live", (context) => context.json({ status: "live" }));
+  app.get("/health/ready", async (context) => healthOf(context, archive, world.running));
+  app.get("/metrics", async (context) => {
+    context.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+    return context.body(observer.text(await measured(archive, world.running)));
+  });
+
   app.notFound((context) => {
+    if (context.req.path.startsWith("/api/")) return refusedBy(context, noRoute(context.req.path));
     const visit = visitOf(context);
     return drawn(context, visit, nothing(visit));
   });
-  return app;
+  app.onError((error, context) => {
+    const refusal = refusalOf(error);
+    const { status, after, problem } = refusal;
+    if (problem.code === "internal/bug") world.bug?.(error);
+    if (after !== null) context.header("Retry-After", String(after));
+    const access = accessOf(context.req.method, context.req.path);
+    const toPage = access ? access.page === true : /\btext\/html\b/u.test(context.req.header("Accept") ?? "");
+    if (!toPage) {
+      if (status === 401) context.header("WWW-Authenticate", 'Bearer realm="Firsthand"');
+      return context.json(refusalJson(refusal), status);
+    }
+    const visit = visitOf(context);
+    if (status === 401 && context.req.method === "GET") {
+      const { pathname, search } = new URL(context.req.url);
+      return context.redirect(pathname === "/" ? "/login" : `/login?${new URLSearchParams({ back: pathname + search }).toString()}`, 303);
+    }
+    return drawn(context, visit, refusalPage(refusal, visit));
+  });
+  return app as unknown as Hono;
 }
 
 /** A way back that stays on this desk: "//elsewhere" and "\\elsewhere" would leave it. */
