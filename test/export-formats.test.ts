@@ -168,6 +168,17 @@ describe("annotations", () => {
       assert.ok(before.isWellFormed() && article.text.includes(before + (quote!["exact"] as string) + (quote!["suffix"] as string)));
     }
   });
+  it("cut no character in two, wherever the words beside them begin", () => {
+    for (const shift of ["", "a"]) {
+      const text = `${"😀".repeat(40)}${shift}Nej${shift}${"😀".repeat(40)}`;
+      const at = text.indexOf("Nej");
+      const article = { ...kystbladet, text, statements: [], figures: [], mentions: [{ span: [at, at + 3] as const, entity: "e" }] };
+      const collection = annotationsOf(whole(article)) as { first: { items: { target: { selector: Record<string, string>[] } }[] } };
+      const quote = collection.first.items[0]!.target.selector[1]!;
+      assert.ok(quote["prefix"]!.isWellFormed() && quote["suffix"]!.isWellFormed());
+      assert.ok(quote["prefix"]!.length > 29 && text.includes(`${quote["prefix"]}Nej${quote["suffix"]}`));
+    }
+  });
   it("point to each part of words that are interrupted", () => {
     const found = selected.flatMap(({ article }) =>
       article.statements.filter(({ content }) => content.length > 1).map((statement) => ({ article, statement })),
