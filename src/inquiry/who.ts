@@ -31,8 +31,9 @@ async function saidBy(archive: Archive, one: NameFound, found: readonly NameFoun
   const all = [...own];
   for (const { entity } of parts)
     all.push(...(await archive.statements({ entity, limit })).filter(({ article }) => article.story !== null && stories.has(article.story)));
+  const saids = all.map(({ cursor: _, ...said }): Said => said);
   const day = ({ article }: Said): string => article.published ?? "";
-  return all.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1)).slice(0, limit);
+  return saids.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1)).slice(0, limit);
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u);

@@ -4,7 +4,7 @@ import { isProblem } from "../../fetch/client.ts";
 import { openReader } from "../../pipeline.ts";
 import { day, given, language, LONG_NAME, name, paged, pageOf, paging } from "./paging.ts";
 import { refuse, route, type ApiDesk, type Refusal, type Route } from "./route.ts";
-import { article, listed, problem, span } from "./schemas.ts";
+import { article, listed, orNull, problem, span } from "./schemas.ts";
 
 const id = z.object({ id: z.string().min(1).max(LONG_NAME) });
 const encoder = new TextEncoder();
@@ -91,7 +91,7 @@ export const articleRoutes: readonly Route[] = [
           id: z.string(),
           outcome: z.enum(["added", "version", "known", "failed"]),
           title: z.string().nullable(),
-          problem: problem.nullable(),
+          problem: orNull(problem),
         }),
       ),
       problems: z.array(problem),

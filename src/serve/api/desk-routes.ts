@@ -8,7 +8,7 @@ import { packs } from "../../lang/index.ts";
 import { openReader } from "../../pipeline.ts";
 import { given, language, LONG_TEXT, statementFilter } from "./paging.ts";
 import { refuse, route, streamed, type Route } from "./route.ts";
-import { article, problem, span } from "./schemas.ts";
+import { article, orNull, problem, span } from "./schemas.ts";
 
 const parts = [...new Set(formats.flatMap((format) => [...Object.keys(format.parts), ...Object.keys(format.storyParts)]))] as [string, ...string[]];
 const names = formats.map((format) => format.name) as [string, ...string[]];
@@ -53,7 +53,7 @@ export const deskRoutes: readonly Route[] = [
     answer: z.object({
       language: z.string(),
       article,
-      tried: z.array(z.object({ construction: z.string(), span: span.nullable(), outcome: z.enum(["found", "rejected"]), reason: z.string() })),
+      tried: z.array(z.object({ construction: z.string(), span: orNull(span), outcome: z.enum(["found", "rejected"]), reason: z.string() })),
     }),
     async run({ body: { sentence, language: code } }) {
       const found = code ?? openReader().read(new TextEncoder().encode(sentence), { path: null, url: null }).articles[0]?.language;

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { findFeed } from "../../watch/find.ts";
 import { refuse, route, type Route } from "./route.ts";
-import { problem } from "./schemas.ts";
+import { orNull, problem } from "./schemas.ts";
 
 const watched = z
   .object({
@@ -21,7 +21,7 @@ const watched = z
     due: z.number(),
     rhythm: z.number().nullable().openapi({ description: "The time between two visits, in milliseconds." }),
     failures: z.int(),
-    problem: problem.nullable(),
+    problem: orNull(problem),
     moved: z.string().nullable(),
   })
   .openapi("Feed");

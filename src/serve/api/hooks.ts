@@ -6,7 +6,7 @@ import { test } from "../hooks/herald.ts";
 import { wants, wantsOf } from "../hooks/wanted.ts";
 import { LONG_NAME, paging } from "./paging.ts";
 import { refuse, route, type Route } from "./route.ts";
-import { problem } from "./schemas.ts";
+import { orNull, problem } from "./schemas.ts";
 
 const id = z.object({ id: z.string().min(1).max(LONG_NAME) });
 const address = z.string().min(1).max(8192).openapi({ example: "https://newsroom.example/firsthand" });
@@ -33,7 +33,7 @@ const delivery = z
     tried: z.string().nullable(),
     due: z.string().nullable(),
     status: z.int().nullable(),
-    problem: problem.nullable(),
+    problem: orNull(problem),
     body: z.string().openapi({ description: "What was sent, as it was sent." }),
   })
   .openapi("Delivery");
@@ -158,7 +158,7 @@ export const hookRoutes: readonly Route[] = [
     role: "write",
     params: id,
     problems: ["api/offline", "hook/unknown"],
-    answer: z.object({ delivered: z.boolean(), status: z.int().nullable(), problem: problem.nullable() }),
+    answer: z.object({ delivered: z.boolean(), status: z.int().nullable(), problem: orNull(problem) }),
     async run({ params }, { archive, client, id: identifier, now }) {
       if (!client) return refuse("api/offline", "");
       const hook = await archive.hooks.hook(params.id);

@@ -9,10 +9,13 @@ const maybe = z.string().nullable();
 const amount = z.number().nullable();
 const day = z.string().openapi({ example: "2026-03-12" });
 
+/** One of these, or null: a union, since the document has no other way to say it of a schema with a name. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
+
 export const span = z.tuple([z.int(), z.int()]).openapi("Span", { description: "[start, end) in UTF-16 units of the article's own text." });
 const spans = z.array(span);
 export const problem = z
-  .object({ code: z.string(), span: span.nullable(), detail: z.string() })
+  .object({ code: z.string(), span: orNull(span), detail: z.string() })
   .openapi("Problem", { description: "What went wrong: a code of the documentation, where, and the particulars." });
 const party = z.object({ name: z.string(), entity: maybe }).openapi("Party", { description: "Somebody named; entity is null where nobody is." });
 
@@ -54,8 +57,8 @@ export const statement = z
     hedge,
     rule: z.string(),
     confidence: z.number(),
-    speaker: party.nullable(),
-    chain: z.array(z.object({ role, name: z.string(), entity: maybe, span: span.nullable() })),
+    speaker: orNull(party),
+    chain: z.array(z.object({ role, name: z.string(), entity: maybe, span: orNull(span) })),
     inside: maybe,
   })
   .openapi("Statement", { description: "Who said what, through whom it came, and with what doubt." });
@@ -86,10 +89,10 @@ export const article = z
       guid: z.string().optional(),
       canonical: z.string().optional(),
     }),
-    outlet: party.nullable(),
+    outlet: orNull(party),
     language: z.string(),
     title: z.object({ text: z.string(), span }).nullable(),
-    published: z.object({ date: z.string(), time: maybe, zone: maybe, precision, span: span.nullable() }).nullable(),
+    published: z.object({ date: z.string(), time: maybe, zone: maybe, precision, span: orNull(span) }).nullable(),
     byline: texts,
     credits: texts,
     agency: maybe,
@@ -135,8 +138,8 @@ export const figureFound = z
     article: listed,
     figure,
     text: z.string(),
-    speaker: party.nullable(),
-    statement: statement.nullable(),
+    speaker: orNull(party),
+    statement: orNull(statement),
     around: z.string(),
   })
   .openapi("FigureFound");
@@ -265,7 +268,7 @@ export const originMap = z
         published: maybe,
       }),
     ),
-    steps: z.array(z.object({ from: z.string(), to: z.string(), evidence: evidence.nullable(), loop: z.boolean() })),
+    steps: z.array(z.object({ from: z.string(), to: z.string(), evidence: orNull(evidence), loop: z.boolean() })),
   })
   .openapi("OriginMap");
 export const trace = z
