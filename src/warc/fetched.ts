@@ -33,7 +33,7 @@ async function fromResponse(record: WarcRecord): Promise<Fetched | Problem | nul
   if (!/^https?:/iu.test(record.url ?? "")) return null;
   const first = await record.look(HEADER),
     end = headEnd(first);
-  if (!end) return null;
+  if (end <= 0) return null;
   const head = fieldsOf(latin.decode(first.subarray(0, end)).trimEnd()),
     type = head.get("content-type");
   if (!/^HTTP\/\S+ 2\d\d/u.test(head.get("") ?? "")) return null;

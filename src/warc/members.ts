@@ -4,7 +4,7 @@
  * cut off and written on, or joined from cut files, loses only what is damaged. What is lost is said in its place.
  */
 import { constants, crc32, createInflateRaw, inflateRawSync, type InflateRaw } from "node:zlib";
-import { beginsRecord, takerOf, type Piece, type Taker } from "./stream.ts";
+import { beginsRecord, nextRecord, OPENING, takerOf, type Piece, type Taker } from "./stream.ts";
 
 /** Members up to this size are unpacked in one call: almost all records are smaller. */
 const WINDOW = 1 << 20;
@@ -141,7 +141,7 @@ function holdsRecord(bytes: Uint8Array): boolean {
 }
 
 /** Whether a file that begins with these bytes is a web archive, packed or not. */
-export const isWebArchive = (first: Uint8Array): boolean => beginsRecord(first) || holdsRecord(first);
+export const isWebArchive = (first: Uint8Array): boolean => nextRecord(first.subarray(0, OPENING), 0) === 0 || holdsRecord(first);
 
 /** Passes over bytes up to the next member that holds a record, or to the end. */
 async function seek(from: Taker): Promise<void> {

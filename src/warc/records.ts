@@ -6,7 +6,7 @@
 import type { Problem } from "../model.ts";
 import { problem } from "../read/stated.ts";
 import { isGzip, membersOf } from "./members.ts";
-import { beginsRecord, nextRecord, takerOf, type Piece, type Taker } from "./stream.ts";
+import { beginsRecord, nextRecord, OPENING, takerOf, type Piece, type Taker } from "./stream.ts";
 
 /** Fields of a header by their names in lower case; the first line is under "". */
 export type Fields = ReadonlyMap<string, string>;
@@ -26,8 +26,6 @@ export interface WarcRecord {
 
 /** Headers are some hundred bytes; a longer one is no header. */
 export const HEADER = 64 * 1024;
-/** The longest line that opens a record: "WARC/1.10", carriage return, line feed. */
-const OPENING = 11;
 
 const utf8 = new TextDecoder();
 
@@ -56,12 +54,12 @@ export function fieldsOf(header: string): Fields {
   return fields;
 }
 
-/** Where the head of a message ends, its empty line included; 0 where it does not end in these bytes, or a record begins before. */
+/** Where the head of a message ends, its empty line included; 0 where it does not end in these bytes, -1 where a record begins before. */
 export function headEnd(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(10) + 1; at > 0; at = bytes.indexOf(10, at) + 1) {
     const end = bytes[at] === 13 ? at + 1 : at;
     if (bytes[end] === 10) return end + 1;
-    if (beginsRecord(bytes.subarray(at, at + 5))) return 0;
+    if (beginsRecord(bytes.subarray(at, at + 5))) return -1;
   }
   return 0;
 }
@@ -71,7 +69,7 @@ async function headerOf(from: Taker): Promise<Fields | null> {
   if (!beginsRecord(await from.look(5))) return null;
   // most headers are short, and waiting for more would hold up a pipe
   const end = headEnd((await from.reach(1)).subarray(0, HEADER)) || headEnd(await from.look(HEADER));
-  if (!end) return null;
+  if (end <= 0) return null;
   const fields = fieldsOf(utf8.decode(await from.look(end)).trimEnd());
   const length = Number(fields.get("content-length") || NaN);
   if (!/^WARC\/\d/u.test(fields.get("") ?? "") || !Number.isSafeInteger(length) || length < 0) return null;

@@ -24,6 +24,8 @@ export interface Taker {
   pass(): string | null;
 }
 
+/** The longest line that opens a record: "WARC/1.10", carriage return, line feed. */
+export const OPENING = 11;
 const NONE = new Uint8Array(0);
 const RECORD = [0x57, 0x41, 0x52, 0x43, 0x2f];
 
