@@ -9,14 +9,18 @@ export interface Listening {
   stop(grace: number): Promise<void>;
 }
 
-/** A header that takes longer to arrive comes from nobody who wants a page. */
-const HEADERS_MS = 10_000;
-/** The longest that one request may take to arrive. */
-const REQUEST_MS = 60_000;
-/** So often it is looked for those who dawdle. */
-const LOOK_MS = 2_000;
-/** A connection on which nothing moves for so long is let go; streams send a heartbeat more often. */
-const STILL_MS = 120_000;
+/** How long the desk waits for those who dawdle, in milliseconds. */
+export interface Patience {
+  /** For the headers of a request: one that takes longer comes from nobody who wants a page. */
+  readonly headers: number;
+  /** For all of a request, 16 MB at most over a slow line. */
+  readonly request: number;
+  /** Between two looks for those who are over their time. */
+  readonly look: number;
+  /** For a connection on which nothing moves; streams send a heartbeat more often. */
+  readonly still: number;
+}
+const PATIENCE: Patience = { headers: 10_000, request: 60_000, look: 2_000, still: 120_000 };
 /** Bytes of all headers: cookies of ours are a few hundred. */
 const HEADER_BYTES = 16 * 1024;
 /** Connections at once: each takes a few kilobytes, and a browser opens six. */
@@ -27,12 +31,12 @@ const CONNECTIONS = 2_000;
  *
  *     const { address, stop } = await listen(app, "127.0.0.1", 0)
  */
-export function listen(app: Hono, host: string, port: number): Promise<Listening> {
+export function listen(app: Hono, host: string, port: number, patience: Patience = PATIENCE): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const options = {
-      requestTimeout: REQUEST_MS,
-      headersTimeout: HEADERS_MS,
-      connectionsCheckingInterval: LOOK_MS,
+      requestTimeout: patience.request,
+      headersTimeout: patience.headers,
+      connectionsCheckingInterval: patience.look,
       maxHeaderSize: HEADER_BYTES,
     };
     const server: ServerType = serve({ fetch: app.fetch, hostname: host, port, serverOptions: options }, (info) => {
@@ -40,10 +44,8 @@ export function listen(app: Hono, host: string, port: number): Promise<Listening
       resolve({ address: `http://${shown}:${info.port}`, stop: (grace) => stopped(server, grace) });
     });
     server.once("error", reject);
-    if ("maxConnections" in server || "setTimeout" in server) {
-      Object.assign(server, { maxConnections: CONNECTIONS });
-      server.setTimeout(STILL_MS);
-    }
+    Object.assign(server, { maxConnections: CONNECTIONS });
+    server.setTimeout(patience.still);
   });
 }
 
