@@ -15,7 +15,7 @@ import { root } from "./source.ts";
 const place = mkdtempSync(join(tmpdir(), "firsthand-cli-watch-"));
 let server: Server;
 let base = "";
-let words = "Vi stänger bron";
+const words = "Vi stänger bron";
 const page = () =>
   `<!doctype html><html lang="sv"><head><title>Bron stängs</title></head><body><article><h1>Bron stängs</h1>
 <p>– ${words}, säger Karin Ekman till Kustbladet, och det finns ingen annan väg över sundet för dem som bor på öarna.</p>

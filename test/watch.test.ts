@@ -148,7 +148,7 @@ describe("a watch", () => {
     await archive.close();
   });
 
-  it("notes what is taken down when it is near.asked for twice, keeps it, and notes when it is back", async () => {
+  it("notes what is taken down when it is asked for twice, keeps it, and notes when it is back", async () => {
     const archive = open();
     answers.set("/rss", feed(item("1", `${near.base}/1`)));
     answers.set("/1", article("Vi stänger bron"));

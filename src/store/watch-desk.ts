@@ -5,13 +5,12 @@ import { addressKey } from "./identity.ts";
 import type { FeedState, PageState, SeenEntry, Waiting, WatchDesk, WatchedFeed, WatchedPage } from "./watched.ts";
 
 interface FeedRow extends Omit<WatchedFeed, "tags" | "problem"> {
-  readonly n: number;
   readonly tags: string;
   readonly problem: string | null;
 }
-const FEED = "n, address, title, site, tags, outlet, added, state, etag, modified, digest, checked, due, rhythm, failures, problem, moved";
+const FEED = "address, title, site, tags, outlet, added, state, etag, modified, digest, checked, due, rhythm, failures, problem, moved";
 
-function feedOf({ n: _, tags, problem, ...row }: FeedRow): WatchedFeed {
+function feedOf({ tags, problem, ...row }: FeedRow): WatchedFeed {
   return { ...row, tags: JSON.parse(tags) as string[], problem: problem === null ? null : (JSON.parse(problem) as Problem) };
 }
 
@@ -73,6 +72,7 @@ export const aliasOf = (connection: Connection, key: string): string =>
 
 /** The part of a desk that watching works at. */
 export function openWatchDesk(connection: Connection): WatchDesk {
+  const numberOf = (address: string) => connection.row<{ n: number }>("SELECT n FROM feed WHERE key = ?", addressKey(address))?.n ?? null;
   const feedRow = (address: string) => connection.row<FeedRow>(`SELECT ${FEED} FROM feed WHERE key = ?`, addressKey(address));
   const pageRow = (key: string) => connection.row<PageRow>(`SELECT ${PAGE} FROM page WHERE key = ?`, key);
 
@@ -117,9 +117,8 @@ export function openWatchDesk(connection: Connection): WatchDesk {
       );
     },
     moveFeed(from, to) {
-      const other = feedRow(to),
-        own = feedRow(from);
-      if (other && other.n !== own?.n) {
+      const other = numberOf(to);
+      if (other !== null && other !== numberOf(from)) {
         connection.run("UPDATE feed SET state = 'moved', moved = ? WHERE key = ?", to, addressKey(from));
         return "merged";
       }
@@ -134,10 +133,10 @@ export function openWatchDesk(connection: Connection): WatchDesk {
       return "moved";
     },
     removeFeed(address) {
-      const row = feedRow(address);
-      if (!row) return false;
-      connection.run("DELETE FROM entry WHERE feed = ?", row.n);
-      connection.run("DELETE FROM feed WHERE n = ?", row.n);
+      const n = numberOf(address);
+      if (n === null) return false;
+      connection.run("DELETE FROM entry WHERE feed = ?", n);
+      connection.run("DELETE FROM feed WHERE n = ?", n);
       return true;
     },
     claimFeeds(now, busy, limit, next) {
@@ -149,16 +148,16 @@ export function openWatchDesk(connection: Connection): WatchDesk {
       );
       return rows.map((row) => {
         const feed = { ...feedOf(row), checked: now };
-        connection.run("UPDATE feed SET checked = ?, due = ? WHERE n = ?", whole(now), whole(next(feed)), row.n);
+        connection.run("UPDATE feed SET checked = ?, due = ? WHERE key = ?", whole(now), whole(next(feed)), addressKey(row.address));
         return feed;
       });
     },
     see(address, entries, now, forget) {
-      const row = feedRow(address);
-      if (!row) return;
+      const n = numberOf(address);
+      if (n === null) return;
       for (const { key, digest, page } of entries)
-        connection.run("INSERT OR REPLACE INTO entry (feed, key, digest, page, listed) VALUES (?, ?, ?, ?, ?)", row.n, key, digest, page, whole(now));
-      connection.run("DELETE FROM entry WHERE feed = ? AND listed < ?", row.n, forget);
+        connection.run("INSERT OR REPLACE INTO entry (feed, key, digest, page, listed) VALUES (?, ?, ?, ?, ?)", n, key, digest, page, whole(now));
+      connection.run("DELETE FROM entry WHERE feed = ? AND listed < ?", n, forget);
     },
     page(key) {
       const row = pageRow(key);

@@ -43,7 +43,7 @@ export interface Portion {
 export interface Settled {
   readonly events: readonly WatchEvent[];
   /** What must be kept next, where this portion was not the end of it. */
-  readonly then?: Portion;
+  readonly next?: Portion;
 }
 
 export const problem = (code: ProblemCode, detail: string): Problem => ({ code, span: null, detail });

@@ -11,7 +11,7 @@ export const DAY = 24 * HOUR;
 /** No feed is asked more often: news that is two minutes old is new, and papers block readers that ask every few seconds. */
 export const SHORTEST = 2 * MINUTE;
 /** No feed is asked more rarely, whatever it says of itself: one that was silent for years may break a story tomorrow. */
-export const LONGEST = DAY;
+export const LONGEST = 24 * HOUR;
 /** Where a feed tells nothing of its rhythm. */
 const UNKNOWN = 30 * MINUTE;
 /** What the dates of entries may make of a first guess: they may be those of an import, or of a year ago. */

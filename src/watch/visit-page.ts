@@ -157,7 +157,7 @@ function articleOf(page: WatchedPage, read: Copy, answer: Answer, { now }: Looki
       return kept;
     },
     settle({ watch }: Desk, taken): Settled {
-      if ("shared" in name) return { events: [], then: givenUp(page, shared, now) };
+      if ("shared" in name) return { events: [], next: givenUp(page, shared, now) };
       if ("sameAs" in name) {
         watch.alias(page.key, name.sameAs);
         watch.removePage(page.key);
@@ -168,7 +168,7 @@ function articleOf(page: WatchedPage, read: Copy, answer: Answer, { now }: Looki
         const { problem: why } = outcome!;
         // once may be chance (memory, a full disk of the system); twice is the page
         if (page.failures === 0) watch.savePage({ ...page, begun: 0, failures: 1, due: now + TRIES[0]!, problem: why });
-        return page.failures === 0 ? { events: eventsOf(kept, taken) } : { events: [], then: givenUp(page, why!, now, true) };
+        return page.failures === 0 ? { events: eventsOf(kept, taken) } : { events: [], next: givenUp(page, why!, now, true) };
       }
       const key = isKept(page) ? page.key : watch.keyOf(name.address);
       if (key !== page.key) {

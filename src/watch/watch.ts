@@ -74,7 +74,7 @@ const hostOf = (task: Task): string => (URL.canParse(addressOf(task)) ? new URL(
  */
 export function openWatch({ archive, intake, client, recorder, world, on }: Watching): { run(signal: AbortSignal, once: boolean): Promise<void> } {
   const flying = new Set<Task>();
-  let ready: Done[] = [];
+  const ready: Done[] = [];
   let arrived: () => void = () => {};
   let stalled = false;
 
@@ -185,7 +185,7 @@ export function openWatch({ archive, intake, client, recorder, world, on }: Watc
           for (let part: Portion | undefined = portion; part;) {
             const done: Settled = part.settle(desk, take(part.copies(desk), true));
             found.push(...done.events);
-            part = done.then;
+            part = done.next;
           }
         return found;
       });
