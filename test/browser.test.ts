@@ -1,16 +1,11 @@
 /** The page in a real browser: nothing is asked of the network, the keyboard reaches everything, and a phone shows all of it. */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { page as pageOf } from "../src/cli/page.ts";
 import { openReader } from "../src/pipeline.ts";
+import { openBrowser, skip } from "./chromium.ts";
 import { files } from "./source.ts";
-
-const executable = [process.env["FIRSTHAND_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (path) => path && existsSync(path),
-);
-const skip = executable ? false : "no chromium here (FIRSTHAND_CHROMIUM names one)";
 
 describe("the page in a browser", { skip }, () => {
   let browser: Browser;
@@ -21,16 +16,7 @@ describe("the page in a browser", { skip }, () => {
   before(async () => {
     const reader = openReader();
     const articles = files(["examples"], /./).flatMap(({ path, text }) => reader.read(new TextEncoder().encode(text), { path, url: null }).articles);
-    const args = [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ];
-    browser = await chromium.launch({ executablePath: executable!, headless: true, args });
+    browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
     page = await context.newPage();
     page.on("console", (message) => complaints.push(message.text()));

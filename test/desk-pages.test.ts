@@ -5,14 +5,14 @@ import type { Hono } from "hono";
 import { articlePath, namePath, outletPath, searchPath, storyPath, tracePath, versionsPath, whyPath } from "../src/serve/links.ts";
 import { locales, localeFor, say, wordsOf } from "../src/serve/words/words.ts";
 import type { Archive } from "../src/store/store.ts";
-import { openDesk, type DeskWorld } from "./desk-world.ts";
+import { openToldDesk, type ToldDesk } from "./told-desk.ts";
 
-let desk: DeskWorld;
+let desk: ToldDesk;
 let archive: Archive;
 let app: Hono;
 
 before(async () => {
-  desk = await openDesk();
+  desk = await openToldDesk();
   ({ archive, app } = desk);
 });
 after(() => desk.close());

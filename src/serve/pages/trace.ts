@@ -53,19 +53,19 @@ async function claimsOf(articles: readonly Article[], visit: Visit): Promise<Htm
   for (const { article, statement, text } of all.slice(0, CLAIMS)) {
     const found = await inquiries.trace(text);
     sections.push(
-      html`<section class="claim"><h2><q dir="auto" lang="${article.language}">${text}</q></h2><p class="soft"><bdi>${statement.speaker?.name ?? words.article.nobody}</bdi> · ${words.acts[statement.act]}</p>${tracesOf(found, visit)}</section>`,
+      html`<section class="claim"><h2><q dir="auto" lang="${article.language}">${text}</q></h2><p class="soft"><bdi>${statement.speaker?.name ?? words.article.nobody}</bdi> · ${words.acts[statement.act]}</p>${tracesOf(found, visit, true)}</section>`,
     );
   }
   return html`<p><strong>${say(locale, words.trace.claims, { n: all.length })}</strong>${all.length > CLAIMS ? ` ${say(locale, words.trace.more, { n: CLAIMS })}` : ""}</p>${sections}`;
 }
 
-function tracesOf(found: readonly Trace[], visit: Visit): Html {
+function tracesOf(found: readonly Trace[], visit: Visit, inside = false): Html {
   const { words } = visit;
   if (!found.length) return html`<p class="empty"><strong>${words.trace.none}</strong> ${words.trace.noneWhy}</p>`;
-  return html`${found.map((one) => traced(one, visit))}`;
+  return html`${found.map((one) => traced(one, visit, inside))}`;
 }
 
-function traced(one: Trace, visit: Visit): Html {
+function traced(one: Trace, visit: Visit, inside: boolean): Html {
   const { words, locale } = visit;
   const first =
     one.renderings.find(({ article, statement }) => article.id === one.earliest.article && statement.id === one.earliest.statement) ??
@@ -80,7 +80,7 @@ function traced(one: Trace, visit: Visit): Html {
 <dl class="facts-of"><div><dt>${words.trace.first}</dt><dd>${articleLink(first.article, visit, first.statement.id)} · <bdi>${whereOf(first.article, visit)}</bdi></dd></div>
 ${outlets.length ? html`<div><dt>${words.trace.firsthand}</dt><dd>${outlets.map((name, i) => html`${i ? ", " : ""}<bdi>${name}</bdi>`)}</dd></div>` : null}
 ${one.passed.length ? html`<div><dt>${words.trace.passed}</dt><dd>${one.passed.map(({ from, by }, i) => html`${i ? "; " : ""}<bdi>${from}</bdi> → <bdi>${by}</bdi>`)}</dd></div>` : null}</dl>
-<h3>${words.trace.renderings}</h3><ol class="said-list">${one.renderings.map((rendering) => row(rendering, one, visit))}</ol></div>`;
+${inside ? html`<h3>${words.trace.renderings}</h3>` : html`<h2>${words.trace.renderings}</h2>`}<ol class="said-list">${one.renderings.map((rendering) => row(rendering, one, visit))}</ol></div>`;
 }
 
 function row({ article, statement, text, likeness, through }: Traced, { drift }: Trace, visit: Visit): Html {
