@@ -16,6 +16,10 @@ const catalogue = {
   "input/empty": { what: "The input holds no text.", advice: "Check that it is the file you meant; nothing was read." },
   "input/binary": { what: "The input is not text.", advice: "Save the articles as plain text or .jsonl; archives and documents are not unpacked." },
   "input/long-line": { what: "A line is longer than any paragraph.", advice: "It was read as one paragraph; check that the file is no data dump." },
+  "input/portions": {
+    what: "The file has more lines than are looked at together; it was read in parts.",
+    advice: "The article at the place named may have been parted; split the file between two articles.",
+  },
   "charset/mixed": {
     what: "The lines of the file are in different character sets.",
     advice: "Each line was read in its own; check names with accents.",
@@ -240,16 +244,23 @@ const catalogue = {
   "api/role": { what: "Whoever asks may not do this.", advice: "Ask with a token of the role that the detail names." },
   "api/closed": { what: "This desk takes nothing in.", advice: "Serve the archive from a disk that can be written, or add with `firsthand add`." },
   "api/offline": { what: "This desk fetches nothing.", advice: "Send the text itself." },
-  "api/too-large": { what: "The request is larger than the desk takes at once.", advice: "Send it in several; `firsthand add` takes files of any size." },
+  "api/too-large": {
+    what: "The request is larger than the desk takes at once.",
+    advice: "Send it in several; `firsthand add` takes files of any size.",
+  },
   "api/media-type": { what: "The request is in no format that is read here.", advice: "Send JSON, as Content-Type: application/json." },
   "api/crowded": { what: "As many follow the stream as the desk can serve.", advice: "Try again later, or let several share one stream." },
+  "serve/cors": { what: "This is no origin of pages.", advice: "Write it as https://desk.example.org, without a path." },
   "hook/unknown": { what: "There is no such hook in the archive.", advice: "Run `firsthand hooks list`: it shows the number and the id of each." },
   "hook/action": { what: "There is no such thing to do with hooks.", advice: "There are: add, list, remove, test." },
   "hook/wants": {
     what: "It is not clear what the hook is to hear of.",
     advice: "Name statements (--speaker, --about, --act …), --origins with --story or --about, or figures (--of).",
   },
-  "hook/gone": { what: "Nobody listens at the hook's address any more, its server says.", advice: "Remove the hook, or add it anew with another address." },
+  "hook/gone": {
+    what: "Nobody listens at the hook's address any more, its server says.",
+    advice: "Remove the hook, or add it anew with another address.",
+  },
   "metrics/address": { what: "The address for the metrics cannot be listened on.", advice: "Write it as 127.0.0.1:9464, with a port that is free." },
   "article/failed": {
     what: "An article made the program fail; it was left out.",

@@ -14,9 +14,11 @@ import { openInquiriesBeside } from "../serve/inquiries.ts";
 import { openKeeping } from "../serve/keeping.ts";
 import { listen } from "../serve/listen.ts";
 import type { Archive } from "../store/store.ts";
+import { openOutside, originsOf } from "./outside.ts";
 import { archiveFile, withArchive } from "./archive.ts";
 import type { Surroundings } from "./commands.ts";
 import { textOf } from "./filters.ts";
+import { allowedHosts } from "./network.ts";
 import { problemLine } from "./read.ts";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -56,7 +58,9 @@ async function guardingOf(options: Given, archive: Archive, surroundings: Surrou
   if (typeof token === "object" && token !== null) return token;
   const locked = options["public"] === true || proxied || !isLoopback(host);
   if (locked && token === null && !(await archive.accounts.any())) return problem("serve/open", host);
-  return { host, names, locked, token, proxied, origins: [] };
+  const origins = originsOf(options);
+  if ("code" in origins) return origins;
+  return { host, names, locked, token, proxied, origins };
 }
 
 /** Opens the file of the log; a problem where it cannot be written to. */
@@ -80,6 +84,8 @@ export function serve(_: readonly string[], options: Given, surroundings: Surrou
     };
     const guarding = await guardingOf(options, archive, surroundings);
     if ("code" in guarding) return refused(guarding, WRONG_USAGE);
+    const allow = allowedHosts(options);
+    if ("code" in allow) return refused(allow, WRONG_USAGE);
     const path = textOf(options, "log");
     const log = path === undefined ? null : await openLog(path);
     if (log && "code" in log) return refused(log, 1);
@@ -101,8 +107,10 @@ export function serve(_: readonly string[], options: Given, surroundings: Surrou
 
     const { inquiries, thread } = openInquiriesBeside(archive, file);
     const keeping = openKeeping(file, now, bug);
+    const outside = openOutside(archive, file, allow, surroundings);
     let stopping = false;
     const app = openApp({
+      outside: outside.outside,
       archive,
       now,
       inquiries,
@@ -127,10 +135,11 @@ export function serve(_: readonly string[], options: Given, surroundings: Surrou
       await surroundings.out(`The desk over ${archiveFile(options)} stands at ${listening.address}\n${reached(guarding)}Ctrl-C stops it.\n`);
       await surroundings.stopped();
       stopping = true;
+      outside.stop();
       await listening.stop(GRACE_MS);
       return 0;
     } finally {
-      await Promise.all([thread.stop(), keeping.thread.stop()]);
+      await Promise.all([thread.stop(), keeping.thread.stop(), outside.end().catch(bug)]);
       if (log) await new Promise<void>((done) => log.end(() => done()));
     }
   });

@@ -7,6 +7,7 @@ import { appendFile } from "node:fs/promises";
 import type { Problem } from "../model.ts";
 import type { ProblemCode } from "../errors.ts";
 import { openIntake } from "../intake.ts";
+import { once, runHerald } from "../serve/hooks/herald.ts";
 import { takeLock } from "../store/lock.ts";
 import type { Archive } from "../store/store.ts";
 import { openWarcWriter, type WarcWriter } from "../warc/writer.ts";
@@ -76,6 +77,11 @@ export async function watch(_: readonly string[], options: Given, surroundings: 
         () => stop.abort(),
         () => {},
       );
+    const { now, random, wait } = world;
+    const heralds = new AbortController();
+    const herald = runHerald({ archive, writer: () => archive, client: async () => client, world: { now, random, wait, id } }, heralds.signal);
+    // what it rejects with is heard when it is waited for
+    herald.catch(() => stop.abort());
     const teller = await openTeller(options, surroundings, counts, archive);
     const begun = world.monotonic();
     try {
@@ -83,7 +89,10 @@ export async function watch(_: readonly string[], options: Given, surroundings: 
       await openWatch(watching).run(stop.signal, options["once"] === true);
     } finally {
       stop.abort();
+      heralds.abort();
+      if (options["once"] === true) await once({ archive, client, world: { now, random, id } });
       client.close();
+      await herald;
       await teller.end();
       server?.close();
       const failed = await writer?.close();

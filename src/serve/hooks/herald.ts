@@ -18,6 +18,8 @@ export interface HeraldWorld extends CourierWorld {
 
 export interface Herald {
   readonly archive: Archive;
+  /** The archive for writing, opened with the first hook; `archive` itself where it is one. */
+  readonly writer: () => Archive;
   /** Opened with the first delivery. */
   readonly client: () => Promise<Client>;
   readonly world: HeraldWorld;
@@ -42,7 +44,10 @@ function bodyOf(
 }
 
 /** Notes what every hook is to hear of what has come since it was last looked; how many deliveries that made. */
-export async function note({ archive, world }: Pick<Herald, "archive" | "world">, signal?: AbortSignal): Promise<number> {
+export async function note(
+  { archive, world }: { readonly archive: Archive; readonly world: Pick<HeraldWorld, "now" | "id"> },
+  signal?: AbortSignal,
+): Promise<number> {
   let noted = 0;
   for (const { id } of await archive.hooks.list())
     while (!signal?.aborted) {
@@ -66,25 +71,49 @@ export function test(hook: Hook, client: Client, world: Pick<HeraldWorld, "now" 
   return post(hook, { id, body: bodyOf(hook, id, world.now(), { what: "test" }) }, client, world.now());
 }
 
+/** Notes and delivers what there is now, each delivery tried once: for who works in rounds. */
+export async function once({
+  archive,
+  client,
+  world,
+}: {
+  readonly archive: Archive;
+  readonly client: Client;
+  readonly world: CourierWorld & Pick<HeraldWorld, "id">;
+}): Promise<void> {
+  if (!(await archive.hooks.list()).length) return;
+  await note({ archive, world });
+  while (await deliver(archive.hooks, client, world)) {
+    // the next that are due
+  }
+}
+
 /** Works until the signal says stop. Rejects with an ArchiveFailure where the archive is damaged; a busy or full disk is waited for. */
-export async function runHerald({ archive, client, world }: Herald, signal: AbortSignal): Promise<void> {
+export async function runHerald({ archive, writer, client, world }: Herald, signal: AbortSignal): Promise<void> {
   let seen: number | null = null;
+  let hooked = false;
   let forgotten = -Infinity;
   while (!signal.aborted) {
     try {
       const revision = await archive.revision();
-      if (revision !== seen) await note({ archive, world }, signal);
-      // what came while it was noted is seen the next time
-      seen = revision;
-      const due = await archive.hooks.due();
-      if (due !== null && due <= world.now()) {
-        while (!signal.aborted && (await deliver(archive.hooks, await client(), world, signal))) {
-          // the next that are due
-        }
+      if (revision !== seen) {
+        hooked = (await archive.hooks.list()).length > 0;
+        if (hooked) await note({ archive: writer(), world }, signal);
+        // what came while it was noted is seen the next time
+        seen = revision;
       }
-      if (world.now() - forgotten > FORGET_EVERY && (await archive.hooks.list()).length) {
-        await archive.hooks.forget(world.now() - REMEMBERED);
-        forgotten = world.now();
+      if (hooked) {
+        const { hooks } = writer();
+        const due = await hooks.due();
+        if (due !== null && due <= world.now()) {
+          while (!signal.aborted && (await deliver(hooks, await client(), world, signal))) {
+            // the next that are due
+          }
+        }
+        if (world.now() - forgotten > FORGET_EVERY) {
+          await hooks.forget(world.now() - REMEMBERED);
+          forgotten = world.now();
+        }
       }
     } catch (error) {
       if (!(error instanceof ArchiveFailure) || (error.problem.code !== "archive/unwritable" && error.problem.code !== "archive/busy")) throw error;
