@@ -1,0 +1,16 @@
+/** A thread whose questions can be made to spin, to take memory without end, to throw and to end it; for the tests of those who ask it. */
+import { answer } from "../src/serve/thread-program.ts";
+
+answer({
+  echo: async (given: unknown) => given,
+  wait: (ms: number) => new Promise((done) => setTimeout(() => done(ms), ms)),
+  spin: async () => {
+    for (;;);
+  },
+  fill: async () => {
+    const all: object[] = [];
+    for (;;) all.push({ more: Array.from({ length: 1000 }, () => ({})) });
+  },
+  fail: async () => Promise.reject(new Error("inside the thread")),
+  end: async () => process.exit(3),
+});
