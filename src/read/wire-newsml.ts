@@ -19,6 +19,8 @@ function partyOf(tag: Tag | null | undefined): string | null {
   return filled(textOf(child(tag, "name")), attribute(tag, "literal"), code && /\p{L}/u.test(code) && !/\d/u.test(code) ? code : null);
 }
 
+/** So many parts without text are told one by one. */
+const TOLD = 5;
 /** Items come in two or three renditions; each is compared with each. */
 const MOST_RENDITIONS = 12;
 
@@ -31,6 +33,16 @@ function headlineOf(content: Tag | null): string | null {
   const main = all.find((one) => /main|^$/iu.test(attribute(one, "role")?.replace(/^.*[:/#]/u, "") ?? ""));
   return textOf(main ?? all[0]) || null;
 }
+
+/** Lines below the headline, where roles tell them. */
+const subheadsOf = (content: Tag | null): Piece[] =>
+  childrenOf(content, "headline").filter((one) => /sub|deck|second/iu.test(attribute(one, "role") ?? "")).map((one): Piece => ({ kind: "heading", text: textOf(one) }));
+
+/** Notes to newsrooms, which say of an embargo and of what is corrected. */
+const notesOf = (meta: Tag | null): Piece[] => childrenOf(meta, "ednote").flatMap((one) => piecesOf(one)).map(({ text }): Piece => ({ kind: "boilerplate", text }));
+
+/** A line without the elements that were escaped once too often: "35<dash>-</dash>40". */
+const bare = (piece: Piece): Piece => ({ ...piece, text: piece.text.replace(/<(\p{Ll}{2,12})>([^<>]{0,40})<\/\1>/gu, "$2") });
 
 const letters = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -71,9 +83,11 @@ function itemOf(item: Tag): Stated {
     ...first,
     title: headlineOf(content) ?? first.title,
     pieces: [
+      ...subheadsOf(content),
       ...(dateline && !first.pieces.some(({ kind }) => kind === "dateline") ? [{ kind: "dateline", text: dateline } as const] : []),
       ...(summary && !letters(inline.flatMap(({ pieces }) => pieces)).includes(letters(piecesOfText(textOf(summary))).slice(0, 60)) ? piecesOfText(textOf(summary)).map(({ text }): Piece => ({ kind: "lede", text })) : []),
-      ...contents.flatMap(({ pieces }) => pieces),
+      ...contents.flatMap(({ pieces }) => pieces).map(bare),
+      ...notesOf(meta), ...notesOf(content),
     ],
     published: filled(textOf(child(meta, "versioncreated")), textOf(child(meta, "firstcreated")), textOf(child(content, "contentmodified")), textOf(child(content, "contentcreated")), first.published),
     byline: by.length ? by : creators.length && !first.byline.length ? creators : first.byline,
@@ -128,7 +142,7 @@ export function newsml1(root: Tag): Found {
   const articles: Stated[] = [], problems: Problem[] = [];
   const envelope = textOf(descendants(child(root, "newsenvelope") ?? root, "dateandtime")[0]) || null;
   for (const item of descendants(root, "newsitem")) {
-    const before = articles.length;
+    const before = articles.length, silent: string[] = [];
     const published = filled(stampOf(item), envelope), guid = textOf(descendants(item, "publicidentifier")[0]) || null;
     const provider = textOf(descendants(item, "providerid")[0]) || null;
     const walk = (component: Tag, above: Above) => {
@@ -143,7 +157,9 @@ export function newsml1(root: Tag): Found {
       const pieces = told.filter(({ kind, content }) => kind !== "paragraph" || kept.has(content)).flatMap(({ kind, content }) => content.pieces.map((piece): Piece => (kind === "paragraph" ? piece : { kind, text: piece.text })));
       const first = read.map(({ content }) => content).find((content) => content.byline.length || content.agency) ?? unstated;
       const captionOnly = pieces.every(({ kind }) => kind === "caption");
-      if ((pieces.length && !captionOnly) || (parts.length && title && !(captionOnly && inner.some((one) => !isPart(one)) && articles.length > before)))
+      const isSound = captionOnly && inner.some((one) => !isPart(one));
+      if (parts.length && title && isSound) silent.push(title);
+      else if ((pieces.length && !captionOnly) || (parts.length && title))
         articles.push({
           ...unstated, title,
           pieces: own.dateline && !/^\d{8}/u.test(own.dateline) && !pieces.some(({ kind }) => kind === "dateline") ? [{ kind: "dateline", text: own.dateline }, ...pieces] : pieces,
@@ -158,7 +174,7 @@ export function newsml1(root: Tag): Found {
       const headline = filled(...descendants(item, "headline").map(textOf));
       if (headline) articles.push({ ...unstated, title: headline, published, guid, agency: provider, outlet: provider });
       else problems.push(problem("wire/no-article", `NewsItem ${guid ?? ""}`.trim()));
-    }
+    } else for (const title of silent.slice(0, TOLD)) problems.push(problem("wire/no-article", title.slice(0, 200)));
   }
   return { articles, problems };
 }

@@ -20,7 +20,7 @@ function bylineOf(byline: Tag): string[] {
  */
 export function nitfOf(nitf: Tag): Stated {
   const [head, body] = [child(nitf, "head"), child(nitf, "body")];
-  const bodyHead = child(body, "body.head"), content = child(body, "body.content");
+  const bodyHead = child(body, "body.head"), content = child(body, "body.content"), bodyEnd = child(body, "body.end");
   const docdata = child(head, "docdata");
   const [lead] = [...descendants(bodyHead, "hl1"), ...descendants(bodyHead, "hedline", "headline")];
   const secondary = descendants(bodyHead, "hl2").map(textOf).filter(Boolean);
@@ -32,6 +32,8 @@ export function nitfOf(nitf: Tag): Stated {
     ...(place ? [{ kind: "dateline", text: place } as const] : []),
     ...(abstract ? piecesOf(abstract).map(({ text }): Piece => ({ kind: "lede", text })) : []),
     ...(content ? piecesOf(content) : body && !bodyHead ? piecesOf(body) : []),
+    // who else reported, and what the agency says of the item
+    ...(bodyEnd ? piecesOf(bodyEnd).map(({ text }): Piece => ({ kind: "boilerplate", text })) : []),
   ];
   const publication = descendants(head, "pubdata")[0];
   const meta = (name: string) => attribute(childrenOf(head, "meta").find((one) => one.attributes.get("name")?.toLowerCase() === name), "content");

@@ -18,6 +18,7 @@ export const rbnews = (root: Tag): Stated[] =>
       ...as("lede", html(news, "subtitle")),
       ...as("dateline", piecesOfText([value(news, "town"), value(news, "origin")].filter(Boolean).join(" "))),
       ...html(news, "content"),
+      ...as("boilerplate", html(news, "tilredaktionen")),
     ],
     published: value(news, "publishdate"),
     byline: [value(news, "byline") ?? ""],
