@@ -136,6 +136,24 @@ const CASES: readonly { readonly of: string; readonly language: string; readonly
     text: ["„Nie ma takiego planu” – powiedział Jan Bałucki w rozmowie z portalem Delfi, którą cytuje agencja BNS."],
     is: ["Jan Bałucki > told Delfi > relay BNS: Nie ma takiego planu"],
   },
+  {
+    of: "a paper whose name is declined",
+    language: "de",
+    text: ["Hans Beyer sagte der „Neuen Zürcher Zeitung“, die Brücke sei sicher."],
+    is: ["Hans Beyer > told Neue Zürcher Zeitung: die Brücke sei sicher"],
+  },
+  {
+    of: "what an agency reports before a dash",
+    language: "pl",
+    text: ["Partia Zgoda odrzuca zarzuty – podała agencja TASR."],
+    is: ["Zgoda > relay TASR: zarzuty"],
+  },
+  {
+    of: "a survey and who made it",
+    language: "en",
+    text: ["In a Gallup poll for CNN, the party gets 24 percent."],
+    is: ["Gallup: the party gets 24 percent"],
+  },
 ];
 
 describe("who speaks, and through whom", () => {

@@ -186,7 +186,7 @@ export function oblique(u: Unit, [from, to]: Range): boolean {
   const inflection = inflectionOf(pack);
   if (!inflection) return false;
   let p = from;
-  while (p < to - 1 && (has(u, p, F.det | F.poss | F.number | F.adv) || adjectival(endings.adjective, lowAt(u, p)))) p++;
+  while (p < to - 1 && (has(u, p, F.det | F.poss | F.number | F.adv) || adjectival(endings.adjective, lowAt(u, p)) && !has(u, p, F.title | F.speaker))) p++;
   if (u.items[p]! < 0 || has(u, p, F.capital | F.subject | F.det | F.number)) return false;
   const { classes } = nominalOf(inflection, lowAt(u, p));
   return classes === "" || classes === "*";

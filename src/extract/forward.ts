@@ -20,6 +20,8 @@ export interface Complement {
   readonly confidence: number;
 }
 
+/** The one told has fewer words before the preposition of what is said. */
+const TOLD = 8;
 /** Words that a told phrase, time or channel may take between a cue and its "that". */
 const BETWEEN = 14;
 
@@ -149,11 +151,18 @@ function prepositional(u: Unit, q: number, limit: number, frames: readonly Frame
         return { content: inObject ? [q, end] : [from, end], rule: frame.complement === "inf" ? "source-cue-inf" : "source-cue-object", told: null, extra: inObject ? null : [p, from], confidence: 0.75 };
       }
       if (isBoundary(u, p) || has(u, p, F.that | F.sub | F.toInf) || (isFinite(u, p) && p > q)) break;
-      if (has(u, p, F.told) && p === q) { const told = nounPhraseEnd(u, p + 1, limit); if (told > p + 1 && frame.prep.every((word, k) => lowAt(u, told + k) === word)) { p = told - 1; continue; } }
+      const behindTold = has(u, p, F.told) && p === q ? toldBefore(u, p, limit, frame.prep) : p;
+      if (behindTold > p) { p = behindTold - 1; continue; }
       if (!frame.object && p >= behind && p > q && p !== behind && !has(u, p - 1, F.adv | F.time | F.neg | F.object | F.subject) && !has(u, p, F.adv | F.time)) break;
     }
   }
   return null;
+}
+
+/** Behind the one told, where the preposition at p leads to him and these words follow: "spoke to the paper of"; else p. */
+function toldBefore(u: Unit, p: number, limit: number, prep: readonly string[]): number {
+  for (let end = p + 2; end < Math.min(limit, p + TOLD) && !isBoundary(u, end); end++) if (prep.every((word, k) => lowAt(u, end + k) === word)) return nounPhraseEnd(u, p + 1, end) === end ? end : p;
+  return p;
 }
 
 /** Whether an infinitive stands at p, its marker or an adverb before it. */

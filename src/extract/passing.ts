@@ -40,7 +40,9 @@ export function passesOn({ first, end }: Appearance, { sight }: Cast): boolean {
   const carries = (t: number, about: boolean): boolean => lexicon.passes.has(tokens.low[t]!) || about && (verbAt(sight, t, SLOT.finite, SLOT.participle) && !(flags[t]! & F.capital));
   const inside = (t: number): boolean => t >= 0 && t < tokens.count && tokens.sentence[t] === tokens.sentence[first] && (tokens.kind[t] !== Kind.mark || isDoubleMark(tokens.low[t]!));
   let opening = -1;
-  for (let t = first - 1; t >= first - CLAUSE && inside(t); t--) if (flags[t]! & F.rel && !(flags[t]! & F.det)) { opening = t; break; }
+  // where relatives are determiners too, one behind a comma opens a clause
+  const opens = (t: number): boolean => (flags[t]! & F.rel) !== 0 && (!(flags[t]! & F.det) || lexicon.clauseFinal && (tokens.low[t - 1] === "," || tokens.low[t - 2] === "," && (flags[t - 1]! & F.prep) !== 0));
+  for (let t = first - 1; t >= first - CLAUSE && inside(t); t--) if (opens(t)) { opening = t; break; }
   if (opening < 0) return false;
   // "about which X wrote"
   const before = opening - 1, about = inside(before) && lexicon.about.has(tokens.low[before]!);

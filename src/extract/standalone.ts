@@ -51,9 +51,8 @@ function takenUp(u: Unit, group: Group, opening: number, limit: number, setting:
   if (!source || has(u, source[0], F.time | F.object) && !has(u, source[0], F.capital | F.speaker)) return null;
   const from = inverted ? source[1] : stand;
   const end = skipAdverbials(u, from, limit);
-  const more = passedOn(u, end, limit);
-  if (more.end < limit) return null;
-  return make(u, setting, { content: [], cue: group.parts, source: [source], rule: "standalone", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: end > from ? [from, end] : more.told, relay: more.relay });
+  if (relativeEnd(u, end, limit) < limit) return null;
+  return make(u, setting, { content: [], cue: group.parts, source: [source], rule: "standalone", act: group.entry.cue.act, hedge: group.entry.cue.hedge ?? "none", confidence: 0.85, told: end > from ? [from, end] : null, relay: null });
 }
 
 /** The first item that is no adverb or word of time, or `limit`. */

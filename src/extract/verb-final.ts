@@ -37,6 +37,8 @@ export function secondVerb(u: Unit, p: number, limit: number): boolean {
   let end = p;
   while (end < limit && has(u, end, F.adv | F.time | F.neg) && !has(u, end, F.det | F.subject)) end++;
   if (end > p && isFinite(u, end)) return true;
+  // behind a pronoun that is the subject only a verb can stand
+  if (has(u, end, F.subject) && !has(u, end, F.det | F.poss | F.capital) && end + 1 < limit - 1 && u.flags[end + 1] === 0 && !isBoundary(u, end + 1)) return true;
   end = has(u, end, F.prep) && !has(u, end, F.det) ? adverbialEnd(u, end, limit) : nounPhraseEnd(u, end, limit);
   return end > p && isFinite(u, end) && !isBoundary(u, end + 1);
 }

@@ -710,13 +710,13 @@ const pack: Pack = {
       Insider{:m,s:m,n:p,in:f} Whistleblower{:m,s:m,in:f} Gesprächspartner{:m,s:m,in:f} Informant{:m,en:p,in:f} Chefunterhändler{:m,s:m,in:f} Sondergesandte{:n,r:m,n:n}
       Gesandte{:n,r:m,n:n} Sonderbeauftragte{:n,r:m,n:n} Beauftragte{:n,r:m,n:n} Außenbeauftragte{:n,r:m,n:n} Erzbischof{:m,s:m} Bischöfin:f Kardinal{:m,s:m}
       Pfarrer{:m,s:m,in:f} Imam{:m,s:m} Rabbiner{:m,s:m,in:f}`,
-    endings: "s> ' > ’>",
+    endings: "en>e s> ' > ’>",
     sounds: "tschsch>shch schtsch>shch tsch>ch sch>sh dsch>j zsch>ch w>v j>i z>ts ck>k ph>f th>t ai>ai ei>ai ä>e ö>o ü>u ß>ss",
     organisationWords: `
       Ministerium Außenministerium Bundesamt Amt Behörde Kommission Ausschuss Parlament Bundestag Senat Kongress Gerichtshof Gericht Universität Hochschule Institut
       Akademie Bank Sparkasse Versicherung Gruppe Konzern Holding AG GmbH SE KG Werke Stiftung Verband Bund Gewerkschaft Partei Union Allianz Bündnis Liga Verein Klub Club
       FC SV VfB VfL Borussia Organisation Agentur Zentrum Rat Kammer Gesellschaft Fonds Armee Marine Luftwaffe Brigade Polizei Feuerwehr Klinik Krankenhaus Museum Theater
-      Oper Schule Gymnasium Kirche Bistum Group Ministerin University Institute Party Council Corporation Company Airlines Motors Media Energie Energy Stadtwerke Bundeswehr
+      Oper Schule Gymnasium Kirche Bistum Group University Institute Party Council Corporation Company Airlines Motors Media Energie Energy Stadtwerke Bundeswehr
       Direktion Zentrale Forum Observatorium Dienst Genossenschaft Initiative`,
     agencyNouns: "Nachrichtenagentur{,en} Agentur{,en} Presseagentur",
     bodyNouns: `
@@ -1431,6 +1431,8 @@ const pack: Pack = {
   },
 
   examples: [
+    "[source Hans Beyer] [cue sprach] gegenüber dem Sender [cue von] [content einem Warnsignal].",
+    "[source Er] [cue erklärte] auf Anfrage, [content man kommentiere keine Gerüchte].",
     "[cue In] [source einer Umfrage des Wahlkompasses] [content kommt die Partei auf 24 Prozent].",
     "In einer Untersuchung suchten die Forscher nach Spuren von Kohle.",
     "[content Die Brücke müsse abgerissen werden], [cue sagte] [source Bürgermeisterin Maria Solbach]. [content2 Ein Umbau sei zu teuer].",

@@ -462,7 +462,7 @@ const pack: Pack = {
       {informację,informacje,wiadomość,doniesienia,słowa,ustalenia,zapowiedź,decyzję}_{tę,te} {taki,ten}_{komunikat,plan,zamiar} o_{swojej,tej,ich,jego}_decyzji o_śmierci o_zatrzymaniu o_incydencie o_katastrofie
       o_tym_fakcie fakt_ten ten_fakt o_sprawie o_zdarzeniu o_tej_sprawie o_decyzji o_wypadku o_całej_sprawie`,
     passes: "cytuj{e,ą} cytowa{ł,ła,ło,ły,li,na,ne,ny,nej,nego,nym,nych} zacytowa{ł,ła,ło,ły,li,na,ne,ny} przytacza{,ją,ł,ła,ło,ły,ny,na,ne,nej,nego,nym} przytoczy{ł,ła,ło,ły,li} przytoczon{y,a,e,ej,ego,ym} powołuj{e,ą} powoła{ł,ła,ło,ły,li} opisa{ł,ła,ło,ły,li} opisuj{e,ą} powtórzy{ł,ła,ło,ły} powtarza{,ją} rozpowszechni{ł,ła,ło,ły} nagłośni{ł,ła,ło,ły} przedrukowa{ł,ła,ło,ły}",
-    utterances: "słowa słów wypowied{ź,zi} treść cytat{y,u,ów,} oświadczenie oświadczenia komentarz{e,a,} relacj{ę,a,e,i} wywiad{y,u,} wpis{y,u,} zapowiedź doniesienia twierdzenia zeznania",
+    utterances: "rozmow{ę,a,y} słowa słów wypowied{ź,zi} treść cytat{y,u,ów,} oświadczenie oświadczenia komentarz{e,a,} relacj{ę,a,e,i} wywiad{y,u,} wpis{y,u,} zapowiedź doniesienia twierdzenia zeznania",
     about: "o",
     hears: "widzian{y,a,e,ego,ym} uzyskan{y,a,e,ego,ym} pytan{y,a,i,e} zapytan{y,a,i,e} przepytan{y,a,i}",
     uses: [
@@ -610,7 +610,7 @@ const pack: Pack = {
     titles: `goś{ć,cia,ciem,cie} rozmów{ca,cy,cę,cą,czyni,czynię} samorządow{iec,ca,cem} pan{,a,u,em,ie,owie,ów} pani{,ą} państw{o,a} prezyden${t} wiceprezyden${t} prezydentk{a,i,ę,ą} premie${r} wicepremie${r} premierk{a,i,ę,ą}
       minist{er,ra,rowi,rem,rze,rowie,rów,rom} ministerk{a,i,ę} wiceminist{er,ra,rem,rowie,rowi} szef{,a,owi,em,ie,owie,ów} szefow{a,ej,ą} wiceszef{,a,em,owa,owej} kancle${rz}
       kanclerk{a,i,ę,ą} marszał{ek,ka,kowi,kiem,ku,kowie} wicemarszał{ek,ka,kowi,kiem} senato${r} senatork{a,i,ę,ą} pos{eł,ła,łem,łowi,łowie,łów,łom} posłan${ka}
-      europos{eł,ła,łem,łowie,łów} europosłan${ka} kongresmen{,a,i,ów,em} deputowan${any_m} radn${any_m} burmistrz{,a,owi,em,u,e,ów} starost{a,y,ę,ą} wojewo{da,dy,dę,dą}
+      europos{eł,ła,łem,łowie,łów} europosłan${ka} kongresmen{,a,i,ów,em} deputowan${any_m} radn${any_m} mer{,a,owi,em,ze,owie,ów} burmistrz{,a,owi,em,u,e,ów} starost{a,y,ę,ą} wojewo{da,dy,dę,dą}
       wójt{,a,owi,em} sołtys{,a,em} gubernato${r} ambasado${r} konsul{,a,em,owie} dyplomat{a,y,ę,ą} komisa${rz} przewodnicząc${czy} przewodnicząc{a,ej,ą}
       wiceprzewodnicząc{y,a,ego,ej,ym,ą} prezes{,a,owi,em,ie,ka,ki,kę} wiceprezes{,a,em,ka} dyrekto${r} dyrektork{a,i,ę,ą} wicedyrekto${r} kierowni{k,ka,kiem,kowi,czka,czki,czkę}
       sekreta${rz} podsekreta${rz} lide${r} liderk{a,i,ę,ą} przywód${ca} wód${ca} dyktato${r} rzecznik{,a,owi,iem,u} rzecznicz${ka} naczelni{k,ka,kiem} prokurato${r}
@@ -1436,6 +1436,7 @@ const pack: Pack = {
   },
 
   examples: [
+    "„[content Nic nie było jasne]” – [cue powiedziała] [source szefowa misji Helga Strand].",
     "[cue W] [source sondażu pracowni Kompas] [content partia zdobywa 24 procent głosów].",
     "W badaniu naukowcy szukali śladów węgla.",
     "– [content Spółka nie sprzeda kopalni] – [cue powiedział] tego samego dnia gazecie „Kurier Górski” [source przewodniczący rady Adam Walczyk].",
