@@ -226,6 +226,8 @@ export async function openWorld(count: number, hours: number, began: number, now
 
   for (let i = 0; i < ports; i++) {
     const server = createServer(answer);
+    // who is killed hangs up in the middle of an answer
+    server.on("clientError", (_, socket) => socket.destroy());
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     servers.push(server);
     bases.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
