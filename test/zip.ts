@@ -55,7 +55,7 @@ export function zipOf(
     end.writeUInt32LE(0x07064b50, 56);
     end.writeBigUInt64LE(BigInt(at + directory.length), 64);
     end.writeUInt32LE(1, 72);
-    directory.length && central.push(end);
+    central.push(end);
   }
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
