@@ -18,6 +18,7 @@ import { settle } from "./extract/settle.ts";
 import type { Trace } from "./extract/trace.ts";
 import { packs } from "./lang/index.ts";
 import type { NameChanges, Outlet, SavedNames } from "./lang/known.ts";
+import { once } from "./lang/once.ts";
 import { pairs, words, type Pack } from "./lang/pack.ts";
 import { openRegistry } from "./link/entity.ts";
 import * as gathering from "./link/gather.ts";
@@ -72,15 +73,18 @@ function segmentingOf(pack: Pack): Segmenting {
   return made;
 }
 
+/** The tables of names: compiling them takes some tens of milliseconds, and they never change. */
+const knownOf = once((languages: readonly Pack[]) => compileKnown(data, languages));
+
 /**
- * Opens a reader over all languages; compiling the tables of names takes some tens of milliseconds.
+ * Opens a reader over all languages.
  *
  * With the names saved by earlier runs, what they named keeps its ids.
  *
  *     openReader().read(bytes, { path: "a.txt", url: null }).articles
  */
 export function openReader(saved?: SavedNames): Reader {
-  const known = compileKnown(data, packs);
+  const known = knownOf(packs);
   const registry = openRegistry(known, saved);
   const outlets = new Map<string, Outlet>(data.outlets.map((outlet) => [outlet.name, outlet]));
   const listed = new Set([...data.outlets, ...data.places, ...data.organisations, ...data.people].map((row) => row.name));

@@ -7,7 +7,7 @@ import { cursorAt, pageOf, rowAt, type Row } from "./page.ts";
 import { arrived } from "./arrivals.ts";
 import { matchOf, termsOf } from "./query.ts";
 import type { ArticleFilter, Counted, FigureFilter, Listed, Membership, Paged, Paging, Said, StatementFilter } from "./store.ts";
-import { also, where, type Where } from "./where.ts";
+import { also, text, where, type Where } from "./where.ts";
 import type { Article } from "../model.ts";
 
 const LIMIT = 100;
@@ -98,8 +98,10 @@ export function statementsWhere(connection: Connection, filter: StatementFilter,
     if (about) also(found, "statement.n IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", about);
     else also(found, "0");
   }
-  if (filter.outlet) outletIs(connection, found, filter.outlet, packs);
-  if (filter.language) also(found, "article.language = ?", filter.language);
+  const of = where();
+  if (filter.outlet) outletIs(connection, of, filter.outlet, packs);
+  if (filter.language) also(of, "article.language = ?", filter.language);
+  articlesAre(connection, found, of);
   if (filter.act) also(found, "statement.act = ?", filter.act);
   if (filter.hedge) also(found, "statement.hedge = ?", filter.hedge);
   if (filter.firsthand !== undefined) also(found, filter.firsthand ? "statement.relays = 0" : "statement.relays > 0");
@@ -108,6 +110,17 @@ export function statementsWhere(connection: Connection, filter: StatementFilter,
   if (filter.arrived) arrived(found, filter.arrived);
   days(found, "statement.day", filter);
   return found;
+}
+
+/** So many articles are named one by one; of more than these some stand among the newest. */
+const FEW = 400;
+
+/** What the articles of statements must meet. Where few do, they are looked up first: no newer statement is then looked at in vain. */
+function articlesAre(connection: Connection, found: Where, of: Where): void {
+  if (!of.conditions.length) return;
+  also(found, of.conditions.join(" AND "), ...of.values);
+  const few = connection.rows<{ n: number }>(`SELECT n FROM article ${text(of)} LIMIT ${FEW + 1}`, ...of.values);
+  if (few.length <= FEW) also(found, "statement.article IN (SELECT value FROM json_each(?))", JSON.stringify(few.map(({ n }) => n)));
 }
 
 export interface StatementRow extends Row {

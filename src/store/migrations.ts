@@ -149,4 +149,11 @@ export const migrations: readonly string[] = [
   CREATE INDEX pass_user ON pass (user);
   CREATE INDEX pass_expires ON pass (expires) WHERE expires IS NOT NULL;
   `,
+  // what is seldom is found by itself, not by looking through all that is newer
+  `
+  CREATE INDEX statement_act ON statement (act, day);
+  CREATE INDEX statement_hedge ON statement (hedge, day);
+  CREATE INDEX article_language ON article (language, day);
+  CREATE INDEX article_signed ON article (outlet, day);
+  `,
 ];
