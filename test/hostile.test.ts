@@ -49,6 +49,63 @@ describe("hostile input of 30 kB", () => {
     });
 });
 
+describe("beyond a limit", () => {
+  const reader = openReader();
+  const read = (text: string, path: string) => reader.read(Buffer.from(text), { path, url: null });
+  const sentences = (end: string) =>
+    Array.from({ length: 5000 }, (_, i) => `Det är inte klart när färjan kan gå igen efter ${i} dygn, säger kapten Karin Ek.${end}`).join("");
+
+  it("an article is kept whole and searched to a place that is named", () => {
+    for (const [text, at] of [
+      [sentences("\n\n"), "paragraphs"],
+      [sentences(" "), "one line"],
+    ] as const) {
+      const [article] = read(text, "a.txt").articles;
+      const cut = article!.problems.find(({ code }) => code === "article/long");
+      assert.ok(cut?.span, at);
+      assert.equal(cut.span[1], article!.text.length);
+      assert.ok(cut.span[0] > 250_000 && cut.span[0] <= 300_000, `${cut.span[0]}`);
+      assert.ok(article!.text.trimEnd().endsWith("Karin Ek."), at);
+      assert.ok(article!.statements.length > 1000 && article!.statements.every(({ content }) => content.at(-1)![1] <= cut.span![0]));
+    }
+  });
+
+  it("the lines of a text are read in parts, none lost", () => {
+    const { articles, problems } = read("Kaj\n".repeat(120_000), "a.txt");
+    assert.deepEqual(
+      problems.map(({ code, detail }) => `${code} ${detail}`),
+      ["input/portions at character 200000 of 480000", "input/portions at character 400000 of 480000"],
+    );
+    assert.equal(
+      articles.reduce((sum, { blocks }) => sum + blocks.length, 0),
+      120_000,
+    );
+  });
+
+  it("a feed is read to a place that is named", () => {
+    const entry = "<item><title>Port</title></item>\n";
+    const { articles, problems } = read(`<rss><channel>${entry.repeat(20_005)}</channel></rss>`, "a.xml");
+    assert.equal(articles.length, 20_000);
+    assert.deepEqual(
+      problems.map(({ code, detail }) => `${code} ${detail}`),
+      [`format/long read to character ${14 + 20_000 * entry.length} of ${14 + 20_005 * entry.length + 16}`],
+    );
+    const items = Array.from({ length: 20_005 }, () => ({ title: "Port" }));
+    const json = read(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items }), "a.json");
+    assert.equal(json.articles.length, 20_000);
+    assert.deepEqual(
+      json.problems.map(({ code, detail }) => `${code} ${detail}`),
+      ["format/long 20000 of 20005 entries"],
+    );
+  });
+
+  it("a page says how much of it was read", () => {
+    const { articles } = read(`<!doctype html><body>${"<p>Port</p>".repeat(13_000)}`, "a.html");
+    const cut = articles[0]!.problems.find(({ code }) => code === "page/cut");
+    assert.equal(cut?.detail, "the first 12000 lines of its text were read");
+  });
+});
+
 it(`${MUTANTS} damaged fixtures are read without a fault, each in its time`, () => {
   const files = specimens();
   assert.ok(files.length > 20, "the fixtures are there");

@@ -156,6 +156,9 @@ export const texts: Readonly<Record<string, Hostile>> = {
 const report = (i: number) =>
   `<figure><img src="https://bild.nordbladet.example/${i}/240.jpg" srcset="${[320, 640, 960, 1280].map((w) => `https://bild.nordbladet.example/${i}/${w}.jpg?crop=1.5&fit=max ${w}w`).join(", ")}" class="picture picture--wide" alt=""></figure><p>Bron i Kustvik stängs i ${1 + (i % 9)} dygn när fogarna byts. Trafiken leds om över den gamla vägen och bussarna går en gång i timmen.</p><p>Arbetet skulle ha börjat i höstas men sköts upp när stålet inte kom. Nu finns allt på plats, och kajen är röjd.</p><p>${line(i)}</p><p>De som bor på öarna får åka med färjan som vanligt. Avgiften höjs inte i år.</p>`;
 
+/** A page with an ordinary article of some kilobytes: what reading costs before anything is hostile. */
+export const ordinary: Hostile = { bytes: 8000, make: (bytes) => page(fill(bytes, report)) };
+
 const rss = (inside: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Nordbladet</title><link>https://nordbladet.example/</link>${inside}`;
 const END = "</channel></rss>";

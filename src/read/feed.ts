@@ -22,7 +22,7 @@ export interface FeedEntry {
 }
 export interface Feed extends Omit<FeedEntry, "content" | "source"> {
   readonly entries: readonly FeedEntry[];
-  /** Entries beyond those that one feed may have. */
+  /** Entries beyond those that one feed may have, where they were counted. */
   readonly left: number;
   /** Where reading stopped, null where nothing stood behind. */
   readonly end: number | null;
@@ -128,13 +128,10 @@ function addressOf(url: Tag): FeedEntry {
 export function readFeed(text: string, url: string | null = null): Feed | null {
   const kind = feedRoot(text);
   if (!kind) return null;
-  const { root: parsed, cut, flat, end: stopped } = parseMarkup(text, { alone: ALONE });
+  const { root: parsed, cut, flat, end: stopped } = parseMarkup(text, { alone: ALONE, most: kind === "urlset" ? ADDRESSES : ENTRIES });
   const damage = { cut, flat, end: stopped < text.length ? stopped : null };
   const root = atHome(parsed, descendants(parsed, kind)[0]?.space ?? "");
-  if (kind === "urlset") {
-    const urls = descendants(root, "url");
-    return { ...NOTHING, entries: urls.slice(0, ADDRESSES).map(addressOf), left: Math.max(0, urls.length - ADDRESSES), ...damage };
-  }
+  if (kind === "urlset") return { ...NOTHING, entries: descendants(root, "url").map(addressOf), left: 0, ...damage };
   const top = descendants(root, kind)[0] ?? root;
   const channel = kind === "feed" || kind === "channel" ? top : (descendants(root, "channel")[0] ?? top);
   const common = commonOf(channel, channel === top ? [url] : [url, baseOf(top)]);
@@ -143,5 +140,5 @@ export function readFeed(text: string, url: string | null = null): Feed | null {
   const language = filled(common.language, top.attributes.get("xml:lang"));
   const items = descendants(root, "item", "entry").filter((one) => vocabularyOf(one.space) === "core" || one.space === top.space);
   const cdfBase = channel.attributes.get("base") ?? null;
-  return { ...common, language, entries: items.slice(0, ENTRIES).map((item) => entryOf(item, [...bases, cdfBase])), left: Math.max(0, items.length - ENTRIES), ...damage };
+  return { ...common, language, entries: items.map((item) => entryOf(item, [...bases, cdfBase])), left: 0, ...damage };
 }

@@ -17,13 +17,15 @@ export interface Line {
 const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 
 /**
- * Cuts a text into its lines that are not blank, in order.
+ * Cuts a text into its lines that are not blank, in order, from the line that begins at `begin` on, no more than `most` of them.
  *
  *     cutLines("Ett\n\n Två").map((line) => [line.start, line.gap])  // [[0, 0], [6, 1]]
  */
-export function cutLines(text: string): Line[] {
+export function cutLines(text: string, begin = 0, most = Infinity): Line[] {
   const lines: Line[] = [];
-  let gap = 0, page = false, from = 0;
+  const breaks = new RegExp(BREAK, "gu");
+  breaks.lastIndex = begin;
+  let gap = 0, page = false, from = begin;
   const add = (to: number) => {
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
@@ -33,8 +35,9 @@ export function cutLines(text: string): Line[] {
     lines.push({ start, end: start + trimmed.length, text: trimmed, gap, page });
     gap = 0; page = false;
   };
-  for (const found of text.matchAll(BREAK)) {
+  for (const found of text.matchAll(breaks)) {
     add(found.index);
+    if (lines.length >= most) return lines;
     from = found.index + found[0].length;
   }
   add(text.length);

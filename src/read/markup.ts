@@ -27,6 +27,8 @@ export interface MarkupOptions {
   readonly html?: boolean;
   /** Names of elements that are never inside their like: opening one closes the one before. */
   readonly alone?: ReadonlySet<string>;
+  /** Reading stops before there are more of these. */
+  readonly most?: number;
 }
 
 /** No format read here is nested deeper than some twenty elements; pages reach a hundred. */
@@ -59,11 +61,11 @@ interface Open { tag: Tag; spaces: ReadonlyMap<string, string> }
  *
  *     parseMarkup("<p>a<p>b", { html: true }).root.children.length  // 2
  */
-export function parseMarkup(text: string, { html = false, alone }: MarkupOptions = {}): Markup {
+export function parseMarkup(text: string, { html = false, alone, most = Infinity }: MarkupOptions = {}): Markup {
   const root: Tag = { name: "", space: "", attributes: NONE, children: [] };
   const stack: Open[] = [{ tag: root, spaces: NONE }];
   let declared: Map<string, string> | null = null;
-  let at = 0, over = 0, made = 0, flat = false;
+  let at = 0, over = 0, made = 0, those = 0, stopped = -1, flat = false;
 
   const find = finder(text);
   const decode = (raw: string): string => {
@@ -84,8 +86,8 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
     for (let i = stack.length - 1; i > 0; i--) if (stack[i]!.tag.name === name) { stack.length = i; return; }
   };
 
-  /** Reads the tag that opens at `at`, behind its name. */
-  const open = (qualified: string, from: number) => {
+  /** Reads the tag that opens at `begin`, behind its name. */
+  const open = (qualified: string, begin: number, from: number) => {
     let attributes: Map<string, string> | null = null;
     const declarations: [string, string][] = [];
     let end = from;
@@ -109,11 +111,11 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
     const lower = qualified.toLowerCase(), colon = lower.indexOf(":");
     const name = colon < 0 ? lower : lower.slice(colon + 1);
     const prefix = colon < 0 ? "" : lower.slice(0, colon);
+    if ((alone?.has(name) && ++those > most) || ++made > ELEMENTS) { stopped = begin; return; }
     if (alone?.has(name)) close(name);
     else if (html) while (stack.length > 1 && CLOSES[name]?.includes(stack.at(-1)!.tag.name)) stack.pop();
     const tag: Tag = { name, space: spaces.get(prefix) ?? (prefix ? prefix : ""), attributes: attributes ?? NONE, children: [] };
     stack.at(-1)!.tag.children.push(tag);
-    made++;
     if (html && RAW.has(name)) {
       const end = endOfRaw(find, name, text.length, at);
       if (end > at) tag.children.push(text.slice(at, end));
@@ -124,7 +126,7 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
     if (stack.length >= DEPTH) { over++; flat = true; } else stack.push({ tag, spaces });
   };
 
-  while (at < text.length && made <= ELEMENTS) {
+  while (at < text.length && stopped < 0) {
     const next = text.indexOf("<", at);
     if (next < 0) { add(text.slice(at), false); break; }
     if (next > at) add(text.slice(at, next), false);
@@ -166,10 +168,10 @@ export function parseMarkup(text: string, { html = false, alone }: MarkupOptions
       NAME.lastIndex = next + 1;
       const found = NAME.exec(text);
       if (!found || !/^[\p{L}_:]/u.test(found[0])) { add("<", true); at = next + 1; continue; }
-      open(found[0], NAME.lastIndex);
+      open(found[0], next, NAME.lastIndex);
     }
   }
-  return { root, cut: stack.length > 1 || over > 0, flat, end: made > ELEMENTS ? at : text.length };
+  return { root, cut: stopped < 0 && (stack.length > 1 || over > 0), flat, end: stopped < 0 ? text.length : stopped };
 }
 
 /** XML knows five entities and feeds use HTML's; "&copy=2" in an address is none. */

@@ -16,7 +16,7 @@ import { carriedCopy } from "./carried.ts";
 import { fromValue, readFormat, readPacked } from "./formats.ts";
 import { readEntries, type Entry } from "./jsonl.ts";
 import { labelsOf, markLines, type Labels, type Mark } from "./labels.ts";
-import { cutLines } from "./lines.ts";
+import { cutLines, type Line } from "./lines.ts";
 import { findOutlet, findPeople, findPublished } from "./people.ts";
 import { readStamp } from "./published.ts";
 import { numbering } from "./numbering.ts";
@@ -88,22 +88,46 @@ function assemble(marks: readonly Mark[], labelled: Labelled, text: string, offs
   };
 }
 
-function readText(content: string, whence: Whence, packs: readonly Pack[]): Copy[] {
+function readText(content: string, whence: Whence, packs: readonly Pack[]): Reading {
   const labels = labelsOf(packs);
-  const marks = markLines(joinWrapped(cutLines(content), content), labels);
   const tell = identifier(packs);
   const language = (mark: Mark) => tell(mark.line.text.slice(0, 400)).language;
-  const starts = splitArticles(marks, labels, language);
   const newId = numbering();
-  return starts.map((start, index) => {
-    const own = marks.slice(start, starts[index + 1] ?? marks.length);
-    // the first line is taken whole, with the space before it
-    let offset = own[0]!.line.start;
-    while (offset > 0 && !/[\n\r\u2028\u2029]/u.test(content[offset - 1]!)) offset--;
-    const text = content.slice(offset, own.at(-1)!.line.end);
-    const origin: Origin = { path: whence.path, index, url: whence.url, format: "text" };
-    return assemble(own, labelBlocks(own, labels, 0), text, offset, origin, newId(text), labels, tell);
-  });
+  const copies: Copy[] = [], problems: Problem[] = [];
+  for (let from = 0; from < content.length; ) {
+    const { lines, next } = portionAt(content, from);
+    const marks = markLines(joinWrapped(lines, content), labels);
+    const starts = splitArticles(marks, labels, language);
+    for (const [i, start] of starts.entries()) {
+      const own = marks.slice(start, starts[i + 1] ?? marks.length);
+      // the first line is taken whole, with the space before it
+      const offset = lineStart(content, own[0]!.line);
+      const text = content.slice(offset, own.at(-1)!.line.end);
+      const origin: Origin = { path: whence.path, index: copies.length, url: whence.url, format: "text" };
+      copies.push(assemble(own, labelBlocks(own, labels, 0), text, offset, origin, newId(text), labels, tell));
+    }
+    if (next < content.length) problems.push(problem("input/portions", `at character ${next} of ${content.length}`));
+    from = next;
+  }
+  return { copies, problems };
+}
+
+/** So many lines of a file are looked at together, some five hundred articles; a seam is sought in so many before that. */
+const PORTION = 50_000, SEAM = 2000;
+
+/** The lines of a portion that begins at a character, and where the next begins: where the text ends, or at the widest gap near its end. */
+function portionAt(content: string, from: number): { lines: Line[]; next: number } {
+  const lines = cutLines(content, from, PORTION + 1);
+  if (lines.length <= PORTION) return { lines, next: content.length };
+  let seam = PORTION;
+  for (let i = PORTION; i > PORTION - SEAM; i--) if (lines[i]!.gap > lines[seam]!.gap) seam = i;
+  return { lines: lines.slice(0, seam), next: lineStart(content, lines[seam]!) };
+}
+
+function lineStart(content: string, { start }: Line): number {
+  let at = start;
+  while (at > 0 && !/[\n\r\u2028\u2029]/u.test(content[at - 1]!)) at--;
+  return at;
 }
 
 /** The language that the entry names, unless its text plainly speaks another of ours ("no" for Bokmål). */
@@ -183,7 +207,7 @@ export function readBytes(bytes: Uint8Array, origin: Whence, packs: readonly Pac
   const known = readFormat(text, origin, packs);
   if (known) return { copies: known.copies, problems: [...problems, ...known.problems] };
   const isLines = /\.(?:jsonl|ndjson)$/iu.test(origin.path ?? "") || beginsWithLine(text);
-  const reading = !isLines && isPage(text, origin.path) ? fromPage(readPages(text, origin, packs, layouts), origin) : isLines ? readJsonl(text, origin, packs) : { copies: readText(text, origin, packs), problems: [] };
+  const reading = !isLines && isPage(text, origin.path) ? fromPage(readPages(text, origin, packs, layouts), origin) : isLines ? readJsonl(text, origin, packs) : readText(text, origin, packs);
   if (!reading.copies.length && !reading.problems.length) return { copies: [], problems: [...problems, problem("input/empty", "only blank lines")] };
   return { copies: reading.copies, problems: [...problems, ...reading.problems] };
 }
