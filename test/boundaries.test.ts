@@ -269,7 +269,7 @@ describe("the catalogue of problems", () => {
       [],
     ));
   it("is documented", () => {
-    const documents = files(["docs"], /(?:formats|fetching|watching)\.md$/)
+    const documents = files(["docs"], /(?:formats|fetching|watching|running)\.md$/)
       .map(({ text }) => text)
       .join("\n");
     assert.deepEqual(
