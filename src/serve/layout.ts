@@ -1,6 +1,7 @@
 /** The frame of every page of the desk: head, masthead with search and choices, the page itself, foot. */
 import { html, type Html } from "../show/html.ts";
 import type { Asset } from "./assets.ts";
+import { feedOf } from "./feeds-out.ts";
 import { markField } from "./guard/mark.ts";
 import type { Look, Page, Visit } from "./visit.ts";
 import { locales, say, wordsOf } from "./words/words.ts";
@@ -21,6 +22,7 @@ export function layout(page: Page, visit: Visit, assets: { readonly style: Asset
         <title>${page.title === common.name ? page.title : `${page.title} · ${common.name}`}</title>
         <link rel="stylesheet" href="${assets.style.path}" />
         <link rel="icon" href="data:," />
+        ${feedLinks(visit)}
         <script type="module" src="${assets.script.path}"></script>
       </head>
       <body>
@@ -79,6 +81,21 @@ function leaving({ caller, words: { signIn }, locale, mark }: Visit): Html | nul
   return html`<form class="choices" method="post" action="/logout">
     ${markField(mark)}<span>${say(locale, signIn.as, { name: caller.name ?? signIn.token })}</span> <button>${signIn.leave}</button>
   </form>`;
+}
+
+/** What a reader of feeds finds of a page that shows a list: the same list as a feed, in three forms. */
+function feedLinks({ path, query, locale, words }: Visit): Html[] {
+  const feed = feedOf(path, query, locale);
+  if (!feed) return [];
+  const forms = [
+    ["rss", "application/rss+xml"],
+    ["atom", "application/atom+xml"],
+    ["json", "application/feed+json"],
+  ] as const;
+  return forms.map(
+    ([form, type]) =>
+      html`<link rel="alternate" type="${type}" title="${words.common.name} (${form})" href="${`${feed.path}.${form}${feed.query}`}" /> `,
+  );
 }
 
 function parts({ words: { common }, path }: Visit): Html[] {
