@@ -10,7 +10,7 @@ const looks: readonly Look[] = ["auto", "light", "dark"];
 
 /** The whole document of a page. */
 export function layout(page: Page, visit: Visit, assets: { readonly style: Asset; readonly script: Asset }): Html {
-  const { words, locale, look } = visit;
+  const { words, locale, look, caller } = visit;
   const { common } = words;
   return html`<!doctype html>
     <html lang="${locale}" data-look="${look}">
@@ -29,25 +29,7 @@ export function layout(page: Page, visit: Visit, assets: { readonly style: Asset
         <a class="skip" href="#content">${common.skip}</a>
         <header class="masthead">
           <a class="brand" href="/">${common.name}</a>
-          <form class="search" role="search" action="/search" method="get">
-            <label class="hidden" for="search-words">${common.search}</label>
-            <input
-              id="search-words"
-              type="search"
-              name="words"
-              value="${visit.path === "/search" ? (visit.query.get("words") ?? "") : ""}"
-              placeholder="${common.searchHint}"
-              maxlength="500"
-              autocomplete="off"
-              enterkeyhint="search"
-            />
-            <button>${common.search}</button>
-          </form>
-          <nav aria-label="${common.menu}">
-            <ul>
-              ${parts(visit)}
-            </ul>
-          </nav>
+          ${caller.role === "none" ? null : html`${searching(visit)}${menu(visit)}`}
         </header>
         <main id="content" tabindex="-1">${page.main}</main>
         <footer class="foot">
@@ -74,6 +56,27 @@ export function layout(page: Page, visit: Visit, assets: { readonly style: Asset
       </body>
     </html> `;
 }
+
+const searching = ({ words: { common }, path, query }: Visit): Html => html`<form class="search" role="search" action="/search" method="get">
+            <label class="hidden" for="search-words">${common.search}</label>
+            <input
+              id="search-words"
+              type="search"
+              name="words"
+              value="${path === "/search" ? (query.get("words") ?? "") : ""}"
+              placeholder="${common.searchHint}"
+              maxlength="500"
+              autocomplete="off"
+              enterkeyhint="search"
+            />
+            <button>${common.search}</button>
+          </form>`;
+
+const menu = (visit: Visit): Html => html`<nav aria-label="${visit.words.common.menu}">
+            <ul>
+              ${parts(visit)}
+            </ul>
+          </nav>`;
 
 /** Who is signed in, and the way out; nothing where nobody has to sign in. */
 function leaving({ caller, words: { signIn }, locale, mark }: Visit): Html | null {
