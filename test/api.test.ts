@@ -7,6 +7,7 @@ import { openArchive } from "../src/store/sqlite.ts";
 import { packs } from "../src/lang/index.ts";
 import { documentOf, type ApiDocument, type ApiOperation } from "../src/serve/api/api.ts";
 import type { Article, Story } from "../src/model.ts";
+import { apiText } from "../docs/api.ts";
 import { clientOf, invalid } from "./api-client.ts";
 import { openDesk, receive, type DeskWorld, type Receiver } from "./api-world.ts";
 
@@ -59,10 +60,9 @@ describe("the document of the API", () => {
   });
   it("and docs/api.md tell of the same routes", () => {
     const docs = readFileSync(new URL("../docs/api.md", import.meta.url), "utf8");
+    assert.equal(docs, apiText(), "run `npm run docs`");
     const told = [...docs.matchAll(/^### `([A-Z]+) \/api(\S+)`$/gmu)].map(([, method, path]) => `${method!.toLowerCase()} ${path}`);
     assert.deepEqual(told.toSorted(), operations.map(([method, path]) => `${method} ${path}`).toSorted());
-    for (const [, path, { parameters = [] }] of operations)
-      for (const { name } of parameters) assert.ok(docs.includes(`\`${name}\``), `${name} of ${path} is not told of`);
   });
 });
 
