@@ -84,6 +84,21 @@ export function whereOf(
   ].join(" · ");
 }
 
+/** A title in a list is no longer than this, in characters; the words of a statement or a hit may be longer. */
+const TITLE = 220,
+  WORDS = 700;
+
+/** A text as lists show it: cut behind a word where it is longer. */
+export function short(text: string, most = WORDS): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(most / 2, cut.lastIndexOf(" "))).trimEnd()}…`;
+}
+
+/** A title as lists show it; what the desk says where there is none. */
+export const titleOf = (title: string | null | undefined, { words }: Pick<Visit, "words">): string =>
+  title ? short(title, TITLE) : words.common.noTitle;
+
 /** A link to an article under its title. */
-export const articleLink = (article: { id: string; title: string | null; language: string }, { words }: Visit, statement?: string) =>
-  html`<a href="${articlePath(article.id, statement)}" lang="${article.language}" dir="auto">${article.title ?? words.common.noTitle}</a>`;
+export const articleLink = (article: { id: string; title: string | null; language: string }, visit: Visit, statement?: string) =>
+  html`<a href="${articlePath(article.id, statement)}" lang="${article.language}" dir="auto">${titleOf(article.title, visit)}</a>`;

@@ -4,7 +4,7 @@ import { articleBody } from "../../show/article.ts";
 import { html, type Html } from "../../show/html.ts";
 import { advise } from "../../errors.ts";
 import { namePath, outletPath, storyPath, versionsPath } from "../links.ts";
-import { labelsOf, placesOf } from "../saying.ts";
+import { labelsOf, placesOf, titleOf } from "../saying.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { dayName, languageName } from "../words/names.ts";
 import { say } from "../words/words.ts";
@@ -24,14 +24,14 @@ export const article: PageKind = {
 ${articleBody(found, labelsOf(visit), placesOf(found, visit), "h1")}
 </article>
 <aside class="belongs">
-${story ? html`<p>${words.article.storyOf}: <a href="${storyPath(story)}" dir="auto">${telling?.story.title || words.common.noTitle}</a></p>` : null}
+${story ? html`<p>${words.article.storyOf}: <a href="${storyPath(story)}" dir="auto">${titleOf(telling?.story.title, visit)}</a></p>` : null}
 ${origins.length ? html`<p>${words.article.origins}:</p><ul>${origins.map((origin) => html`<li><strong dir="auto">${origin.name}</strong> <span class="soft">${words.roles[origin.kind]}</span></li>`)}</ul>` : null}
 ${versions.length > 1 ? html`<p><a href="${versionsPath(found.id)}">${say(locale, words.article.versions, { n: versions.length })}</a></p>` : null}
 ${named(found, visit)}
 ${problems(found, visit)}
 ${legend(visit)}
 </aside>`;
-    return { title: found.title?.text ?? words.common.noTitle, main };
+    return { title: titleOf(found.title?.text, visit), main };
   },
 };
 

@@ -6,6 +6,7 @@ import { html, type Html } from "../../show/html.ts";
 import { packs } from "../../lang/index.ts";
 import type { FrontFilter, FrontStory } from "../../store/tellings.ts";
 import { namePath, outletPath, storyPath } from "../links.ts";
+import { titleOf } from "../saying.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { dayName, languageName } from "../words/names.ts";
 import { say } from "../words/words.ts";
@@ -69,7 +70,7 @@ function listed(story: FrontStory, visit: Visit): Html {
       <b>${state.independent}</b> <span>${say(locale, words.front.independent, { n: state.independent }).replace(/^\d+\s*/u, "")}</span>
     </p>
     <div>
-      <h2 dir="auto"><a href="${storyPath(story.id)}">${story.title || words.common.noTitle}</a></h2>
+      <h2 dir="auto"><a href="${storyPath(story.id)}">${titleOf(story.title, visit)}</a></h2>
       <p class="facts">
         ${[days.join(" – "), say(locale, words.common.articles, { n: state.articles }), story.languages.map((code) => languageName(locale, code)).join(", ")].filter(Boolean).join(" · ")}
       </p>

@@ -1,5 +1,6 @@
 /** The kinds of page, in the order in which a reader meets them. */
 import type { PageKind } from "../visit.ts";
+import { api } from "./api.ts";
 import { article } from "./article.ts";
 import { figures } from "./figures.ts";
 import { front } from "./front.ts";
@@ -27,4 +28,5 @@ export const pages: readonly PageKind[] = [
   search,
   trace,
   languages,
+  api,
 ];

@@ -2,7 +2,7 @@
 import { html, type Html } from "../../show/html.ts";
 import type { Listed, Said } from "../../store/store.ts";
 import { articlePath, namePath } from "../links.ts";
-import { handOf, whereOf } from "../saying.ts";
+import { handOf, short, titleOf, whereOf } from "../saying.ts";
 import type { Visit } from "../visit.ts";
 import { relaysOf } from "../../show/marks.ts";
 
@@ -31,13 +31,13 @@ function statementRow({ article, statement, text }: Said, visit: Visit, withSpea
   const through = chain.filter(({ role }) => role === "told" || role === "relay" || role === "medium").map(({ name: hop }) => hop);
   const tags = [words.acts[statement.act], words.manners[statement.manner], handOf(visit, relaysOf(statement))];
   const hedge = words.hedges[statement.hedge];
-  return html`<li>${withSpeaker ? html`<p class="who"><strong>${name}</strong></p>` : null}<blockquote dir="auto" lang="${article.language}"><a href="${articlePath(article.id, statement.id)}">${text || article.title || words.common.noTitle}</a></blockquote>
+  return html`<li>${withSpeaker ? html`<p class="who"><strong>${name}</strong></p>` : null}<blockquote dir="auto" lang="${article.language}"><a href="${articlePath(article.id, statement.id)}">${text ? short(text) : titleOf(article.title, visit)}</a></blockquote>
 <p class="soft">${tags.join(" · ")}${hedge ? html` · <span class="hedge">${hedge}</span>` : null}${through.length ? html` · ${through.map((hop, i) => html`${i ? " → " : ""}<bdi>${hop}</bdi>`)}` : null}<br>${placed(article, visit)}</p></li>`;
 }
 
 /** The place of an article: its title and where it stood. */
 export const placed = (article: Listed, visit: Visit): Html =>
-  html`<a href="${articlePath(article.id)}" dir="auto" lang="${article.language}">${article.title ?? visit.words.common.noTitle}</a> · <bdi>${whereOf(article, visit)}</bdi>`;
+  html`<a href="${articlePath(article.id)}" dir="auto" lang="${article.language}">${titleOf(article.title, visit)}</a> · <bdi>${whereOf(article, visit)}</bdi>`;
 
 /** The link to the next page of a list; nothing where there is none. */
 export function further(cursor: string | undefined, { path, query, words }: Visit): Html | null {

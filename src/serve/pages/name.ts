@@ -2,6 +2,7 @@
 import { whoIs, type Times } from "../../inquiry/who.ts";
 import { html, type Html } from "../../show/html.ts";
 import { storyPath } from "../links.ts";
+import { titleOf } from "../saying.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { languageName } from "../words/names.ts";
 import { say } from "../words/words.ts";
@@ -32,7 +33,7 @@ export const name: PageKind = {
       words.names.spelled,
       one.forms.map((form) => html`<bdi>${form}</bdi>`),
     )}${row(words.names.heardIn, counted(languages, visit))}${row(words.names.told, counted(who.told, visit))}${row(words.names.through, counted(who.through, visit))}</dl>
-${stories.length ? html`<h2>${words.names.stories}</h2><ul>${stories.map((story) => html`<li><a href="${storyPath(story.id)}" dir="auto">${story.title || words.common.noTitle}</a> <span class="soft">${say(locale, words.front.independent, { n: story.state.independent })}</span></li>`)}</ul>` : null}
+${stories.length ? html`<h2>${words.names.stories}</h2><ul>${stories.map((story) => html`<li><a href="${storyPath(story.id)}" dir="auto">${titleOf(story.title, visit)}</a> <span class="soft">${say(locale, words.front.independent, { n: story.state.independent })}</span></li>`)}</ul>` : null}
 <h2>${words.names.said}</h2>${said.length ? html`${statementList(said.slice(0, ROWS), visit, false)}${further(said.length > ROWS ? said[ROWS - 1]!.cursor : undefined, visit)}` : html`<p>${words.names.none}</p>`}
 ${about.length && !after ? html`<h2>${words.names.about}</h2>${statementList(about, visit)}` : null}`;
     return { title: one.name, main };

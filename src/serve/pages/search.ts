@@ -2,7 +2,7 @@
 import { html, type Html } from "../../show/html.ts";
 import type { Hit } from "../../store/store.ts";
 import { articlePath, namePath, tracePath } from "../links.ts";
-import { whereOf } from "../saying.ts";
+import { short, titleOf, whereOf } from "../saying.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { say } from "../words/words.ts";
 import { asked, further, ROWS } from "./lists.ts";
@@ -33,8 +33,8 @@ ${names.length ? html`<h2>${words.search.names}</h2><ul class="rows">${names.map
 };
 
 function row({ article, statement, text }: Hit, askedFor: string, visit: Visit): Html {
-  return html`<li><p class="who"><a href="${articlePath(article.id)}" dir="auto" lang="${article.language}"><strong>${article.title ?? visit.words.common.noTitle}</strong></a></p>
-<blockquote dir="auto" lang="${article.language}"><a href="${articlePath(article.id, statement ?? undefined)}">${lit(text, askedFor)}</a></blockquote><p class="soft"><bdi>${whereOf(article, visit)}</bdi></p></li>`;
+  return html`<li><p class="who"><a href="${articlePath(article.id)}" dir="auto" lang="${article.language}"><strong>${titleOf(article.title, visit)}</strong></a></p>
+<blockquote dir="auto" lang="${article.language}"><a href="${articlePath(article.id, statement ?? undefined)}">${lit(short(text), askedFor)}</a></blockquote><p class="soft"><bdi>${whereOf(article, visit)}</bdi></p></li>`;
 }
 
 /** A text with the words marked that begin as those asked for do. */

@@ -8,6 +8,7 @@ import { compared, marked } from "../drawings/compared.ts";
 import { drawOriginMap } from "../drawings/origin-map.ts";
 import { drawSeries } from "../drawings/series.ts";
 import { articlePath, namePath, outletPath } from "../links.ts";
+import { short, titleOf } from "../saying.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { dayName, languageName } from "../words/names.ts";
 import { reasonOf } from "../words/reasons.ts";
@@ -17,6 +18,8 @@ import { say } from "../words/words.ts";
 const OPEN = 6;
 /** A series with fewer points is no series over time. */
 const POINTS = 2;
+/** An outlet or title that names an article is no longer than this, in characters. */
+const NAME = 90;
 
 export const story: PageKind = {
   path: "/stories/:id",
@@ -24,7 +27,7 @@ export const story: PageKind = {
     const told = await visit.inquiries.story(id);
     if (!told) return null;
     const telling: Telling = { ...visit, ...told, byId: new Map(told.story.articles.map((article) => [article.id, article])) };
-    return { title: told.story.title || visit.words.common.noTitle, main: draw(telling) };
+    return { title: titleOf(told.story.title, visit), main: draw(telling) };
   },
 };
 
@@ -48,7 +51,7 @@ function draw(telling: Telling): Html {
   const titled = whole.articles.find(({ id }) => view.articles[id]?.title === whole.title);
   return html`<article class="story">
 <header>
-<h1 dir="auto"${titled ? html` lang="${titled.language}"` : null}>${whole.title || words.common.noTitle}</h1>
+<h1 dir="auto"${titled ? html` lang="${titled.language}"` : null}>${titleOf(whole.title, telling)}</h1>
 <p class="facts">${facts.filter(Boolean).join(" · ")}</p>
 ${several ? standing(telling) : null}
 </header>
@@ -133,7 +136,7 @@ function evidence({ byId }: Telling, id: string, text: string | undefined): Html
 /** An article as readers call it: its outlet and day; its title where no outlet is named. */
 function nameOf({ byId, view, locale, words }: Telling, id: string): string {
   const article = byId.get(id);
-  const name = article?.outlet ?? view.articles[id]?.title ?? words.story.unknownOutlet;
+  const name = short(article?.outlet ?? view.articles[id]?.title ?? words.story.unknownOutlet, NAME);
   return article?.published ? `${name}, ${dayName(locale, article.published, "short")}` : name;
 }
 
@@ -290,7 +293,7 @@ function timeline(telling: Telling): Html {
         ${published ? html`<time datetime="${published}">${dayName(locale, published, "short")}${time ? ` ${time}` : ""}</time>` : words.common.noDate}
       </p>
       <div>
-        <h3 dir="auto" lang="${language}"><a href="${articlePath(id)}">${view.articles[id]?.title ?? words.common.noTitle}</a></h3>
+        <h3 dir="auto" lang="${language}"><a href="${articlePath(id)}">${titleOf(view.articles[id]?.title, telling)}</a></h3>
         <p class="facts">
           ${outlet ? html`<a href="${outletPath(outlet)}">${outlet}</a>` : words.story.unknownOutlet} · ${languageName(locale, language)}
         </p>

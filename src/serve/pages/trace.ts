@@ -7,7 +7,7 @@ import type { Trace, Traced } from "../../inquiry/trace.ts";
 import { html, type Html } from "../../show/html.ts";
 import { markField } from "../guard/mark.ts";
 import { articlePath, storyPath } from "../links.ts";
-import { articleLink, contentOf, whereOf } from "../saying.ts";
+import { articleLink, contentOf, titleOf, whereOf } from "../saying.ts";
 import type { Page, PageKind, Visit } from "../visit.ts";
 import { numberOf, say } from "../words/words.ts";
 import { LONGEST } from "./lists.ts";
@@ -74,7 +74,7 @@ function traced(one: Trace, visit: Visit, inside: boolean): Html {
   // whoever was told heard it, though another outlet prints it
   const heard = own.map(({ article, statement }) => statement.chain.find(({ role }) => role === "told")?.name ?? article.outlet ?? article.title);
   const outlets = [...new Set(heard.map((name) => name ?? words.story.unknownOutlet))];
-  return html`<div class="trace"><p class="facts">${words.trace.seenIn} <a href="${storyPath(one.story)}" dir="auto">${one.title || words.common.noTitle}</a></p>
+  return html`<div class="trace"><p class="facts">${words.trace.seenIn} <a href="${storyPath(one.story)}" dir="auto">${titleOf(one.title, visit)}</a></p>
 <p class="standing"><strong>${say(locale, words.trace.origins, { n: one.origins.length })}</strong></p>
 <ul>${one.origins.map(({ name, kind }) => html`<li><strong dir="auto">${name}</strong> <span class="soft">${words.roles[kind]}</span></li>`)}</ul>
 <dl class="facts-of"><div><dt>${words.trace.first}</dt><dd>${articleLink(first.article, visit, first.statement.id)} · <bdi>${whereOf(first.article, visit)}</bdi></dd></div>

@@ -2,6 +2,7 @@
 import type { Change } from "../../store/store.ts";
 import { html, type Html } from "../../show/html.ts";
 import { articlePath } from "../links.ts";
+import { short, titleOf } from "../saying.ts";
 import type { PageKind } from "../visit.ts";
 import { momentName } from "../words/names.ts";
 import { say } from "../words/words.ts";
@@ -12,7 +13,8 @@ const AROUND = 80,
 
 export const versions: PageKind = {
   path: "/articles/:id/versions",
-  async show({ archive, words, locale }, { id = "" }) {
+  async show(visit, { id = "" }) {
+    const { archive, words, locale } = visit;
     const all = await archive.versions(id);
     const last = all.at(-1);
     if (!last) return null;
@@ -24,11 +26,11 @@ export const versions: PageKind = {
             ? html`<ul>${changes.map((change) => changed(change, article.text, words.article))}</ul>`
             : html`<p class="soft">${words.article.same}</p>`;
       return html`<li><h2><a href="${articlePath(article.id)}">${say(locale, words.article.version, { n: number, when: momentName(locale, added) })}</a></h2>
-<p dir="auto" lang="${article.language}">${article.title?.text ?? ""}</p><div lang="${article.language}">${shown}</div></li>`;
+<p dir="auto" lang="${article.language}">${short(article.title?.text ?? "")}</p><div lang="${article.language}">${shown}</div></li>`;
     });
     return {
       title: words.article.versionsTitle,
-      main: html`<h1>${words.article.versionsTitle}</h1><p><a href="${articlePath(last.article.id)}" dir="auto" lang="${last.article.language}">${last.article.title?.text ?? words.common.noTitle}</a></p><ol class="versions" reversed>${rows}</ol>`,
+      main: html`<h1>${words.article.versionsTitle}</h1><p><a href="${articlePath(last.article.id)}" dir="auto" lang="${last.article.language}">${titleOf(last.article.title?.text, visit)}</a></p><ol class="versions" reversed>${rows}</ol>`,
     };
   },
 };

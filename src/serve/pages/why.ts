@@ -3,6 +3,7 @@ import { traceLines, findingLines, explain } from "../../explain.ts";
 import type { Span } from "../../model.ts";
 import { html } from "../../show/html.ts";
 import { articlePath } from "../links.ts";
+import { titleOf } from "../saying.ts";
 import type { PageKind } from "../visit.ts";
 import { languageName } from "../words/names.ts";
 import { numberOf, say } from "../words/words.ts";
@@ -25,7 +26,7 @@ export const why: PageKind = {
     return {
       title,
       main: html`<h1>${title}</h1>
-<p><a href="${articlePath(id, statement)}" dir="auto" lang="${article.language}">${article.title?.text ?? words.common.noTitle}</a></p>
+<p><a href="${articlePath(id, statement)}" dir="auto" lang="${article.language}">${titleOf(article.title?.text, { words })}</a></p>
 <blockquote dir="auto" lang="${article.language}">${article.text.slice(from, Math.min(to, from + AROUND))}</blockquote>
 <p>${say(locale, words.article.rule, { rule: found.rule, confidence: numberOf(locale, found.confidence) })} <span class="soft">${languageName(locale, article.language)}</span></p>
 ${explained ? html`<h2>${words.article.tried}</h2><pre class="lines" lang="en">${findingLines(explained).join("\n")}</pre><details><summary>${words.common.more}</summary><pre class="lines" lang="en">${traceLines(explained).join("\n")}</pre></details>` : null}`,
