@@ -4,6 +4,7 @@ import type { Asset } from "./assets.ts";
 import { feedOf } from "./feeds-out.ts";
 import { markField } from "./guard/mark.ts";
 import type { Look, Page, Visit } from "./visit.ts";
+import { apiWords } from "./words/api.ts";
 import { locales, say, wordsOf } from "./words/words.ts";
 
 const looks: readonly Look[] = ["auto", "light", "dark"];
@@ -33,7 +34,7 @@ export function layout(page: Page, visit: Visit, assets: { readonly style: Asset
         </header>
         <main id="content" tabindex="-1">${page.main}</main>
         <footer class="foot">
-          <p>${common.footer}</p>
+          <p>${common.footer} <a href="/api/docs">${apiWords[locale].title}</a></p>
           <form class="choices" method="post" action="/preferences" data-at-once>
             ${markField(visit.mark)}
             <input type="hidden" name="back" value="${`${visit.path}${visit.query.size ? `?${visit.query.toString()}` : ""}`}" />
