@@ -28,4 +28,20 @@ export const running: readonly Command[] = [
     example: { line: "firsthand backup --to firsthand-2026-03-12.db", shows: "that the copy is whole, and how many articles it holds" },
     run: async (...given) => (await import("./backup.ts")).backup(...given),
   },
+  {
+    name: "mcp",
+    summary: "Answer programs that speak the Model Context Protocol over standard input and output: trace, statements, stories, figures, texts.",
+    arguments: "",
+    argumentsSummary: "",
+    options: [
+      { flags: "--archive <file>", summary: "the file of the archive; firsthand.db in the working folder where it is left out" },
+      {
+        flags: "--desk <address>",
+        summary: "where a desk over the same archive stands, such as http://127.0.0.1:4646; answers then link to its pages",
+      },
+      { flags: "--config", summary: "print what a client's configuration takes to start this, and end" },
+    ],
+    example: { line: "firsthand mcp --config", shows: "the lines that make the archive in the working folder known to a client" },
+    run: async (...given) => (await import("./mcp.ts")).mcp(...given),
+  },
 ];

@@ -136,7 +136,7 @@ export function openApp(world: World): Hono {
   });
   app.use(guard.check);
   app.use(compress());
-  mountPrograms(app, { archive, inquiries, now, origins: guarding.origins, outside: world.outside });
+  mountPrograms(app, { archive, inquiries, now, origins: guarding.origins, outside: world.outside, bug: world.bug });
   app.use(etag());
 
   for (const asset of [assets.style, assets.script]) app.get(asset.path, (context) => served(context, asset));

@@ -7,7 +7,7 @@ import { refuse, route, type Route } from "./route.ts";
 import { figureFound, hit, nameFound, outlet, said, who } from "./schemas.ts";
 
 /** Figures of something are looked for anew for every page, so that no page begins further down. */
-const DEEPEST = 5000;
+export const DEEPEST = 5000;
 const placeOf = (after: string | undefined): number | null =>
   after === undefined ? 0 : /^\d{1,4}$/u.test(after) && Number(after) <= DEEPEST ? Number(after) : null;
 

@@ -65,7 +65,9 @@ export const accesses: readonly Access[] = [
   asked("/api/read"),
   asked("/api/trace"),
   asked("/api/explain"),
-  asked("/mcp"),
+  // questions too; what it does not do it says itself
+  { method: "*", path: "/mcp", needs: "read", body: TEXT },
+  page("/api/docs"),
   { method: "GET", path: "/api/*", needs: "read", body: 0 },
   { method: "*", path: "/api/*", needs: "write", body: ARTICLES },
   { method: "GET", path: "/feeds/*", needs: "read", body: 0 },
