@@ -68,6 +68,8 @@ export const worst: Readonly<Record<string, (n: number) => string>> = {
   "number words": (n) => "twenty ".repeat(n / 7),
   "about about": (n) => "about at least ".repeat(n / 15),
   dates: (n) => "12 March 2026, ".repeat(n / 15),
+  "one word": (n) => "a".repeat(n),
+  "one word of letters and digits": (n) => `kl${"9".repeat(n)}`,
   "capital letters": (n) => "A".repeat(n),
   "capital words": (n) => "Anna ".repeat(n / 5),
   initials: (n) => "A. ".repeat(n / 3),

@@ -128,6 +128,7 @@ export const pages: Readonly<Record<string, Hostile>> = {
   "data with the article in it": { bytes: 3 * MB, make: (bytes) => data(JSON.stringify({ "@type": "NewsArticle", articleBody: fill(bytes, line) })) },
   "picture in an address": { bytes: 5 * MB, make: (bytes) => page(`<img src="data:image/png;base64,${fill(bytes, "QUJD")}">`) },
   "one word": { bytes: 3 * MB, make: (bytes) => page(`<p>${fill(bytes, "a")}</p>`) },
+  "one word of letters and digits": { bytes: 1 * MB, make: (bytes) => page(`<p>kl${fill(bytes, "9")}</p>`) },
   "one space": { bytes: 3 * MB, make: (bytes) => page(`<p>a${fill(bytes, " ")}b</p>`) },
   "one paragraph of marks": { bytes: 1 * MB, make: (bytes) => page(`<p>${fill(bytes, "“, (– ")}</p>`) },
   "one paragraph of digits": { bytes: 1 * MB, make: (bytes) => page(`<p>${fill(bytes, "1 000 ")}</p>`) },
@@ -216,7 +217,7 @@ export const feeds: Readonly<Record<string, Hostile>> = {
   },
   "100,000 authors": { bytes: 2 * MB, make: (bytes) => rss(item(fill(bytes, (i) => `<author>${name(i)}</author>`)) + END) },
   "100,000 links": { bytes: 2 * MB, make: (bytes) => rss(item(fill(bytes, (i) => `<link rel="x">${i}</link>`)) + END) },
-  "cut off in the middle": { bytes: 2 * MB, make: (bytes) => rss(fill(bytes, (i) => described(report(i)))).slice(0, -40) },
+  "cut off in the middle": { bytes: 3 * MB, make: (bytes) => rss(fill(bytes, (i) => described(report(i)))).slice(0, -40) },
   "one long text as data": {
     bytes: 3 * MB,
     make: (bytes) => rss(item(`<description><![CDATA[${fill(bytes, (i) => `<p>${line(i)}</p>`)}]]></description>`) + END),
@@ -225,7 +226,7 @@ export const feeds: Readonly<Record<string, Hostile>> = {
   "escaped tags nested": { bytes: 2 * MB, make: (bytes) => rss(described(fill(bytes, "<div>")) + END) },
   "escaped again and again": { bytes: 1 * MB, make: (bytes) => rss(item(`<description>&${fill(bytes, "amp;")}lt;p&gt;</description>`) + END) },
   "another encoding declared": {
-    bytes: 1 * MB,
+    bytes: 3 * MB,
     make: (bytes) => `<?xml version="1.0" encoding="iso-2022-jp"?>${rss(fill(bytes, (i) => described(report(i))) + END)}`,
   },
   "two encodings": {

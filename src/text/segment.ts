@@ -79,8 +79,10 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
     }
     let kind: number = c === DIGIT ? Kind.number : Kind.word;
     for (;;) {
-      for (let here; i < length && ((here = table[text.charCodeAt(i)]!) === LETTER || here === DIGIT); i++) if (here === LETTER) kind = Kind.word;
+      for (let here; i < length && i - from < LONGEST_WORD && ((here = table[text.charCodeAt(i)]!) === LETTER || here === DIGIT); i++) if (here === LETTER) kind = Kind.word;
       if (i + 1 >= length) break;
+      // never between the halves of a character
+      if (i - from >= LONGEST_WORD) { if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) i++; break; }
       const after = table[text.charCodeAt(i + 1)]!;
       if (after !== LETTER && after !== DIGIT) break;
       const joiner = text[i]!;
@@ -123,6 +125,8 @@ export function tokenize(text: string, blocks: readonly Block[], segmenting: Seg
   return { text, count, start, end, kind, word, low, sentence, block, sentences, blocks };
 }
 
+/** No word or number has more characters than this; longer ones are cut, so that work on the parts of one word stays bounded. */
+const LONGEST_WORD = 160;
 /** No sentence has more tokens than this; longer runs are cut, so that work on one sentence stays bounded. */
 const LONGEST = 250;
 
