@@ -45,6 +45,17 @@ describe("a thread beside the server", () => {
     assert.equal(await thread.ask("echo", 1), 1);
   });
 
+  it("answers some by turns where it is told to, and ends all of them with what is stuck", async () => {
+    const several = stuck({ atOnce: 2, time: 1500 });
+    const order: unknown[] = [];
+    await Promise.all([200, 1].map(async (ms) => order.push(await several.ask("wait", ms))));
+    assert.deepEqual(order, [1, 200]);
+    const both = [several.ask("wait", 60_000), several.ask("spin", null)];
+    for (const one of await Promise.allSettled(both)) assert.ok(one.status === "rejected" && refused("serve/long", 503)(one.reason));
+    assert.equal(await several.ask("echo", 3), 3);
+    await several.stop();
+  });
+
   it("refuses at once what would wait behind too many, and says when to come again", async () => {
     const asked = Array.from({ length: 5 }, () => thread.ask("wait", 20));
     await assert.rejects(thread.ask("echo", 1), (error) => refused("serve/busy", 503)(error) && (error as Refusal).after! > 0);
@@ -85,7 +96,7 @@ describe("the desk with its threads", () => {
 
   it("keeps sessions, and tells stories anew, by a writer of its own", async () => {
     const bugs: unknown[] = [];
-    const { passes, thread } = openKeeping(
+    const { passes, add, thread } = openKeeping(
       desk.file,
       () => new Date("2026-03-12T08:00:00Z"),
       (error) => bugs.push(error),
@@ -99,6 +110,11 @@ describe("the desk with its threads", () => {
     ]);
     for (let i = 0; i < 200 && (await desk.archive.front({})).length < 2; i++) await sleep(100);
     assert.equal((await desk.archive.front({})).length, 2);
+    const { added } = await add(new TextEncoder().encode("Bro sperret\n\n– Ingen er skadet, sier Helen Marsk."), {
+      path: null,
+      url: "https://a.example/3",
+    });
+    assert.equal((await desk.archive.article(added[0]!.id))!.language, "nb");
     await thread.stop();
     assert.deepEqual(bugs, []);
   });

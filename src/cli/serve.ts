@@ -110,7 +110,7 @@ export function serve(_: readonly string[], options: Given, surroundings: Surrou
     const outside = openOutside(archive, file, allow, surroundings);
     let stopping = false;
     const app = openApp({
-      outside: outside.outside,
+      outside: { ...outside.outside, add: keeping.add },
       archive,
       now,
       inquiries,
@@ -128,12 +128,19 @@ export function serve(_: readonly string[], options: Given, surroundings: Surrou
     });
     try {
       const port = options["port"] === undefined ? PORT : Number(options["port"]);
-      const listening = await listen(app, guarding.host, port).catch((error: unknown) =>
+      // whoever has not asked for a port takes another one that is free
+      const opened = listen(app, guarding.host, port).catch((error: unknown) => {
+        if (options["port"] !== undefined || !(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+        return listen(app, guarding.host, 0);
+      });
+      const listening = await opened.catch((error: unknown) =>
         problem("serve/port", `${guarding.host}:${port} (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`),
       );
       if ("code" in listening) return refused(listening, 1);
+      // whoever reads the address may say stop at once
+      const stopped = surroundings.stopped();
       await surroundings.out(`The desk over ${archiveFile(options)} stands at ${listening.address}\n${reached(guarding)}Ctrl-C stops it.\n`);
-      await surroundings.stopped();
+      await stopped;
       stopping = true;
       outside.stop();
       await listening.stop(GRACE_MS);

@@ -1,5 +1,5 @@
 /**
- * Work beside the server: a thread of its own that answers questions one after the other. What takes too long or too much memory is ended
+ * Work beside the server: a thread of its own that answers questions one after the other, or some by turns. What takes too long or too much memory is ended
  * with its thread, and a new one takes up what waits, so that no question harms another; more questions than may wait are refused at once.
  */
 import { Worker } from "node:worker_threads";
@@ -10,6 +10,8 @@ import { Refusal } from "./guard/refusal.ts";
 export interface ThreadLimits {
   /** Questions that wait, at most. */
   readonly waiting: number;
+  /** Questions that are answered by turns; one where it is left out. */
+  readonly atOnce?: number;
   /** Milliseconds for one question. */
   readonly time: number;
   /** Megabytes of memory. */
@@ -53,40 +55,42 @@ interface Waiting extends Omit<Asked, "id"> {
 export function openThread(
   program: URL,
   data: () => unknown,
-  { waiting, time, memory }: ThreadLimits,
+  { waiting, atOnce = 1, time, memory }: ThreadLimits,
   bug: (error: unknown) => void = () => {},
 ): Thread {
   const queue: Waiting[] = [];
   const counts = { answered: 0, refused: 0, brokenOff: 0 };
   let worker: Worker | null = null;
-  let current: { readonly id: number; readonly asked: Waiting; readonly clock: NodeJS.Timeout } | null = null;
+  const current = new Map<number, { readonly asked: Waiting; readonly clock: NodeJS.Timeout }>();
   let last = 0;
   let stopped = false;
 
-  const settle = (how: (asked: Waiting) => void): void => {
-    if (!current) return;
-    clearTimeout(current.clock);
-    const { asked } = current;
-    current = null;
-    how(asked);
+  const settle = (id: number, how: (asked: Waiting) => void): void => {
+    const settled = current.get(id);
+    if (!settled) return;
+    clearTimeout(settled.clock);
+    current.delete(id);
+    how(settled.asked);
     next();
   };
   const answered = (message: Answered): void => {
-    if (message.id !== current?.id) return;
-    counts.answered++;
-    settle(({ done, failed }) => {
+    settle(message.id, ({ done, failed }) => {
+      counts.answered++;
       if ("answer" in message) done(message.answer);
       else if ("problem" in message) failed(new ArchiveFailure(message.problem.code as ProblemCode, message.problem.detail));
       else failed(new Error(message.bug));
     });
+  };
+  const end = (refusal: Refusal): void => {
+    for (const id of [...current.keys()]) settle(id, ({ failed }) => failed(refusal));
   };
   /** The thread is gone, or is to go: what it was asked ends there. */
   const broken = (ended: Worker): void => {
     if (worker !== ended) return;
     worker = null;
     void ended.terminate();
-    if (current) counts.brokenOff++;
-    settle(({ failed }) => failed(new Refusal(503, "serve/long")));
+    counts.brokenOff += current.size;
+    end(new Refusal(503, "serve/long"));
     // some threads have work of their own
     setTimeout(() => void (!stopped && (worker ??= start())), ANEW_MS).unref();
   };
@@ -101,12 +105,12 @@ export function openThread(
     return made;
   };
   function next(): void {
-    if (current || stopped) return;
+    if (current.size >= atOnce || stopped) return;
     const asked = queue.shift();
     if (!asked) return;
     const thread = (worker ??= start());
     const id = ++last;
-    current = { id, asked, clock: setTimeout(() => broken(thread), time) };
+    current.set(id, { asked, clock: setTimeout(() => broken(thread), time) });
     thread.postMessage({ id, question: asked.question, given: asked.given } satisfies Asked);
   }
 
@@ -122,12 +126,13 @@ export function openThread(
         queue.push({ question, given, done, failed });
         next();
       }),
-    counts: () => ({ waiting: queue.length + (current ? 1 : 0), ...counts }),
+    counts: () => ({ waiting: queue.length + current.size, ...counts }),
     async stop() {
       stopped = true;
-      for (const { failed } of queue.splice(0)) failed(new Refusal(503, "serve/busy", "", AGAIN_SECONDS));
+      const refusal = new Refusal(503, "serve/busy", "", AGAIN_SECONDS);
+      for (const { failed } of queue.splice(0)) failed(refusal);
       const ended = worker;
-      settle(({ failed }) => failed(new Refusal(503, "serve/busy", "", AGAIN_SECONDS)));
+      end(refusal);
       worker = null;
       await ended?.terminate();
     },
