@@ -27,18 +27,18 @@ ${lit}{background:var(--glow)}
 .cue{font-style:italic;color:var(--accent)}
 .name{border-bottom:1px dotted var(--soft)}
 .figure{border-bottom:2px solid var(--good)}
-.val{display:inline-block;line-height:1;text-indent:0;font-size:.68em;color:var(--good);margin:0 .25em;white-space:nowrap;vertical-align:.14em}
+.val{display:inline-block;line-height:1;text-indent:0;font-size:.68em;color:var(--good);margin:0 .25em;vertical-align:.14em}
 .ref{font:600 .62em/1 system-ui,-apple-system,"Segoe UI",sans-serif;vertical-align:.55em;text-decoration:none;color:var(--indirect);padding:.25em .3em;margin:-.25em -.05em}
 h2 .val,h2 .ref{font-size:.38em}h2 .val{vertical-align:.5em}h2 .said{padding:0}
 .notes{list-style:none;margin:.1rem 0 .8rem;padding:0}
 .note{font-size:.83rem;line-height:1.42;padding:.5rem .7rem .55rem 2.35rem;margin:0 0 .5rem;position:relative;background:var(--card);border:1px solid var(--line);border-radius:5px;scroll-margin-top:2rem;transition:border-color .15s}
 .note:target,.note:hover,${litNotes}{border-color:var(--indirect)}
 .note .num{position:absolute;left:.65rem;top:.5rem;font-weight:650;color:var(--indirect);text-decoration:none}
-.chain{margin:0 .7rem 0 0;padding:0;list-style:none;display:inline-flex;flex-wrap:wrap;gap:.1rem .3rem;align-items:baseline}
+.chain{min-width:0;overflow-wrap:anywhere;margin:0 .7rem 0 0;padding:0;list-style:none;display:inline-flex;flex-wrap:wrap;gap:.1rem .3rem;align-items:baseline}
 .chain li+li::before{content:"→";color:var(--soft);margin-right:.3rem}
 .chain .mouth{font-weight:650}
 .chain .role{color:var(--soft)}
-.chain .here{color:var(--soft);white-space:nowrap}
+.chain .here{color:var(--soft)}
 .tags{display:inline-block;margin:0;color:var(--soft)}
 .tags .deny,.tags .accuse,.tags .threaten,.tags .criticise{color:var(--accent)}
 .tags .confirm,.tags .correct{color:var(--good)}
