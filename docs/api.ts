@@ -1,5 +1,6 @@
 /** Writes docs/api.md: what is said here of the API as a whole, and every route as the OpenAPI document has it. Run by `npm run docs`; a test holds the file against it. */
 import { writeFileSync } from "node:fs";
+import { advise, codes } from "../src/errors.ts";
 import { documentOf, type ApiOperation } from "../src/serve/api/api.ts";
 
 const ABOUT = `# The API
@@ -153,6 +154,11 @@ function section(method: string, path: string, operation: ApiOperation): string 
   return [`### \`${method.toUpperCase()} /api${path}\``, `${summary}.${description ? ` ${description}` : ""}`, lines.join("\n")].join("\n\n");
 }
 
+const codesTold = codes
+  .filter((code) => /^(?:api|hook)\//u.test(code) || code === "serve/cors")
+  .map((code) => `- \`${code}\`: ${advise(code).what} ${advise(code).advice}`)
+  .join("\n");
+
 /** The text of docs/api.md. */
 export function apiText(): string {
   const tags = new Map<string, string[]>();
@@ -161,7 +167,7 @@ export function apiText(): string {
       const [tag] = operation.tags;
       tags.set(tag!, [...(tags.get(tag!) ?? []), section(method, path, operation)]);
     }
-  return `${ABOUT}\n${[...tags].map(([tag, sections]) => `## ${tag}\n\n${sections.join("\n\n")}`).join("\n\n")}\n`;
+  return `${ABOUT}\n## Codes\n\nCodes of the API and of hooks; those of other rooms stand in formats.md, fetching.md, watching.md and running.md.\n\n${codesTold}\n\n${[...tags].map(([tag, sections]) => `## ${tag}\n\n${sections.join("\n\n")}`).join("\n\n")}\n`;
 }
 
 if (import.meta.main) writeFileSync(new URL("api.md", import.meta.url), apiText());

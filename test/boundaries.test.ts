@@ -38,7 +38,23 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "export", "inquiry"],
   index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export"],
   show: ["model", "show"],
-  serve: ["model", "errors", "lang", "packs", "data", "pipeline", "store", "intake", "explain", "inquiry", "export", "show", "serve"],
+  serve: [
+    "model",
+    "errors",
+    "lang",
+    "packs",
+    "data",
+    "pipeline",
+    "store",
+    "intake",
+    "explain",
+    "inquiry",
+    "export",
+    "show",
+    "fetch",
+    "watch",
+    "serve",
+  ],
   cli: [
     "model",
     "errors",
@@ -81,7 +97,19 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   read: ["entities", "htmlparser2", "jschardet", "papaparse"],
   cli: ["commander"],
-  serve: ["@hono/node-server", "@hono/zod-openapi", "hono", "hono/body-limit", "hono/compress", "hono/cookie", "hono/etag", "zod"],
+  serve: [
+    "@hono/node-server",
+    "@hono/zod-openapi",
+    "feedsmith",
+    "hono",
+    "hono/body-limit",
+    "hono/compress",
+    "hono/cookie",
+    "hono/cors",
+    "hono/etag",
+    "hono/http-exception",
+    "zod",
+  ],
 };
 
 describe("imports", () => {
@@ -254,7 +282,8 @@ describe("the catalogue of problems", () => {
       .filter(({ path }) => path !== "src/errors.ts")
       .flatMap(({ text }) => [...text.matchAll(/"([a-z]+\/[a-z]+(?:-[a-z]+)*)"/g)].map((found) => found[1]!))
       .filter(
-        (literal) => codes.some((known) => known.split("/")[0] === literal.split("/")[0]) && !/\.(?:ts|html)$|^text\/(?:plain|html)$/.test(literal),
+        (literal) =>
+          codes.some((known) => known.split("/")[0] === literal.split("/")[0]) && !/\.(?:ts|html)$|^text\/(?:plain|html|event-stream)$/.test(literal),
       ),
   );
 
@@ -269,7 +298,7 @@ describe("the catalogue of problems", () => {
       [],
     ));
   it("is documented", () => {
-    const documents = files(["docs"], /(?:formats|fetching|watching|running)\.md$/)
+    const documents = files(["docs"], /(?:api|formats|fetching|watching|running)\.md$/)
       .map(({ text }) => text)
       .join("\n");
     assert.deepEqual(
