@@ -117,7 +117,7 @@ function cut(text: string, most: number): string {
   return kept.length < text.length ? `${kept}…` : kept;
 }
 
-const widthOfAll = (text: string): number => [...text.slice(0, FITS * 3)].reduce((sum, letter) => sum + widthOf(letter), 0);
+const widthOfAll = (text: string): number => Array.from(text.slice(0, FITS * 3)).reduce((sum, letter) => sum + widthOf(letter), 0);
 
 /** A name in so many lines, broken between words. */
 function lines(name: string, most: number): string[] {
