@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import type { Hono } from "hono";
+import { documentOf } from "../src/serve/api/api.ts";
 import { openApp } from "../src/serve/app.ts";
 import { accesses, accessOf, nameOf } from "../src/serve/guard/access.ts";
 import { openBuckets } from "../src/serve/guard/bucket.ts";
@@ -36,9 +37,19 @@ describe("the table of routes", () => {
     assert.deepEqual(idle.map(nameOf), []);
   });
 
-  it("changes nothing by GET, and asks for the role write wherever the API changes something", () => {
-    for (const { method, path, needs } of accesses) if (method === "GET") assert.notEqual(needs, "write", path);
+  it("changes nothing by a page, and asks for the role write wherever the API changes something", () => {
+    for (const { method, path, needs, page } of accesses) if (page && method === "GET") assert.notEqual(needs, "write", path);
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) assert.equal(accessOf(method, "/api/anything/else")?.needs, "write");
+  });
+
+  it("asks of every route of the API what its description says", () => {
+    const wrong: string[] = [];
+    for (const [path, operations] of Object.entries(documentOf("firsthand/0").paths))
+      for (const [method, { "x-role": role }] of Object.entries(operations)) {
+        const needs = accessOf(method.toUpperCase(), `/api${path.replace(/\{\w+\}/gu, "x")}`)?.needs;
+        if (needs !== role) wrong.push(`${method} ${path}: ${needs} and ${role}`);
+      }
+    assert.deepEqual(wrong, []);
   });
 
   it("serves nothing that stands in no row", async () => {

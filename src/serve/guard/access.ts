@@ -68,6 +68,9 @@ export const accesses: readonly Access[] = [
   // questions too; what it does not do it says itself
   { method: "*", path: "/mcp", needs: "read", body: TEXT },
   page("/api/docs"),
+  // where hooks lead is told to those who may lay them; a check of the whole archive is work for minutes
+  { method: "GET", path: "/api/hooks/*", needs: "write", body: 0 },
+  { method: "GET", path: "/api/doctor", needs: "write", body: 0 },
   { method: "GET", path: "/api/*", needs: "read", body: 0 },
   { method: "*", path: "/api/*", needs: "write", body: ARTICLES },
   { method: "GET", path: "/feeds/*", needs: "read", body: 0 },
