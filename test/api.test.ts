@@ -319,3 +319,35 @@ describe("other sites", () => {
     await archive.close();
   });
 });
+
+describe("roles", () => {
+  it("are asked for by every route as its description says", async () => {
+    const { Hono } = await import("hono");
+    const { openApi } = await import("../src/serve/api/api.ts");
+    const { openInquiries } = await import("../src/serve/inquiries.ts");
+    const { archive } = desk;
+    const own = {
+      archive,
+      inquiries: openInquiries(archive),
+      now: () => new Date(0),
+      writing: null,
+      client: null,
+      id: () => "",
+      software: "firsthand/0",
+    };
+    const api = openApi({ desk: own, stream: { wait: async () => {}, stopping: AbortSignal.abort() }, origins: [] });
+    for (const role of ["none", "read"] as const) {
+      const app = new Hono<{ Variables: { role: typeof role } }>();
+      app.use(async (context, next) => {
+        context.set("role", role);
+        await next();
+      });
+      app.route("/api", api);
+      for (const [method, path, { "x-role": needed }] of operations) {
+        const response = await app.request(`/api${path.replaceAll(/\{\w+\}/gu, "none")}`, { method: method.toUpperCase() });
+        const refused = response.status === 403 && ((await response.json()) as Failed).problem.code === "api/role";
+        assert.equal(refused, role === "none" || needed === "write", `${role}: ${method} ${path}`);
+      }
+    }
+  });
+});

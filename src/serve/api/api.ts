@@ -128,11 +128,12 @@ export function openApi({ desk, stream, origins }: ApiWorld): OpenAPIHono<ApiEnv
   return app;
 }
 
-let made: { readonly software: string; readonly document: ApiDocument } | null = null;
+const made = new Map<string, ApiDocument>();
 
 /** The document of OpenAPI 3.1 that describes the API: made of the routes, once. */
 export function documentOf(software: string): ApiDocument {
-  if (made?.software === software) return made.document;
+  const known = made.get(software);
+  if (known) return known;
   const app = new OpenAPIHono<ApiEnv>();
   // a description needs no desk
   for (const one of routesOf({ wait: async () => {}, stopping: AbortSignal.abort() })) mount(app, one, null);
@@ -143,7 +144,7 @@ export function documentOf(software: string): ApiDocument {
   });
   const version = software.split("/")[1] ?? "0";
   const document = app.getOpenAPI31Document({ ...ABOUT, info: { ...ABOUT.info, version } }) as unknown as ApiDocument;
-  made = { software, document };
+  made.set(software, document);
   return document;
 }
 

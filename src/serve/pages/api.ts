@@ -8,7 +8,7 @@ export const api: PageKind = {
   path: "/api/docs",
   async show(visit) {
     const words = apiWords[visit.locale];
-    const { paths, info } = documentOf("firsthand");
+    const { paths, info, components } = documentOf("firsthand");
     const byTag = new Map<string, Html[]>();
     for (const [path, methods] of Object.entries(paths))
       for (const [method, operation] of Object.entries(methods)) {
@@ -17,7 +17,7 @@ export const api: PageKind = {
       }
     const main = html`<h1>${words.title}</h1>
       <p class="soft">${words.hint}</p>
-      <p lang="en">${info.description}</p>
+      <p lang="en">${coded(info.description)}</p>
       <p><a href="/api/openapi.json">${words.document}</a>. ${words.feeds}</p>
       ${[...byTag].map(
         ([tag, routes]) =>
@@ -25,10 +25,34 @@ export const api: PageKind = {
             <h2 lang="en">${tag}</h2>
             ${routes}
           </section>`,
-      )}`;
+      )}
+      <section class="routes">
+        <h2>${words.schemas}</h2>
+        ${Object.entries(components.schemas).map(([name, schema]) => schemaOf(name, schema as Readonly<Record<string, unknown>>))}
+      </section>`;
     return { title: words.title, main };
   },
 };
+
+/** Words between backticks are code. */
+const coded = (text: string): Html[] => text.split("`").map((part, i) => (i % 2 ? html`<code>${part}</code>` : html`${part}`));
+
+/** A schema with a name: its fields, or what it may be. */
+function schemaOf(name: string, schema: Readonly<Record<string, unknown>>): Html {
+  const fields = Object.entries((schema["properties"] ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>);
+  const told = typeof schema["description"] === "string" ? html`<p>${coded(schema["description"])}</p>` : null;
+  const whole = fields.length
+    ? html`<ul>
+        ${fields.map(
+          ([field, of]) =>
+            html`<li>
+              <code>${field}</code> <span class="soft">${shapeOf(of)}</span>${typeof of["description"] === "string" ? html` ${coded(of["description"])}` : null}
+            </li>`,
+        )}
+      </ul>`
+    : html`<p><code>${shapeOf(schema)}</code></p>`;
+  return html`<article class="route" id="schema-${name}" lang="en"><h3><code>${name}</code></h3>${told}${whole}</article>`;
+}
 
 /** "{items: Said[], next: string | null}", as far as one line tells it. */
 function shapeOf(schema: Readonly<Record<string, unknown>>, depth = 0): string {
@@ -56,9 +80,9 @@ function drawn(method: string, path: string, operation: ApiOperation, visit: Vis
   const row = (label: string, content: Html): Html => html`<dt>${label}</dt><dd lang="en">${content}</dd>`;
   return html`<article class="route" id="${operationId}">
     <h3><code>${method.toUpperCase()} /api${path}</code>${operation["x-role"] === "write" ? html` <span class="soft">${words.writes}</span>` : null}</h3>
-    <p lang="en">${summary}.${description ? ` ${description}` : ""}${plain ? html` <a href="${`/api${path}`}" lang="${visit.locale}">${words.open}</a>` : null}</p>
+    <p lang="en">${summary}.${description ? html` ${coded(description)}` : null}${plain ? html` <a href="${`/api${path}`}" lang="${visit.locale}">${words.open}</a>` : null}</p>
     <dl>
-      ${parameters.length ? row(words.parameters, html`<ul>${parameters.map((one) => html`<li><code>${one.name}</code>${one.required ? html` <em lang="${visit.locale}">${words.needed}</em>` : null} <span class="soft">${shapeOf(one.schema)}</span>${one.description ? ` ${one.description}` : ""}</li>`)}</ul>`) : null}
+      ${parameters.length ? row(words.parameters, html`<ul>${parameters.map((one) => html`<li><code>${one.name}</code>${one.required ? html` <em lang="${visit.locale}">${words.needed}</em>` : null} <span class="soft">${shapeOf(one.schema)}</span>${one.description ? html` ${coded(one.description)}` : null}</li>`)}</ul>`) : null}
       ${body ? row(words.body, html`<code>${shapeOf(body)}</code>`) : null}
       ${row(words.answer, html`${status} <code>${json ? shapeOf(json) : Object.keys(answer.content ?? {}).join(", ")}</code>`)}
       ${codes.length ? row(words.refusals, html`${codes.map((code, i) => html`${i ? ", " : ""}<code>${code}</code>`)}`) : null}

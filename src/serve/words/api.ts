@@ -13,6 +13,7 @@ interface ApiWords {
   readonly refusals: string;
   readonly writes: string;
   readonly open: string;
+  readonly schemas: string;
 }
 
 export const apiWords: Readonly<Record<Locale, ApiWords>> = {
@@ -28,6 +29,7 @@ export const apiWords: Readonly<Record<Locale, ApiWords>> = {
     refusals: "Refuses with",
     writes: "for those who may write",
     open: "Try it",
+    schemas: "What the fields hold",
   },
   sv: {
     title: "För program",
@@ -41,6 +43,7 @@ export const apiWords: Readonly<Record<Locale, ApiWords>> = {
     refusals: "Avvisar med",
     writes: "för den som får skriva",
     open: "Prova",
+    schemas: "Vad fälten innehåller",
   },
   nb: {
     title: "For programmer",
@@ -54,6 +57,7 @@ export const apiWords: Readonly<Record<Locale, ApiWords>> = {
     refusals: "Avviser med",
     writes: "for den som kan skrive",
     open: "Prøv",
+    schemas: "Hva feltene inneholder",
   },
   pl: {
     title: "Dla programów",
@@ -67,5 +71,6 @@ export const apiWords: Readonly<Record<Locale, ApiWords>> = {
     refusals: "Odmawia z kodem",
     writes: "dla tych, którzy mogą zapisywać",
     open: "Wypróbuj",
+    schemas: "Co zawierają pola",
   },
 };
