@@ -111,7 +111,7 @@ function typeOf(schema: Readonly<Record<string, unknown>>): string {
     const name = schema["$ref"].split("/").at(-1)!;
     return choicesOf(document.components.schemas[name] as Readonly<Record<string, unknown>>) ?? name;
   }
-  return choicesOf(schema) ?? [schema["type"]].flat().join(" or ");
+  return choicesOf(schema) ?? ([schema["type"]].flat() as string[]).join(" or ");
 }
 const choicesOf = (schema: Readonly<Record<string, unknown>>): string | null => (Array.isArray(schema["enum"]) ? schema["enum"].join(", ") : null);
 

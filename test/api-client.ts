@@ -68,7 +68,7 @@ export function clientOf(document: ApiDocument, ask: Ask) {
   function valueOf(name: string, given: Schema, known: Known): string {
     const schema = resolved(given);
     if (known[name] !== undefined) return known[name];
-    if (schema["example"] !== undefined) return String(schema["example"]);
+    if (typeof schema["example"] === "string") return schema["example"];
     if (Array.isArray(schema["enum"])) return String(schema["enum"][0]);
     return [schema["type"]].flat().some((type) => type === "integer" || type === "number") ? "1" : "radar";
   }

@@ -21,9 +21,6 @@ const party = z.object({ name: z.string(), entity: maybe }).openapi("Party", { d
 
 export const act = z
   .enum([
-    ...["say", "deny", "confirm", "accuse", "warn", "promise", "threaten", "demand", "plan", "estimate", "believe", "ask", "correct", "praise"],
-    "criticise",
-  ] as [
     "say",
     "deny",
     "confirm",

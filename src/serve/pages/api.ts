@@ -65,7 +65,7 @@ function shapeOf(schema: Readonly<Record<string, unknown>>, depth = 0): string {
     return `{${Object.entries(schema["properties"])
       .map(([name, field]) => `${name}: ${inner(field)}`)
       .join(", ")}}`;
-  return [schema["type"] ?? "object"].flat().join(" | ");
+  return ([schema["type"] ?? "object"].flat() as string[]).join(" | ");
 }
 
 function drawn(method: string, path: string, operation: ApiOperation, visit: Visit): Html {
