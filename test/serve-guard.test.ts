@@ -179,7 +179,7 @@ describe("a desk on one's own machine", () => {
 
 describe("those who dawdle", () => {
   it("are let go (slow loris), while others are answered", async () => {
-    const desk = await openGuardWorld(HOME, { patience: { headers: 300, request: 600, look: 50, still: 2_000 } });
+    const desk = await openGuardWorld(HOME, { patience: { headers: 300, request: 600, look: 50, still: 2_000, next: 1_000 } });
     const slow = [
       desk.raw("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "),
       desk.raw(

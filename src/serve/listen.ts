@@ -19,8 +19,10 @@ export interface Patience {
   readonly look: number;
   /** For a connection on which nothing moves; streams send a heartbeat more often. */
   readonly still: number;
+  /** For the next request on a connection: longer than proxies keep theirs, which would else send one just as it is closed. */
+  readonly next: number;
 }
-const PATIENCE: Patience = { headers: 10_000, request: 60_000, look: 2_000, still: 120_000 };
+const PATIENCE: Patience = { headers: 10_000, request: 60_000, look: 2_000, still: 120_000, next: 65_000 };
 /** Bytes of all headers: cookies of ours are a few hundred. */
 const HEADER_BYTES = 16 * 1024;
 /** Connections at once: each takes a few kilobytes, and a browser opens six. */
@@ -36,6 +38,7 @@ export function listen(app: Hono, host: string, port: number, patience: Patience
     const options = {
       requestTimeout: patience.request,
       headersTimeout: patience.headers,
+      keepAliveTimeout: patience.next,
       connectionsCheckingInterval: patience.look,
       maxHeaderSize: HEADER_BYTES,
     };

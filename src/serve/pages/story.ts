@@ -89,12 +89,13 @@ function origins(telling: Telling): Html {
     view: { map },
   } = telling;
   const drawing = drawOriginMap(map, locale, words, `${words.story.origins}: ${words.story.originsHint}`);
+  const ways = waysOf(map);
   const list = whole.origins.map(
     (origin) =>
       html`<li>
         <p><strong>${origin.name}</strong> <span class="soft">${words.roles[origin.kind]}</span></p>
         <ul>
-          ${origin.articles.map((id, i) => html`<li><a href="${articlePath(id)}">${nameOf(telling, id)}</a> ${through(map, origin.id, id, telling)}${evidence(telling, id, origin.evidence[i]?.text)}</li>`)}
+          ${origin.articles.map((id, i) => html`<li><a href="${articlePath(id)}">${nameOf(telling, id)}</a> ${through(ways, origin.id, id, telling)}${evidence(telling, id, origin.evidence[i]?.text)}</li>`)}
         </ul>
       </li>`,
   );
@@ -112,17 +113,27 @@ function origins(telling: Telling): Html {
   );
 }
 
+/** The steps of a map by where they lead, and the origin and name of each of its nodes. */
+interface Ways {
+  readonly to: ReadonlyMap<string, readonly OriginMap["steps"][number][]>;
+  readonly nodes: ReadonlyMap<string, OriginMap["nodes"][number]>;
+}
+const waysOf = (map: OriginMap): Ways => ({
+  to: Map.groupBy(
+    map.steps.filter(({ loop }) => !loop),
+    ({ to }) => to,
+  ),
+  nodes: new Map(map.nodes.map((node) => [node.id, node])),
+});
+
 /** Whom an article has an origin's words through. */
-function through(map: OriginMap, origin: string, id: string, { words, locale }: Telling): Html {
+function through({ to, nodes }: Ways, origin: string, id: string, { words, locale }: Telling): Html {
   const names: string[] = [];
   const seen = new Set<string>([id]);
   for (let here = id; ;) {
-    const step = map.steps.find(
-      ({ to, from, loop }) =>
-        !loop && to === here && !seen.has(from) && (from === origin || map.nodes.find((node) => node.id === from)?.origin === origin),
-    );
+    const step = to.get(here)?.find(({ from }) => !seen.has(from) && (from === origin || nodes.get(from)?.origin === origin));
     if (!step || step.from === origin) break;
-    names.unshift(map.nodes.find((node) => node.id === step.from)?.name ?? "");
+    names.unshift(nodes.get(step.from)?.name ?? "");
     seen.add(step.from);
     here = step.from;
   }
