@@ -74,7 +74,11 @@ export async function trace(archive: Archive, asked: string): Promise<Trace[]> {
   const closest = new Set(near.map(({ article }) => article.id));
   const found: { id: string; articles: Article[]; listed: Map<string, Listed>; matches: Match[]; best: number }[] = [];
   for (const id of stories) {
-    const list = chosen(await archive.articles({ story: id, limit: LISTED }), closest);
+    const all = await archive.articles({ story: id, limit: LISTED });
+    const list = chosen(
+      all.map(({ cursor: _, ...listed }) => listed),
+      closest,
+    );
     const articles: Article[] = [];
     for (const { id: member } of list) {
       const article = await archive.article(member);

@@ -67,4 +67,15 @@ export const storyRoutes: readonly Route[] = [
     answer: z.object({ items: z.array(trace) }),
     run: async ({ query }, { inquiries }) => ({ items: await inquiries.trace(query.words) }),
   }),
+  route({
+    method: "post",
+    path: "/trace",
+    tag: "Stories",
+    summary: "The same of words that are too long for an address",
+    role: "read",
+    body: z.object({ words: z.string().min(1).max(LONG_TEXT) }).openapi("Claim", { example: { words: "Radar zgasł, a zapasowy nie ruszył" } }),
+    problems: ["api/media-type", "api/too-large"],
+    answer: z.object({ items: z.array(trace) }),
+    run: async ({ body }, { inquiries }) => ({ items: await inquiries.trace(body.words) }),
+  }),
 ];
