@@ -21,6 +21,16 @@ const WRITTEN = 5000;
 
 /** An ISO day, month or year as the reader writes it; what is none of them as it stands. */
 export function dayName(locale: Locale, date: string, form: "long" | "short" = "long"): string {
+  const whole = `${locale} ${form} ${date}`;
+  let text = written.get(whole);
+  if (text === undefined) {
+    if (written.size >= WRITTEN) written.clear();
+    written.set(whole, (text = dayWritten(locale, date, form)));
+  }
+  return text;
+}
+
+function dayWritten(locale: Locale, date: string, form: "long" | "short"): string {
   const precise = /^\d{4}-\d\d-\d\d$/u.test(date);
   const day = new Date(`${date.padEnd(10, "-01").slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || /^\d{4}$/u.test(date)) return date;
@@ -31,13 +41,7 @@ export function dayName(locale: Locale, date: string, form: "long" | "short" = "
     const shape: Intl.DateTimeFormatOptions = precise ? { day: "numeric", month, year: "numeric" } : { month, year: "numeric" };
     days.set(key, (format = new Intl.DateTimeFormat(locale, { ...shape, timeZone: "UTC" })));
   }
-  const whole = `${key} ${date}`;
-  let text = written.get(whole);
-  if (text === undefined) {
-    if (written.size >= WRITTEN) written.clear();
-    written.set(whole, (text = format.format(day)));
-  }
-  return text;
+  return format.format(day);
 }
 
 const moments = new Map<Locale, Intl.DateTimeFormat>();
