@@ -14,7 +14,7 @@ const LOW = WINDOW / 4;
 const WHOLE = 4 << 20;
 /** Packed bytes given to the engine at once: a bomb of 1000 to 1 makes 16 MB of them. */
 const SLICE = 1 << 14;
-const OUT = 1 << 16;
+const OUT = 1 << 14;
 /** The signs of a member come by chance once in 16 MB; a stretch that holds more was made to hold them, and each costs 40 µs to try. */
 const MOST_TRIED = 64;
 /** Damaged members of a stretch that are unpacked as far as they go: they may be made to stand in each other, at 20 ms each. */
