@@ -118,11 +118,11 @@ const forms: readonly ((slots: Slots) => [title: string, text: string])[] = [
 export const eventOf = (i: number): number => Math.floor(i / EVENT);
 
 /**
- * The i-th article as a line of .jsonl: its event decides who and where, itself the language and the outlet.
+ * The i-th article as a line of .jsonl: its event decides who and where among those `seen`, itself the language and the outlet.
  *
  *     JSON.parse(line(0)).language   // "sv"
  */
-export function line(i: number, event: number = eventOf(i)): string {
+export function line(i: number, event: number = eventOf(i), seen: number = 2000 + i): string {
   const next = random((event + 1) * 2654435761);
   for (let k = 0; k < 8; k++) next();
   const among = (count: number): number => Math.floor(count * next());
@@ -130,7 +130,6 @@ export function line(i: number, event: number = eventOf(i)): string {
   const zipf = (count: number): number => Math.floor((count + 1) ** next()) - 1;
   const language = i % languages.length;
   const person = (n: number) => `${given[n % given.length]!} ${wordOf(n)}`;
-  const seen = 2000 + i;
   const [title, text] = forms[language]!({
     who: person(among(seen)),
     also: person(zipf(seen)),

@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as breath } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { figuresOf } from "../src/inquiry/figures.ts";
 import { storyOf, tellStories } from "../src/inquiry/tell.ts";
@@ -43,7 +44,7 @@ async function fill(): Promise<void> {
   }
   for (const [k, size] of LARGE.entries())
     // articles of one event, told as of the last days
-    await keep(Array.from({ length: size }, (_, i) => line(SIZE + k * 1000 + i, 10 * SIZE + k)));
+    await keep(Array.from({ length: size }, (_, i) => line(SIZE + k * 1000 + i, 10 * SIZE + k, SIZE)));
   const begun = performance.now();
   const { told } = await tellStories(archive, { now });
   if (told) console.log(`  ${told} stories told in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
@@ -59,7 +60,7 @@ async function questionsOf(archive: Archive): Promise<Record<string, Question>> 
   const whole = () => `${given[Math.floor(given.length * next())]!} ${name()}`;
   const front = await archive.front({ limit: 200 });
   const ids = (await archive.articles({ limit: 1000 })).map(({ id }) => id);
-  const large = (await archive.front({ articles: LARGE[0]!, limit: 10 })).filter(({ state }) => state.articles === LARGE[0]);
+  const large = (await archive.front({ articles: LARGE[0]!, limit: 10 })).filter(({ state }) => state.articles < LARGE[1]!);
   const largest = (await archive.front({ articles: LARGE[1]!, limit: 10 })).filter(({ state }) => state.articles >= LARGE[1]!);
   const [person] = await archive.names(wordOf(3));
   const common = ["fire", "brand minst", "people affected", "strajk", "plane crash"];
@@ -106,6 +107,8 @@ async function ask(questions: Record<string, Question>, most: number): Promise<n
       const begun = performance.now();
       await question(i);
       times.push(performance.now() - begun);
+      // what the other process says must be heard, or it waits
+      await breath();
     }
     times.sort((a, b) => a - b);
     const [half, most95, worst] = [times[ASKED / 2]!, times[Math.floor(ASKED * 0.95)]!, times.at(-1)!];

@@ -11,7 +11,7 @@ import { foldedWords } from "./fold.ts";
 import type { NameFound } from "./store.ts";
 
 /** Spellings that were written down are remembered, so that the names of every day cost one look each. */
-const REMEMBERED = 200_000;
+const REMEMBERED = 50_000;
 /** No part of a name leads to more entities than this: whoever asks for "Anna" alone is not helped by all of them. */
 const MOST_BEARERS = 2000;
 const MOST_FORMS = 12;
