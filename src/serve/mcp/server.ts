@@ -129,9 +129,7 @@ Call \`story\` with its id, or with \`words\` where this is no id. Tell in order
  *     (await openMcpOverHttp(desk)(request, "https://desk.example.org")).status === 200
  */
 export function openMcpOverHttp(desk: Omit<McpDesk, "base">): (request: Request, base: string) => Promise<Response> {
-  const { fetch } = createMcpHandler(({ authInfo }) => openMcp({ ...desk, base: (authInfo?.extra?.["base"] as string | undefined) ?? null }), {
-    responseMode: "json",
-  });
+  const { fetch } = createMcpHandler(({ authInfo }) => openMcp({ ...desk, base: (authInfo?.extra?.["base"] as string | undefined) ?? null }));
   // who may ask was settled before; what is handed on is only where they asked
   return (request, base) => fetch(request, { authInfo: { token: "", clientId: "", scopes: [], extra: { base } } });
 }
