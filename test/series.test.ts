@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { packs } from "../src/lang/index.ts";
 import { series } from "../src/link/series.ts";
-import { facing, superseded } from "../src/link/supersede.ts";
+import { facing } from "../src/link/facing.ts";
+import { superseded } from "../src/link/supersede.ts";
 import type { FigureSeries } from "../src/model.ts";
 import { story } from "./story.ts";
 

@@ -1,7 +1,7 @@
 /**
  * What got lost between the renderings of one utterance. The rendering nearest to the mouth is the measure: that of the outlet which
- * the others say was told, or else the earliest, a quotation before a report. Only sentence is held against aligned sentence, and only
- * signs that survive translation count: doubt and condition, negation of the main clause, values of one unit, names, quotation marks.
+ * the others say was told, or else the earliest, a quotation before a report. Sentence is held against aligned sentence and
+ * what the other says beside it, and only signs that survive translation count: doubt and condition, negation of the main clause, values of one unit, names, quotation marks.
  */
 import type { Article, Drift, DriftKind, Evidence, Figure, Span } from "../model.ts";
 import { alike } from "../lang/forms.ts";
@@ -9,6 +9,7 @@ import { misprinted, type Segment } from "./affinity.ts";
 import { credits } from "./told.ts";
 import { timeOf } from "./published.ts";
 import type { Aligned } from "./utterance.ts";
+import { same, sharedDay, type Clause, type Term } from "./wording.ts";
 
 /** A rendering shorter than this share of the measure leaves something out. */
 const SHORT = 0.6;
@@ -20,7 +21,7 @@ const MOST = 3, MANY = 0.75;
 const LONG = 9;
 
 /** Differences between renderings and the one nearest to the mouth; none where a translation only orders or words it otherwise. */
-export function driftOf(one: Aligned, articles: readonly Article[]): Drift[] {
+export function driftOf(one: Aligned, articles: readonly Article[], beside: (segment: Segment) => readonly Segment[]): Drift[] {
   const all = one.parts.flat();
   const measure = measureOf(all, articles);
   const found: Drift[] = [];
@@ -36,15 +37,16 @@ export function driftOf(one: Aligned, articles: readonly Article[]): Drift[] {
       const rest = others.filter(({ index }) => index !== segment.index).concat(against);
       const kept = (holds: (segment: Segment) => boolean): boolean => rest.length < 3 || rest.filter(holds).length > 1;
       const most = (holds: (segment: Segment) => boolean): boolean => rest.length >= MOST && rest.filter(holds).length >= Math.max(MOST, MANY * rest.length);
-      if (doubtful(against) && !weak(segment) && kept(doubtful) || weaker(segment, against) && most((other) => weaker(segment, other))) put("lost-hedge", segment, against);
-      if (!segment.wording.negated && segment.statement.act !== "deny" && whole(segment, against) && (against.wording.denies && kept(({ wording }) => wording.denies) || against.wording.refutes && most(({ wording }) => wording.refutes))) put("lost-negation", segment, against);
+      const near = beside(segment);
+      if (doubtful(against) && !weak(segment) && !near.some((other) => hedges(other) && common(other.wording.terms, against.wording.terms)) && hedged(segment, against) && kept(doubtful) || weaker(segment, against) && most((other) => weaker(segment, other))) put("lost-hedge", segment, against);
+      if (!segment.wording.negated && segment.statement.act !== "deny" && whole(segment, against) && refused(segment, near, against) && (against.wording.denies && kept(({ wording }) => wording.denies) || against.wording.refutes && most(({ wording }) => wording.refutes))) put("lost-negation", segment, against);
       // "does not rule out" that has become "rules out"
       if (against.affirms && segment.statement.act === "deny" && !segment.affirms && kept(({ affirms }) => affirms)) put("lost-negation", segment, against);
       const changed = changedValue(segment, against);
       if (changed) put("changed-number", segment, against, segment.article.text.slice(...changed[0].span), against.article.text.slice(...changed[1].span));
       if (renamed(segment, against, articles[measure]!)) put("changed-name", segment, against, segment.voice.name, against.voice.name);
       if (segment.statement.manner === "direct" && credits(segment.article, segment.statement, articles[measure]!) && part.every((other) => other.index !== measure || other.statement.manner === "indirect")) put("indirect-as-direct", segment, against);
-      if (against.wording.size >= LONG && segment.wording.size < SHORT * against.wording.size && segment.statement.manner === "direct" && against.statement.manner === "direct" && leavesOut(segment, against)) put("omission", segment, against);
+      if (against.wording.size >= LONG && segment.wording.size < SHORT * against.wording.size && segment.statement.manner === "direct" && against.statement.manner === "direct" && leavesOut(segment, near, against)) put("omission", segment, against);
     }
   }
   return found;
@@ -102,10 +104,34 @@ function overlaps(a: Figure, b: Figure): boolean {
   return a.bound === "range" && a.min! <= value(b) && value(b) <= a.max! || b.bound === "range" && b.min! <= value(a) && value(a) <= b.max!;
 }
 
-/** What is left out says no, or sets a condition, or is a value. */
-function leavesOut({ wording: { negated, conditional, terms } }: Segment, { wording }: Segment): boolean {
-  return wording.negated && !negated || wording.conditional && !conditional || wording.terms.length >= terms.length + 4;
+/** What is left out says no, sets a condition, or is a clause of its own, and is not said beside it. */
+function leavesOut({ wording }: Segment, near: readonly Segment[], { wording: { negated, conditional, clauses, terms } }: Segment): boolean {
+  const beside = near.filter(({ statement }) => statement.act !== "deny").map((other) => other.wording).filter((other) => common(other.terms, terms));
+  const here = [wording, ...beside];
+  if (negated && !here.some((one) => one.negated) || conditional && !here.some((one) => one.conditional)) return true;
+  const said = here.flatMap((one) => one.terms);
+  const left = ({ terms: own }: Clause): boolean => own.length > 1 && 2 * own.filter((term) => common([term], said)).length < own.length;
+  return terms.length >= wording.terms.length + MUCH && clauses.some(left);
 }
+/** So many more words tell something more. */
+const MUCH = 4;
+
+const common = (a: readonly Term[], b: readonly Term[]): boolean => a.some((term) => b.some((other) => same(term, other) > 0));
+
+/** Whether the words that the measure negates stand here without a no, which the sentences beside do not have either. */
+function refused({ wording }: Segment, near: readonly Segment[], against: Segment): boolean {
+  if (sharedDay(against.wording, wording)) return false;
+  const clauses = against.wording.clauses.filter(({ refuses }) => refuses);
+  return !clauses.length || clauses.some(({ terms }) => common(terms, wording.terms) && !near.some((other) => other.wording.negated && common(terms, other.wording.terms)));
+}
+
+/** Whether the words that the measure doubts stand here: a condition holds for all of its sentence, and a sentence of about its length has all of it. */
+function hedged(segment: Segment, against: Segment): boolean {
+  const { clauses, conditional } = against.wording;
+  const doubted = clauses.filter(({ doubts }) => doubts);
+  return conditional || !doubted.length || whole(segment, against) || doubted.some(({ terms }) => common(terms, segment.wording.terms));
+}
+const hedges = ({ wording }: Segment): boolean => wording.doubts || wording.conditional;
 
 function evidence({ article, spans }: Segment, text?: string): Evidence {
   const span: Span = [spans[0]![0], spans.at(-1)![1]];

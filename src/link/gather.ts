@@ -13,7 +13,8 @@ import { counted } from "./series.ts";
 import { openShelf } from "./shelf.ts";
 import { FeatureKind, signature, type Signature } from "./signature.ts";
 import { place } from "./story.ts";
-import { facing, superseded } from "./supersede.ts";
+import { facing } from "./facing.ts";
+import { superseded } from "./supersede.ts";
 import { segmentsOfStory, utterances } from "./utterance.ts";
 import { voices } from "./voice.ts";
 

@@ -1,17 +1,14 @@
 /**
- * Which version replaced which, and what stands against what. A source's later figure takes the place of its own earlier one; a
+ * Which version replaced which. A source's later figure takes the place of its own earlier one; a
  * paragraph that corrects, with both values, takes the place of the wrong one whoever said it. What one interview became in several
- * articles supersedes nothing. A denial and a confirmation of one claim face each other.
+ * articles supersedes nothing.
  */
-import type { Article, Evidence, Facing, Statement, Superseded } from "../model.ts";
+import type { Article, Evidence, Statement, Superseded } from "../model.ts";
 import { words, type Pack } from "../lang/pack.ts";
-import { affinity, evenly, type Segment } from "./affinity.ts";
 import { valueOf, type Counting } from "./counted.ts";
 import { credits } from "./told.ts";
 import { timeOf } from "./published.ts";
 import { counted, type Counted } from "./series.ts";
-import { candidates, compared, segmentsOfStory } from "./utterance.ts";
-import { voices } from "./voice.ts";
 import { once } from "../lang/once.ts";
 import { wordings } from "./wording.ts";
 
@@ -117,49 +114,4 @@ function corrections(inTime: readonly Counting[], correcting: ReadonlyMap<number
     made.push({ old: evidence(old), new: evidence(one), still_carried_by: [...new Set(later.map(({ article }) => article.id))] });
   }
   return made;
-}
-
-/** Up to so many denials times confirmations each is held against each; beyond, those that share a term. */
-const MOST_PAIRS = 20_000;
-
-/** The denials and confirmations that may face each other. */
-function* opposed(segments: readonly Segment[], denials: readonly Segment[], confirmations: readonly Segment[]): Generator<readonly [denied: Segment, confirmed: Segment]> {
-  if (denials.length * confirmations.length <= MOST_PAIRS) {
-    for (const denied of denials) for (const confirmed of confirmations) yield [denied, confirmed];
-    return;
-  }
-  const denying = new Set(denials), confirming = new Set(confirmations);
-  for (const pair of candidates(segments)) {
-    const a = segments[pair[0]]!, b = segments[pair[1]]!;
-    if (denying.has(a) && confirming.has(b)) yield [a, b];
-    if (denying.has(b) && confirming.has(a)) yield [b, a];
-  }
-}
-
-/** A claim and its denial share at least so much, less than two renderings of one utterance do. */
-const ONE_CLAIM = -1.5;
-
-/**
- * Denials and confirmations of one claim by different speakers, the nearest pair of each two speakers.
- *
- *     facing(articles, packs)   // [{ denied: { article, statement: "s2" }, confirmed: { article, statement: "s1" } }]
- */
-export function facing(articles: readonly Article[], packs: readonly Pack[], said: readonly Segment[] = segmentsOfStory(articles, packs, voices(articles, packs))): Facing[] {
-  const segments = compared(said);
-  const denials = segments.filter(({ statement: { act }, wording }) => act === "deny" || act !== "confirm" && wording.denies);
-  const confirmations = segments.filter(({ statement: { act }, wording }) => act === "confirm" || act !== "deny" && !wording.negated);
-  const deniers = new Set(segments.filter(({ statement: { act } }) => act === "deny").map(({ voice }) => voice.id));
-  const confirmers = new Set(segments.filter(({ statement: { act } }) => act === "confirm").map(({ voice }) => voice.id));
-  const best = new Map<string, { score: number; denied: Segment; confirmed: Segment }>();
-  for (const [denied, confirmed] of opposed(segments, denials, confirmations)) {
-    if (denied.voice.id === confirmed.voice.id || denied.voice.loose || confirmed.voice.loose) continue;
-    // at least one of the two says somewhere that it denies or confirms
-    if (denied.statement.act !== "deny" && confirmed.statement.act !== "confirm" && !deniers.has(denied.voice.id) && !confirmers.has(confirmed.voice.id)) continue;
-    const score = affinity({ ...denied, voice: confirmed.voice, wording: { ...denied.wording, negated: false } }, confirmed, evenly) + (denied.statement.act === "deny" ? 1 : 0) + (confirmed.statement.act === "confirm" ? 1 : 0);
-    if (score < ONE_CLAIM) continue;
-    const key = `${denied.voice.id} ${confirmed.voice.id}`;
-    if (!best.has(key) || best.get(key)!.score < score) best.set(key, { score, denied, confirmed });
-  }
-  const ref = ({ article, statement }: Segment) => ({ article: article.id, statement: statement.id });
-  return [...best.values()].sort((a, b) => b.score - a.score).map(({ denied, confirmed }) => ({ denied: ref(denied), confirmed: ref(confirmed) }));
 }

@@ -33,12 +33,17 @@ const QUOTABLE: ReadonlySet<string> = new Set(["lede", "paragraph", "caption"]);
  */
 export function utterances(articles: readonly Article[], packs: readonly Pack[], segments: readonly Segment[] = segmentsOfStory(articles, packs, voices(articles, packs))): Utterance[] {
   const renamed = new Set<string>();
-  return aligned(segments).flatMap((one) => {
+  const at = new Map(segments.map((segment) => [placeOf(segment.index, segment.order), segment]));
+  const found = aligned(segments);
+  const placed = new Set(found.flatMap(({ parts }) => parts.flat()));
+  /** What the same voice says in the same article just before and just behind, as far as it is no rendering of something else. */
+  const beside = ({ index, order, voice }: Segment): Segment[] => [order - 1, order + 1].flatMap((place) => at.get(placeOf(index, place)) ?? []).filter((other) => other.voice.id === voice.id && !placed.has(other));
+  return found.flatMap((one) => {
     const renderings = renderingsOf(one, articles);
     if (renderings.length < 2) return [];
     const named = one.parts.flat().map(({ voice }) => voice).find(({ loose }) => !loose) ?? one.voice;
     // a name is changed once, whatever the renamed one goes on to say
-    const drift = driftOf(one, articles).filter(({ kind, article, text }) => kind !== "changed-name" || !renamed.has(`${article} ${text}`));
+    const drift = driftOf(one, articles, beside).filter(({ kind, article, text }) => kind !== "changed-name" || !renamed.has(`${article} ${text}`));
     for (const { kind, article, text } of drift) if (kind === "changed-name") renamed.add(`${article} ${text}`);
     const id = createHash("sha256").update(renderings.map(({ article, statement, span }) => `${article} ${statement} ${span?.[0]}`).sort().join("|")).digest("hex").slice(0, 10);
     return [{ id: `u_${id}`, speaker: named.name, entity: named.loose && !named.entity ? null : named.entity, renderings, drift }];

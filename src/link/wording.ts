@@ -40,7 +40,12 @@ export interface Wording {
   /** Said with a doubt, or in a form that one language has for doubts and another for the future of the past: "would". */
   readonly softened: boolean;
   readonly conditional: boolean;
+  /** What it says clause by clause, as far as anything is said there. */
+  readonly clauses: readonly Clause[];
 }
+
+/** The terms between two marks or joining words; `refuses` where they are negated, only-expressions aside, `doubts` where they are said with doubt. */
+export interface Clause { readonly terms: readonly Term[]; readonly refuses: boolean; readonly doubts: boolean }
 
 /** The terms of one article, read once; `of` takes any stretches of its text as one. */
 export interface Wordings {
@@ -131,30 +136,35 @@ function wordingsOf(article: Article, pack: Pack): Wordings {
   const terms = termsOf(article, pack, lexicon, tokens);
   const of = (spans: readonly Span[], reported = false): Wording => {
     const found: Term[] = [];
+    const clauses: { terms: Term[]; refuses: boolean; doubts: boolean }[] = [];
+    let current: { terms: Term[]; refuses: boolean; doubts: boolean } | null = null;
     let size = 0, doubted = 0, denies = false, refutes = false, negated = false, doubts = false, softened = false, conditional = false;
     for (const [from, to] of spans) {
       let clause = 0;
       for (let t = firstToken(tokens, from); t < tokens.count && tokens.start[t]! < to; t++) {
-        if (tokens.kind[t] === Kind.mark) { if (tokens.low[t] !== "," || lexicon.turns.longest(tokens, t + 1)) clause++; continue; }
+        if (tokens.kind[t] === Kind.mark) { if (tokens.low[t] !== "," || lexicon.turns.longest(tokens, t + 1)) { clause++; current = null; } continue; }
         size++;
-        for (const term of terms.get(t) ?? []) found.push(term);
+        if (!current || tokens.sentence[t] !== tokens.sentence[t - 1] || lexicon.turns.longest(tokens, t)) clauses.push((current = { terms: [], refuses: false, doubts: false }));
+        for (const term of terms.get(t) ?? []) { found.push(term); current.terms.push(term); }
         const no = lexicon.negations.longest(tokens, t);
         if (no) {
           negated = true;
           // "not before", "not until": an only, no denial
           if (!(lexicon.exceptions.longest(tokens, no.end) && lexicon.turns.longest(tokens, t - 1))) {
             refutes = true;
+            current.refuses = true;
             if (clause === 0 && size <= MAIN) denies = true;
           }
         }
         const doubt = lexicon.doubts.longest(tokens, t) !== null, soft = lexicon.soft.longest(tokens, t) !== null;
         doubts ||= doubt;
+        current.doubts ||= doubt;
         if (doubt || soft) doubted++;
         softened ||= doubt || soft || lexicon.softEndings.some((ending) => tokens.low[t]!.endsWith(ending));
         conditional ||= !(reported && size === 1) && isCondition(lexicon, tokens, t, from);
       }
     }
-    return { language: article.language, terms: found, size, denies, refutes, negated, doubts, doubted, softened, conditional };
+    return { language: article.language, terms: found, size, denies, refutes, negated, doubts, doubted, softened, conditional, clauses: clauses.filter((one) => one.terms.length) };
   };
   return { tokens, of };
 }
@@ -216,6 +226,9 @@ function beginning(lexicon: Lexicon, low: string): readonly string[] {
 
 /** A term under other keys. */
 export const withKeys = (term: Term, keys: readonly string[]): Term => ({ ...term, keys, bits: bitsOf(keys, term.sound, term.skeleton) });
+
+/** Whether a stretch that says no and one that says none name one day: "not before Tuesday" is "on Tuesday at the earliest". */
+export const sharedDay = (a: Wording, b: Wording): boolean => a.terms.some(({ keys }) => keys[0]!.startsWith("d:") && b.terms.some((other) => other.keys[0] === keys[0]));
 
 /** How surely two terms are one thing: 1 by a key, less by sound alone. */
 export function same(a: Term, b: Term): number {
