@@ -7,7 +7,7 @@ import { unstated, type Stated } from "./stated.ts";
 
 const RULE = /^[=]{20,}\s*$/mu;
 /** "Paper, 2026-03-12 08:15", the day first or last, with dots or hyphens. */
-const SOURCE = /^(\S.{1,80}?), ((?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?: \d{2}[:.]\d{2}(?::\d{2})?)?)\s*$/u;
+const SOURCE = /^(\S.{1,80}?), ((?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?: (?:\p{L}{2,3}\.? )?\d{1,2}[:.]\d{2}(?::\d{2})?)?)\s*$/u;
 const ADDRESS = /https?:\/\/\S+/u;
 
 /** Whether a text is such a file: the source line of an article under its headline, and rows of equals signs or the list above. */
@@ -43,7 +43,7 @@ function articleOf(part: string): Stated | null {
   // of several paragraphs the first is set as the lede
   const body = pieces.findIndex(({ kind }) => kind === "paragraph");
   if (body >= 0 && pieces.filter(({ kind }) => kind === "paragraph").length > 1) pieces[body] = { kind: "lede", text: pieces[body]!.text };
-  return { ...unstated, title, pieces, published: stamp!.replace(/(\d)\.(\d{2})$/u, (whole, a, b) => (/ /u.test(stamp!) ? `${a}:${b}` : whole)), outlet: outlet!, url };
+  return { ...unstated, title, pieces, published: stamp!.replace(/ (?:\p{L}+\.? )?(\d{1,2})[:.](\d{2})(?::\d{2})?$/u, (_, hour: string, minute: string) => ` ${hour.padStart(2, "0")}:${minute}`), outlet: outlet!, url };
 }
 
 /** The articles of a saved file. */
