@@ -298,7 +298,7 @@ describe("the catalogue of problems", () => {
       [],
     ));
   it("is documented", () => {
-    const documents = files(["docs"], /(?:api|formats|fetching|watching|running)\.md$/)
+    const documents = files(["docs"], /(?:api|formats|fetching|watching|mcp|running)\.md$/)
       .map(({ text }) => text)
       .join("\n");
     assert.deepEqual(

@@ -63,7 +63,7 @@ export function prose(strings: TemplateStringsArray, ...parts: readonly Part[]):
   return new Prose(text);
 }
 
-/** An id, a code, a day, an address without the marks; what could be anything else is marked after all. */
+/** What is ours without the marks: an id, a code, a day, an address made of them; what could be anything else is marked after all. */
 export const bare = (text: string): Prose => new Prose(/^[\w:/?#&=%.,+~@!*'()-]{1,1000}$/u.test(text) ? text : quoted(text));
 
 /** Parts one after the other, those that are nothing left out. */

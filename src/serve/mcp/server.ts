@@ -130,6 +130,11 @@ Call \`story\` with its id, or with \`words\` where this is no id. Tell in order
  */
 export function openMcpOverHttp(desk: Omit<McpDesk, "base">): (request: Request, base: string) => Promise<Response> {
   const { fetch } = createMcpHandler(({ authInfo }) => openMcp({ ...desk, base: (authInfo?.extra?.["base"] as string | undefined) ?? null }));
-  // who may ask was settled before; what is handed on is only where they asked
-  return (request, base) => fetch(request, { authInfo: { token: "", clientId: "", scopes: [], extra: { base } } });
+  return async (request, base) => {
+    // who may ask was settled before; what is handed on is only where they asked
+    const response = await fetch(request, { authInfo: { token: "", clientId: "", scopes: [], extra: { base } } });
+    // whether a connection is kept is not for an answer to say: a client that closes its own would take the next for broken
+    response.headers.delete("Connection");
+    return response;
+  };
 }

@@ -165,7 +165,7 @@ export const articleTools: readonly Tool[] = [
         answer,
         prose: joined(
           [
-            prose`Article ${bare(id)}, ${placeLine(answer)}${answer.url !== null && prose`, from ${bare(answer.url)}`}${answer.link !== null && prose` ${bare(answer.link)}`}`,
+            prose`Article ${bare(id)}, ${placeLine(answer)}${answer.url !== null && prose`, from ${answer.url}`}${answer.link !== null && prose` ${bare(answer.link)}`}`,
             answer.story !== null && prose`In story ${bare(answer.story)}; ${answer.versions} versions`,
             prose`Text from ${start} to ${end} of ${answer.length}, a line between marks each:`,
             lines(answer.text),
@@ -296,7 +296,7 @@ export const articleTools: readonly Tool[] = [
             ...answer.items.map((one) =>
               joined(
                 [
-                  prose`${one.name}: ${one.articles} articles, ${one.statements} statements, ${one.firsthand} of them first hand${one.link !== null && prose` ${bare(one.link)}`}`,
+                  prose`${one.name}: ${one.articles} articles, ${one.statements} statements, ${one.firsthand} of them first hand${one.link !== null && prose` ${one.link}`}`,
                   timesLine(prose`passes on`, one.relays),
                   timesLine(prose`passed on by`, one.relayedBy),
                 ],
