@@ -104,11 +104,11 @@ function overlaps(a: Figure, b: Figure): boolean {
   return a.bound === "range" && a.min! <= value(b) && value(b) <= a.max! || b.bound === "range" && b.min! <= value(a) && value(a) <= b.max!;
 }
 
-/** What is left out says no, sets a condition, or is a clause of its own, and is not said beside it. */
-function leavesOut({ wording }: Segment, near: readonly Segment[], { wording: { negated, conditional, clauses, terms } }: Segment): boolean {
+/** What is left out says no, doubts, sets a condition, or is a clause of its own, and is not said beside it. */
+function leavesOut({ wording }: Segment, near: readonly Segment[], { wording: { negated, conditional, doubts, clauses, terms } }: Segment): boolean {
   const beside = near.filter(({ statement }) => statement.act !== "deny").map((other) => other.wording).filter((other) => common(other.terms, terms));
   const here = [wording, ...beside];
-  if (negated && !here.some((one) => one.negated) || conditional && !here.some((one) => one.conditional)) return true;
+  if (negated && !here.some((one) => one.negated) || conditional && !here.some((one) => one.conditional) || doubts && !here.some((one) => one.doubts)) return true;
   const said = here.flatMap((one) => one.terms);
   const left = ({ terms: own }: Clause): boolean => own.length > 1 && 2 * own.filter((term) => common([term], said)).length < own.length;
   return terms.length >= wording.terms.length + MUCH && clauses.some(left);
@@ -119,8 +119,9 @@ const MUCH = 4;
 const common = (a: readonly Term[], b: readonly Term[]): boolean => a.some((term) => b.some((other) => same(term, other) > 0));
 
 /** Whether the words that the measure negates stand here without a no, which the sentences beside do not have either. */
-function refused({ wording }: Segment, near: readonly Segment[], against: Segment): boolean {
-  if (sharedDay(against.wording, wording)) return false;
+function refused({ wording, voice }: Segment, near: readonly Segment[], against: Segment): boolean {
+  // what a verb denies is denied by one; of another the claim itself may be told
+  if (against.statement.act === "deny" && voice.id !== against.voice.id || sharedDay(against.wording, wording)) return false;
   const clauses = against.wording.clauses.filter(({ refuses }) => refuses);
   return !clauses.length || clauses.some(({ terms }) => common(terms, wording.terms) && !near.some((other) => other.wording.negated && common(terms, other.wording.terms)));
 }
