@@ -62,6 +62,10 @@ describe("the table of routes", () => {
     ] as const)
       assert.equal((await open.ask(path, { method, headers: { "Sec-Fetch-Site": "same-origin" } })).status, 404, `${method} ${path}`);
     await open.close();
+    const forgotten = openApp({ archive: desk.archive, now: () => new Date(0), guarding: { ...CLOSED } });
+    forgotten.get("/forgotten", (context) => context.text("a route that nobody thought of"));
+    const answer = await forgotten.request("http://127.0.0.1/forgotten", { headers: bearer(TOKEN) });
+    assert.equal(answer.status, 404);
   });
 });
 
