@@ -23,7 +23,8 @@ export async function backup(_: readonly string[], options: Readonly<Record<stri
   return withArchive(options, surroundings, true, async (archive, file) => {
     await archive.copy(to);
     const copy = openArchive(to, { packs, readOnly: true, now: () => now().toISOString() });
-    const health = await copy.check().finally(() => copy.close());
+    const health = await copy.check();
+    await copy.close();
     if (!health.ok) {
       await rm(to, { force: true });
       for (const one of health.problems) err(problemLine(one, to));

@@ -59,7 +59,15 @@ const INWARD: Outside = {
 /** Mounts the API at /api, the Model Context Protocol at /mcp, and the feeds at /feeds. */
 export function mountPrograms(app: Hono<DeskEnv>, { archive, inquiries, now, origins, outside = INWARD, bug = () => {} }: Programs): void {
   const { writer, add, client, id, software, wait, stopping } = outside;
-  const desk = { archive, inquiries, now, writing: writer ? { ...openWriting(writer, now), ...(add && { add }) } : null, client: client ?? null, id, software };
+  const desk = {
+    archive,
+    inquiries,
+    now,
+    writing: writer ? { ...openWriting(writer, now), ...(add && { add }) } : null,
+    client: client ?? null,
+    id,
+    software,
+  };
   app.route("/api", openApi({ desk, stream: { wait, stopping }, origins }));
 
   const baseOf = (context: Context<DeskEnv>): string => {

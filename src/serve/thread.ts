@@ -82,7 +82,9 @@ export function openThread(
     });
   };
   const end = (refusal: Refusal): void => {
-    for (const id of [...current.keys()]) settle(id, ({ failed }) => failed(refusal));
+    // what waited is asked of a new thread meanwhile, and is not meant
+    const ended = [...current.keys()];
+    for (const id of ended) settle(id, ({ failed }) => failed(refusal));
   };
   /** The thread is gone, or is to go: what it was asked ends there. */
   const broken = (ended: Worker): void => {
