@@ -167,7 +167,6 @@ const catalogue = {
   "serve/origin": { what: "The request came from another site.", advice: "Open the desk itself and try again from there." },
   "serve/form": { what: "The form was not drawn by this desk, or too long ago.", advice: "Load the page again and send it once more." },
   "serve/sign-in": { what: "Who you are is not known here.", advice: "Sign in, or send a token: Authorization: Bearer TOKEN." },
-  "serve/credentials": { what: "Name and password do not fit.", advice: "Check both; `firsthand users add NAME` sets a new password." },
   "serve/role": { what: "You may look here, and not change anything.", advice: "Ask whoever runs the desk for the role write." },
   "serve/rate": { what: "There were too many requests at once.", advice: "Wait a moment and try again." },
   "serve/body": { what: "What was sent is larger than is taken here.", advice: "Send less at once; large files are added by `firsthand add`." },
