@@ -11,4 +11,7 @@ export const versionsPath = (article: string): string => `/articles/${part(artic
 export const namePath = (entity: string): string => `/names/${part(entity)}`;
 export const outletPath = (name: string): string => `/outlets/${part(name)}`;
 export const tracePath = (words: string): string => `/trace?words=${part(words)}`;
+/** An export of the archive, as the API has them. */
+export const exportPath = (format: string, query: Readonly<Record<string, string>>): string =>
+  `/api/export/${part(format)}?${new URLSearchParams(query).toString()}`;
 export const searchPath = (words: string): string => `/search?words=${part(words)}`;

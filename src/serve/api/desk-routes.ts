@@ -6,7 +6,7 @@ import { selectArticles, selectStories } from "../../inquiry/selection.ts";
 import { countPack } from "../../lang/count.ts";
 import { packs } from "../../lang/index.ts";
 import { openReader } from "../../pipeline.ts";
-import { given, language, LONG_TEXT, statementFilter } from "./paging.ts";
+import { flag, given, language, LONG_TEXT, statementFilter } from "./paging.ts";
 import { refuse, route, streamed, type Route } from "./route.ts";
 import { article, orNull, problem, span } from "./schemas.ts";
 
@@ -76,6 +76,7 @@ export const deskRoutes: readonly Route[] = [
         .optional()
         .openapi({ description: "Statements, figures, articles, stories or origins, as the format can; its first where it is left out." }),
       of: z.string().min(1).max(LONG_TEXT).optional().openapi({ description: "Figures of something." }),
+      bom: flag.optional().openapi({ description: "True: open csv with a byte order mark, by which spreadsheets know UTF-8." }),
       ...statementFilter,
     }),
     problems: ["filter/unfit", "story/unknown", "article/unknown"],
@@ -83,7 +84,7 @@ export const deskRoutes: readonly Route[] = [
     async run({ params, query }, { archive }) {
       const format = formatOf(params.format)!;
       const part = query.what ?? [...Object.keys(format.parts), ...Object.keys(format.storyParts)][0]!;
-      const { what: _, ...filter } = given(query);
+      const { what: _, bom = false, ...filter } = given(query);
       const ofArticles = format.parts[part as Part],
         ofStories = format.storyParts[part as StoryPart];
       if (!ofArticles && !ofStories) return refuse("filter/unfit", `${params.format} of ${part}`);
@@ -92,7 +93,7 @@ export const deskRoutes: readonly Route[] = [
       if (filter.of !== undefined && part !== "figures") return refuse("filter/unfit", `of and ${part}`);
       if (filter.story !== undefined && !(await archive.story(filter.story))) return refuse("story/unknown", filter.story);
       if (filter.article !== undefined && !(await archive.article(filter.article))) return refuse("article/unknown", filter.article);
-      const texts = ofStories ? ofStories(selectStories(archive, filter.story)) : ofArticles!(selectArticles(archive, filter));
+      const texts = ofStories ? ofStories(selectStories(archive, filter.story), { bom }) : ofArticles!(selectArticles(archive, filter), { bom });
       // one article is one document; of several each stands on a line
       const several = format.documents && (ofStories ? filter.story === undefined : filter.article === undefined);
       return new Response(streamOf(texts), {

@@ -23,7 +23,7 @@ export const language = z
   .string()
   .refine((code) => packs.some((pack) => pack.code === code), { error: `there are ${packs.map(({ code }) => code).join(", ")}` })
   .openapi({ example: "sv" });
-const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+export const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
 export const limit = z.coerce
   .number()

@@ -5,6 +5,7 @@ import { html, type Html } from "../../show/html.ts";
 import { advise } from "../../errors.ts";
 import { namePath, outletPath, storyPath, versionsPath } from "../links.ts";
 import { labelsOf, placesOf, titleOf } from "../saying.ts";
+import { takeAway } from "../taking.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { dayName, languageName } from "../words/names.ts";
 import { say } from "../words/words.ts";
@@ -30,6 +31,7 @@ ${versions.length > 1 ? html`<p><a href="${versionsPath(found.id)}">${say(locale
 ${named(found, visit)}
 ${problems(found, visit)}
 ${legend(visit)}
+${takeAway("article", { article: found.id }, visit)}
 </aside>`;
     return { title: titleOf(found.title?.text, visit), main };
   },

@@ -3,6 +3,7 @@ import { figuresOf, type FigureFound } from "../../inquiry/figures.ts";
 import { html, type Html } from "../../show/html.ts";
 import { articlePath, namePath } from "../links.ts";
 import { figureOf } from "../saying.ts";
+import { takeAway } from "../taking.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { drawSeries } from "../drawings/series.ts";
 import { asked, isDay, placed, ROWS } from "./lists.ts";
@@ -35,7 +36,7 @@ export const figures: PageKind = {
     const day = (name: string, label: string, value: string) => html`<label>${label} <input type="date" name="${name}" value="${value}"></label>`;
     const main = html`<h1>${words.figures.title}</h1><p class="soft">${words.figures.hint}</p>
 <form class="ask" method="get" action="/figures"><label class="grow">${words.figures.of} <input type="search" name="of" value="${of}" maxlength="200" required></label>${day("since", words.figures.since, since)}${day("until", words.figures.until, until)}<button>${words.front.apply}</button></form>
-${wrong ? html`<p class="empty">${words.front.badDate}</p>` : !of ? html`<p class="empty">${words.figures.ask}</p>` : found.length ? html`${chart}<ul class="said-list">${found.map((one) => row(one, visit))}</ul>` : html`<p class="empty">${words.figures.none}</p>`}`;
+${wrong ? html`<p class="empty">${words.front.badDate}</p>` : !of ? html`<p class="empty">${words.figures.ask}</p>` : found.length ? html`${chart}<ul class="said-list">${found.map((one) => row(one, visit))}</ul>${takeAway("figures", { of, ...(since ? { from: since } : {}), ...(until ? { to: until } : {}) }, visit)}` : html`<p class="empty">${words.figures.none}</p>`}`;
     return { title: of ? `${words.figures.title}: ${of}` : words.figures.title, main };
   },
 };

@@ -2,6 +2,7 @@
 import type { Act, Hedge } from "../../model.ts";
 import { html, type Html } from "../../show/html.ts";
 import type { StatementFilter } from "../../store/store.ts";
+import { takeAway } from "../taking.ts";
 import type { PageKind } from "../visit.ts";
 import { asked, further, isDay, ROWS, statementList } from "./lists.ts";
 
@@ -25,6 +26,7 @@ export const statements: PageKind = {
       ...(query.has("firsthand") ? { firsthand: true } : {}),
     };
     const found = await archive.statements({ ...filter, limit: ROWS + 1, ...(after ? { after } : {}) });
+    const taken = Object.fromEntries(Object.entries(filter).map(([field, value]) => [field, String(value)]));
     const text = (name: string, label: string, value: string) =>
       html`<label>${label} <input type="text" name="${name}" value="${value}" maxlength="200"></label>`;
     const choice = (name: string, label: string, chosen: string, all: Readonly<Record<string, string>>): Html =>
@@ -32,7 +34,7 @@ export const statements: PageKind = {
     const day = (name: string, label: string, value: string) => html`<label>${label} <input type="date" name="${name}" value="${value}"></label>`;
     const main = html`<h1>${words.statements.title}</h1>
 <form class="ask" method="get" action="/statements">${text("speaker", words.statements.speaker, speaker)}${text("about", words.statements.about, about)}${text("outlet", words.front.filterOutlet, outlet)}${choice("act", words.statements.act, act, words.acts)}${choice("hedge", words.statements.hedge, hedge, words.hedges)}${day("from", words.front.filterFrom, from)}${day("to", words.front.filterTo, to)}<label class="check"><input type="checkbox" name="firsthand" value="1"${query.has("firsthand") ? html` checked` : null}> ${words.statements.firsthand}</label><button>${words.front.apply}</button></form>
-${found.length ? html`${statementList(found.slice(0, ROWS), visit)}${further(found.length > ROWS ? found[ROWS - 1]!.cursor : undefined, visit)}` : html`<p class="empty">${words.statements.none}</p>`}`;
+${found.length ? html`${statementList(found.slice(0, ROWS), visit)}${further(found.length > ROWS ? found[ROWS - 1]!.cursor : undefined, visit)}${takeAway("statements", taken, visit)}` : html`<p class="empty">${words.statements.none}</p>`}`;
     return { title: words.statements.title, main };
   },
 };

@@ -9,6 +9,7 @@ import { drawOriginMap } from "../drawings/origin-map.ts";
 import { drawSeries } from "../drawings/series.ts";
 import { articlePath, namePath, outletPath } from "../links.ts";
 import { short, titleOf } from "../saying.ts";
+import { takeAway } from "../taking.ts";
 import type { PageKind, Visit } from "../visit.ts";
 import { dayName, languageName } from "../words/names.ts";
 import { reasonOf } from "../words/reasons.ts";
@@ -61,6 +62,7 @@ ${utterances(telling)}
 ${figures(telling)}
 ${superseded(telling)}
 ${timeline(telling)}
+${takeAway("story", { story: whole.id }, telling)}
 </article>`;
 }
 

@@ -23,6 +23,7 @@ export const en = {
     noTitle: "Without a title",
     more: "More",
     back: "Back",
+    takeAway: "Download as",
     notFound: "There is nothing here",
     notFoundWhy: "The address leads to nothing in this archive; it may have been mistyped, or come from another archive.",
     wrong: "That did not work",

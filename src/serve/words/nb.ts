@@ -25,6 +25,7 @@ export const nb: Words = {
     noTitle: "Uten tittel",
     more: "Flere",
     back: "Tilbake",
+    takeAway: "Last ned som",
     notFound: "Her er det ingenting",
     notFoundWhy: "Adressen fører ikke til noe i dette arkivet; den kan være skrevet feil eller høre til et annet arkiv.",
     wrong: "Det gikk ikke",

@@ -25,6 +25,7 @@ export const pl: Words = {
     noTitle: "Bez tytułu",
     more: "Więcej",
     back: "Wstecz",
+    takeAway: "Pobierz jako",
     notFound: "Tu niczego nie ma",
     notFoundWhy: "Adres nie prowadzi do niczego w tym archiwum; może zawierać błąd albo pochodzić z innego archiwum.",
     wrong: "Nie udało się",

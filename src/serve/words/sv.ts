@@ -25,6 +25,7 @@ export const sv: Words = {
     noTitle: "Utan rubrik",
     more: "Fler",
     back: "Tillbaka",
+    takeAway: "Ladda ner som",
     notFound: "Här finns ingenting",
     notFoundWhy: "Adressen leder inte till något i det här arkivet; den kan vara felskriven eller höra till ett annat arkiv.",
     wrong: "Det gick inte",
