@@ -61,9 +61,16 @@ export async function mcp(_: readonly string[], options: Given, surroundings: Su
       },
     });
     try {
-      const gone = new Promise<void>((end) => input.once("close", end));
       const transport = new StdioServerTransport(input, output, { maxBufferSize: LONGEST_MESSAGE });
       const connection = serveStdio(() => openMcp({ archive, inquiries, software, base: desk, bug }), { transport });
+      // the client's end, or a message that is too long
+      const gone = new Promise<void>((end) => {
+        const { onclose } = transport;
+        transport.onclose = () => {
+          onclose?.();
+          end();
+        };
+      });
       await Promise.race([gone, stopped()]);
       await connection.close();
       return 0;
