@@ -153,9 +153,11 @@ export const texts: Readonly<Record<string, Hostile>> = {
   "lines of one letter": { bytes: 1 * MB, make: (bytes) => fill(bytes, "a\n") },
 };
 
-/** An entry as newsrooms write them: some sentences, one of which somebody said. */
-const report = (i: number) =>
-  `<figure><img src="https://bild.nordbladet.example/${i}/240.jpg" srcset="${[320, 640, 960, 1280].map((w) => `https://bild.nordbladet.example/${i}/${w}.jpg?crop=1.5&fit=max ${w}w`).join(", ")}" class="picture picture--wide" alt=""></figure><p>Bron i Kustvik stängs i ${1 + (i % 9)} dygn när fogarna byts. Trafiken leds om över den gamla vägen och bussarna går en gång i timmen.</p><p>Arbetet skulle ha börjat i höstas men sköts upp när stålet inte kom. Nu finns allt på plats, och kajen är röjd.</p><p>${line(i)}</p><p>De som bor på öarna får åka med färjan som vanligt. Avgiften höjs inte i år.</p>`;
+/** An entry as newsrooms write them: a picture in several sizes, a paragraph, and in every third one in which somebody says something. */
+const report = (i: number) => {
+  const sizes = [320, 640, 960, 1280].map((width) => `https://bild.nordbladet.example/${i}/${width}.jpg?crop=1.5&fit=max ${width}w`);
+  return `<figure><img src="https://bild.nordbladet.example/${i}/240.jpg" srcset="${sizes.join(", ")}" class="picture picture--wide" alt=""></figure><p>Bron i Kustvik stängs i ${1 + (i % 9)} dygn när fogarna byts. Trafiken leds om över den gamla vägen och bussarna går en gång i timmen.</p><p>${i % 3 ? "De som bor på öarna får åka med färjan som vanligt, och avgiften höjs inte i år." : line(i)}</p>`;
+};
 
 /** A page with an ordinary article of some kilobytes: what reading costs before anything is hostile. */
 export const ordinary: Hostile = { bytes: 8000, make: (bytes) => page(fill(bytes, report)) };
