@@ -250,6 +250,7 @@ const catalogue = {
   "api/media-type": { what: "The request is in no format that is read here.", advice: "Send JSON, as Content-Type: application/json." },
   "api/crowded": { what: "As many follow the stream as the desk can serve.", advice: "Try again later, or let several share one stream." },
   "mcp/large": { what: "The document is larger than one answer takes.", advice: "Ask for it in parts: the tools `story` and `article`." },
+  "mcp/message": { what: "A message of the client is longer than any question.", advice: "Send a long text in parts: an article at a time." },
   "mcp/desk": { what: "This is no address of a desk.", advice: "Write it as http://127.0.0.1:4646, as `firsthand serve` prints it." },
   "serve/cors": { what: "This is no origin of pages.", advice: "Write it as https://desk.example.org, without a path." },
   "hook/unknown": { what: "There is no such hook in the archive.", advice: "Run `firsthand hooks list`: it shows the number and the id of each." },

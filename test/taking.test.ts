@@ -42,13 +42,13 @@ describe("taking away", () => {
 
   it("is narrowed as the page is", async () => {
     const denied = await desk.archive.statements({ act: "deny" });
-    const [[csv], [lines]] = (await linksOf("/statements?act=deny")) as [[string], [string]];
+    const [[csv], [lines]] = (await linksOf("/statements?act=deny")) as unknown as [[string], [string]];
     const rows = (await (await desk.app.request(lines)).text()).trim().split("\n");
     assert.equal(rows.length, denied.length);
     assert.match(csv, /act=deny/u);
     let expected = "";
     for await (const text of figureTable(selectArticles(desk.archive, { of: "injured" }), { bom: true })) expected += text;
-    const [[figures]] = (await linksOf("/figures?of=injured")) as [[string]];
+    const [[figures]] = (await linksOf("/figures?of=injured")) as unknown as [[string]];
     const answer = await desk.app.request(figures);
     assert.equal(new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer()), expected);
   });

@@ -36,12 +36,12 @@ function configOf(options: Given, home: string, desk: string | null): string {
   return `${JSON.stringify({ mcpServers: { firsthand: { command, args } } }, null, 2)}\n`;
 }
 
-/** Runs `mcp`; the exit code is 0 when the client has gone, 1 where there is no archive, 2 where an option is wrong. */
+/** Runs `mcp`; the exit code is 0 when the client has gone, 1 where there is no archive or a message is too long, 2 where an option is wrong. */
 export async function mcp(_: readonly string[], options: Given, surroundings: Surroundings): Promise<number> {
   const { err, out, home, stdin, stopped, software } = surroundings;
   const desk = deskOf(options);
   if (desk !== null && typeof desk === "object") {
-    err(problemLine({ ...desk, span: null }, null));
+    err(problemLine({ ...desk, span: null }, "mcp"));
     return WRONG_USAGE;
   }
   if (options["config"]) {
@@ -60,9 +60,13 @@ export async function mcp(_: readonly string[], options: Given, surroundings: Su
         out(String(chunk)).then(() => done(), done);
       },
     });
+    let tooLong = false;
     try {
       const transport = new StdioServerTransport(input, output, { maxBufferSize: LONGEST_MESSAGE });
-      const connection = serveStdio(() => openMcp({ archive, inquiries, software, base: desk, bug }), { transport });
+      const connection = serveStdio(() => openMcp({ archive, inquiries, software, base: desk, bug }), {
+        transport,
+        onerror: ({ message }) => void (tooLong ||= /maximum|exceed/iu.test(message)),
+      });
       // the client's end, or a message that is too long
       const gone = new Promise<void>((end) => {
         const { onclose } = transport;
@@ -73,7 +77,9 @@ export async function mcp(_: readonly string[], options: Given, surroundings: Su
       });
       await Promise.race([gone, stopped()]);
       await connection.close();
-      return 0;
+      if (!tooLong) return 0;
+      err(problemLine({ code: "mcp/message" satisfies ProblemCode, span: null, detail: `the limit is ${LONGEST_MESSAGE >> 20} MB` }, "mcp"));
+      return 1;
     } finally {
       input.destroy();
       await thread.stop();
