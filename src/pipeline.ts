@@ -85,7 +85,7 @@ const knownOf = once((languages: readonly Pack[]) => compileKnown(data, language
  */
 export function openReader(saved?: SavedNames): Reader {
   const known = knownOf(packs);
-  const registry = openRegistry(known, saved);
+  const registry = openRegistry(known, packs, saved);
   const outlets = new Map<string, Outlet>(data.outlets.map((outlet) => [outlet.name, outlet]));
   const listed = new Set([...data.outlets, ...data.places, ...data.organisations, ...data.people].map((row) => row.name));
   const byCode = new Map(packs.map((pack) => [pack.code, pack]));

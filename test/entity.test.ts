@@ -27,8 +27,17 @@ function read(registry: Registry, code: string, text: string): { id: (form: stri
 }
 
 describe("the registry", () => {
+  it("takes a paper for one with and without the article of its name, in whatever language the text is", () => {
+    const registry = openRegistry(known, packs);
+    const masthead = registry.party("The Quayside Ledger", packOf("en"))!.entity;
+    const english = read(registry, "en", "The price had doubled, Quayside Ledger wrote. The owner told The Quayside Ledger so.").id("Quayside Ledger");
+    const swedish = read(registry, "sv", "Priset har fördubblats, säger Helen Carrow till The Quayside Ledger.").id("The Quayside Ledger");
+    const polish = read(registry, "pl", "Cena się podwoiła, powiedziała Helen Carrow gazecie The Quayside Ledger.").id("The Quayside Ledger");
+    assert.deepEqual([english, swedish, polish], [masthead, masthead, masthead]);
+  });
+
   it("gives one id to one known entity in all languages and cases", () => {
-    const registry = openRegistry(known);
+    const registry = openRegistry(known, packs);
     const sv = read(registry, "sv", "Lukasjenko talade i Cherson om Nordkorea, Vita huset och Zelenskyj.");
     const pl = read(registry, "pl", "Według Łukaszenki w Chersoniu mówiono o Korei Północnej, Białym Domu i Zełenskim.");
     const en = read(registry, "en", "It was Lukashenko who named Kherson, North Korea, the White House and Zelensky.");
@@ -41,7 +50,7 @@ describe("the registry", () => {
   });
 
   it("joins spellings of an unknown person by sound", () => {
-    const registry = openRegistry(known);
+    const registry = openRegistry(known, packs);
     const en = read(registry, "en", "The minister met Andrei Goroshkov on Friday.");
     const sv = read(registry, "sv", "Ministern mötte Andrej Gorosjkov i fredags.");
     const pl = read(registry, "pl", "Minister spotkał Andrieja Goroszkowa w piątek.");
@@ -50,13 +59,13 @@ describe("the registry", () => {
   });
 
   it("resolves surnames, first names and case forms within the article", () => {
-    const article = read(openRegistry(known), "sv", "Ekdahls svar kom sent. Maria Ekdahl säger nej. Maria går hem.");
+    const article = read(openRegistry(known, packs), "sv", "Ekdahls svar kom sent. Maria Ekdahl säger nej. Maria går hem.");
     assert.equal(article.id("Ekdahls"), article.id("Maria Ekdahl"));
     assert.equal(article.id("Maria"), article.id("Maria Ekdahl"));
   });
 
   it("keeps two people of one surname apart, and joins neither by the surname alone", () => {
-    const registry = openRegistry(known);
+    const registry = openRegistry(known, packs);
     const first = read(registry, "sv", "I går talade Anna Ekdahl. Då sade Ekdahl nej.");
     const second = read(registry, "sv", "I går talade Per Ekdahl. Då sade Ekdahl ja.");
     assert.notEqual(first.id("Anna Ekdahl"), second.id("Per Ekdahl"));
@@ -65,13 +74,13 @@ describe("the registry", () => {
   });
 
   it("lets the article's own bearer of a known surname win", () => {
-    const registry = openRegistry(known);
+    const registry = openRegistry(known, packs);
     assert.equal(read(registry, "en", "We met Lara Trump. On Friday Trump left.").name("Trump"), "Lara Trump");
     assert.equal(read(registry, "en", "On Friday Trump left.").name("Trump"), "Donald Trump");
   });
 
   it("spells abbreviations out by the text's own words", () => {
-    const registry = openRegistry(known);
+    const registry = openRegistry(known, packs);
     const en = read(registry, "en", "The Agency for Harbour Safety (AHS) warned. Later AHS closed.");
     assert.equal(en.id("AHS"), en.id("Agency for Harbour Safety"));
     const sv = read(registry, "sv", "Både KCNA och Korean Central News Agency rapporterade.");
@@ -79,7 +88,7 @@ describe("the registry", () => {
   });
 
   it("adds its country to a body that every state has", () => {
-    const registry = openRegistry(known);
+    const registry = openRegistry(known, packs);
     const sv = read(registry, "sv", "Det ryska utrikesministeriet svarade.");
     const pl = read(registry, "pl", "Rosyjskie ministerstwo spraw zagranicznych milczy.");
     assert.equal(sv.name("ryska utrikesministeriet"), "Ministry of Foreign Affairs of Russia");
@@ -88,7 +97,7 @@ describe("the registry", () => {
 
   it("resolves a bare name, and gives the same ids for the same inputs in the same order", () => {
     const run = () => {
-      const registry = openRegistry(known);
+      const registry = openRegistry(known, packs);
       const article = read(registry, "sv", "Maria Ekdahl svarade Dagens Nyheter i Lund.");
       return [article.id("Maria Ekdahl"), article.id("Dagens Nyheter"), registry.party("DN", packOf("sv"))!.entity, registry.party("Kustbladet", packOf("sv"))!.entity];
     };
@@ -96,11 +105,11 @@ describe("the registry", () => {
     assert.equal(party, outlet);
     assert.match(person!, /^e_[0-9a-f]+$/);
     assert.deepEqual(run(), run());
-    assert.equal(openRegistry(known).party("  ", packOf("sv")), null);
+    assert.equal(openRegistry(known, packs).party("  ", packOf("sv")), null);
   });
 
   it("takes the article of an outlet's name for no part of it", () => {
-    const registry = openRegistry(known);
+    const registry = openRegistry(known, packs);
     const outlet = registry.party("The Harbour Post", packOf("en"))!;
     assert.equal(outlet.name, "The Harbour Post");
     assert.equal(registry.party("Harbour Post", packOf("en"))!.entity, outlet.entity);

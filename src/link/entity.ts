@@ -43,15 +43,16 @@ interface Scene {
 /**
  * Opens the registry of one run; with the names saved by earlier runs their entities keep their ids.
  *
- *     const registry = openRegistry(known);
+ *     const registry = openRegistry(known, packs);
  *     registry.link(tokens, pack, mentions(tokens, pack, known)).entities
  */
-export function openRegistry(known: Known, saved?: SavedNames): Registry {
+export function openRegistry(known: Known, languages: readonly Pack[], saved?: SavedNames): Registry {
+  const articles = new Set(languages.flatMap((pack) => [...articlesOf(pack)]));
   const names = openNames(saved);
   const { abbreviations } = names;
 
   function link(tokens: Tokens, pack: Pack, found: readonly NameMention[]): { mentions: Mention[]; entities: Entity[] } {
-    const items = itemsOf(tokens, pack, found, known);
+    const items = itemsOf(tokens, pack, found, known, articles);
     const scene: Scene = { pack, known, names, persons: openPersons(), short: new Map() };
     for (const item of [...items].sort((a, b) => b.parts.length - a.parts.length)) {
       if (item.known && !(item.known.type === "person" && item.parts.length < wordsOf(item.known.name).length)) {
@@ -82,7 +83,7 @@ export function openRegistry(known: Known, saved?: SavedNames): Registry {
     const match = known.find(bare, pack);
     if (match) { const kept = names.known(match.name, match.type); return { name: kept.name, entity: kept.id }; }
     // the article of a name is no part of it in running text: "The Harbour Post" is "Harbour Post"
-    const plain = withoutArticle(bare, pack);
+    const plain = withoutArticle(bare, articles);
     const parts = soundsOf(plain, pack);
     if (!parts.length) return null;
     const kept = (parts.length > 1 ? names.person(parts) : null) ?? names.other(parts, null) ?? names.keep(plain, "outlet", parts, literalOf(parts));
@@ -93,13 +94,13 @@ export function openRegistry(known: Known, saved?: SavedNames): Registry {
 
 const articlesOf = once((pack: Pack): ReadonlySet<string> => new Set(words(pack.grammar.determiners)));
 
-/** A name without the determiner that opens it, where two words or more are left. */
-function withoutArticle(name: string, pack: Pack): string {
+/** A name without the determiner that opens it, in whatever language the name is, where two words or more are left. */
+function withoutArticle(name: string, articles: ReadonlySet<string>): string {
   const [first = "", ...rest] = name.split(" ");
-  return rest.length > 1 && articlesOf(pack).has(first.toLowerCase()) ? rest.join(" ") : name;
+  return rest.length > 1 && articles.has(first.toLowerCase()) ? rest.join(" ") : name;
 }
 
-function itemsOf(tokens: Tokens, pack: Pack, found: readonly NameMention[], known: Known): Item[] {
+function itemsOf(tokens: Tokens, pack: Pack, found: readonly NameMention[], known: Known, articles: ReadonlySet<string>): Item[] {
   let t = 0;
   return found.map(({ span: [from, to], type }) => {
     while (t > 0 && tokens.start[t]! > from) t--;
@@ -109,7 +110,7 @@ function itemsOf(tokens: Tokens, pack: Pack, found: readonly NameMention[], know
     const name = own(tokens.text.slice(from, to));
     const match = tokens.start[t] === from && tokens.end[last] === to ? known.longest(tokens, t, pack) : null;
     const exact = match && match.end === last + 1 ? match.name : known.find(name, pack);
-    return { name, first: t, last, parts: soundsOf(name, pack), known: exact, type: exact?.type ?? type, kept: null };
+    return { name, first: t, last, parts: soundsOf(exact || known.isFirstName(name.split(" ")[0]!.toLowerCase()) ? name : withoutArticle(name, articles), pack), known: exact, type: exact?.type ?? type, kept: null };
   });
 }
 
