@@ -96,10 +96,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 };
 const packages: Readonly<Record<string, readonly string[]>> = {
   read: ["entities", "htmlparser2", "jschardet", "papaparse"],
-  cli: ["commander"],
+  cli: ["@modelcontextprotocol/server/stdio", "commander"],
   serve: [
     "@hono/node-server",
     "@hono/zod-openapi",
+    "@modelcontextprotocol/server",
     "feedsmith",
     "hono",
     "hono/body-limit",
