@@ -15,7 +15,6 @@ const ASIDE = new Set(["related", "boilerplate"]);
 
 /** The whole article as lines, without a final line end. */
 export function showArticle(article: Article, terminal: Terminal): string[] {
-  const { paint } = terminal;
   const blocks = shown(article);
   const title = blocks.find(({ block }) => isTitle(block, article));
   const lines = title
@@ -28,7 +27,8 @@ export function showArticle(article: Article, terminal: Terminal): string[] {
   const closeAside = () => {
     if (!aside.length) return;
     const kinds = [...new Set(aside)].join(", ");
-    lines.push(paint("dim", `  ⋯ ${aside.length} ${aside.length === 1 ? "line" : "lines"} set aside: ${kinds}`), "");
+    const text = `  ⋯ ${aside.length} ${aside.length === 1 ? "line" : "lines"} set aside: ${kinds}`;
+    lines.push(...wrap([{ text, style: "dim" }], terminal, "", "    "), "");
     aside = [];
   };
   for (const block of blocks) {

@@ -6,6 +6,7 @@ import { Hono, type Context } from "hono";
 import { compress } from "hono/compress";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { etag } from "hono/etag";
+import { isProblem } from "../fetch/client.ts";
 import { html } from "../show/html.ts";
 import type { Archive } from "../store/store.ts";
 import { openAssets, type Asset } from "./assets.ts";
@@ -76,6 +77,15 @@ const KEPT_SECONDS = 365 * 24 * 3600;
 
 const isLook = (text: string): text is Look => text === "auto" || text === "light" || text === "dark";
 
+/** Inquiries that can also read what stands at an address. */
+const withNetwork = (inquiries: Inquiries, outside: Outside): Inquiries => ({
+  ...inquiries,
+  async fetched(address) {
+    const answer = await (await outside.client()).fetch({ url: address, kind: "page", signal: outside.stopping });
+    return isProblem(answer) || answer.status >= 400 ? [] : inquiries.readBytes(answer.bytes, answer.final);
+  },
+});
+
 /**
  * The application over an archive.
  *
@@ -84,7 +94,8 @@ const isLook = (text: string): text is Look => text === "auto" || text === "ligh
 export function openApp(world: World): Hono {
   const { archive, now, guarding = HOME } = world;
   const assets = openAssets();
-  const inquiries = world.inquiries ?? openInquiries(archive);
+  const answering = world.inquiries ?? openInquiries(archive);
+  const inquiries = world.outside ? withNetwork(answering, world.outside) : answering;
   const guard = openGuard(archive, guarding, now);
   const observer = openObserver({ now, monotonic: world.monotonic ?? (() => performance.now()), log: world.log ?? null, proxied: guarding.proxied });
   const signIn = openSignIn(archive.accounts, world.passes ?? archive.accounts, guarding.token);
