@@ -81,6 +81,7 @@ const isLook = (text: string): text is Look => text === "auto" || text === "ligh
 const withNetwork = (inquiries: Inquiries, outside: Outside): Inquiries => ({
   ...inquiries,
   async fetched(address) {
+    if (!outside.client) return null;
     const answer = await (await outside.client()).fetch({ url: address, kind: "page", signal: outside.stopping });
     return isProblem(answer) || answer.status >= 400 ? [] : inquiries.readBytes(answer.bytes, answer.final);
   },
