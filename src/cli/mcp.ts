@@ -57,7 +57,7 @@ export async function mcp(_: readonly string[], options: Given, surroundings: Su
     const input = Readable.from(stdin());
     const output = new Writable({
       write(chunk, _encoding, done) {
-        out(String(chunk)).then(() => done(), done);
+        void out(String(chunk)).finally(done);
       },
     });
     let tooLong = false;

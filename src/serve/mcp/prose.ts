@@ -25,7 +25,7 @@ export const LONGEST_NAME = 200,
 
 /** The marks themselves as an article may have them, and characters that models read and nobody sees: tags, fillers, selectors. */
 const MARKS = /[\u27e6\u27e7]/gu;
-const UNSEEN = /[\u{e0000}-\u{e01ef}\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5]/gu;
+const UNSEEN = /[\u{e0000}-\u{e01ef}]|[\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
 const shown = (text: string): string =>
   visible(text)
     .replace(MARKS, (mark) => (mark === "\u27e6" ? "[[" : "]]"))

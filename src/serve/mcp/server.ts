@@ -129,10 +129,10 @@ Call \`story\` with its id, or with \`words\` where this is no id. Tell in order
  *     (await openMcpOverHttp(desk)(request, "https://desk.example.org")).status === 200
  */
 export function openMcpOverHttp(desk: Omit<McpDesk, "base">): (request: Request, base: string) => Promise<Response> {
-  const { fetch } = createMcpHandler(({ authInfo }) => openMcp({ ...desk, base: (authInfo?.extra?.["base"] as string | undefined) ?? null }));
+  const handler = createMcpHandler(({ authInfo }) => openMcp({ ...desk, base: (authInfo?.extra?.["base"] as string | undefined) ?? null }));
   return async (request, base) => {
     // who may ask was settled before; what is handed on is only where they asked
-    const response = await fetch(request, { authInfo: { token: "", clientId: "", scopes: [], extra: { base } } });
+    const response = await handler.fetch(request, { authInfo: { token: "", clientId: "", scopes: [], extra: { base } } });
     // whether a connection is kept is not for an answer to say: a client that closes its own would take the next for broken
     response.headers.delete("Connection");
     return response;
