@@ -106,15 +106,16 @@ function withinOf(tokens: Tokens): (at: number) => boolean {
   };
 }
 
-/** Puts the names, and hands back which characters they cover; the article's own outlet is no part of what it tells. */
+/** Puts the names, and hands back which characters they cover; the article's own outlet is no part of what it tells, nor are those it has it from. */
 function namesOf(article: Article, pack: Pack | undefined, within: (at: number) => boolean, put: Put): ReadonlyMap<number, number> {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const credited = creditedIn(article, entities);
   const covered = new Map<number, number>();
   for (const { span: [from, to], entity: id } of article.mentions) {
     if (!within(from)) continue;
     covered.set(from, to);
     const entity = entities.get(id);
-    if (!entity || id === article.outlet?.entity) continue;
+    if (!entity || id === article.outlet?.entity || credited.has(id)) continue;
     const known = isKnown(entity);
     put(NAME, id, from, !known ? SHARE.unknown : entity.type === "place" ? SHARE.knownPlace : SHARE.knownOther, entity.name);
     // what is known has one English name in all languages; anything else sounds alike in most
@@ -124,6 +125,12 @@ function namesOf(article: Article, pack: Pack | undefined, within: (at: number) 
     }
   }
   return covered;
+}
+
+/** The outlets that were told something or passed it on: two events of one week may both stand in one paper. */
+function creditedIn({ relays, statements }: Article, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+  const hops = statements.flatMap(({ chain }) => chain.filter(({ role }) => role === "told" || role === "relay"));
+  return new Set([...relays, ...hops].flatMap(({ entity }) => (entity !== null && entities.get(entity)?.type === "outlet" ? [entity] : [])));
 }
 
 /** Entities of the tables have an id made of type and canonical name; all others of how they sound. */
