@@ -13,7 +13,7 @@ import { listen, type Listening } from "../src/serve/listen.ts";
 import { openInquiries } from "../src/serve/inquiries.ts";
 import { openMcp, tools } from "../src/serve/mcp/server.ts";
 import { openArchive } from "../src/store/sqlite.ts";
-import { openDesk, type DeskWorld } from "./desk-world.ts";
+import { openToldDesk, type ToldDesk } from "./told-desk.ts";
 import { CLOSED, openGuardWorld, TOKEN } from "./guard-world.ts";
 import { files, root } from "./source.ts";
 
@@ -38,9 +38,9 @@ async function call(client: Client, name: string, given: Record<string, unknown>
 
 const newClient = () => new Client({ name: "test", version: "0" });
 const base = "http://127.0.0.1:4646";
-const world: { desk: DeskWorld; client: Client; bugs: unknown[] } = {} as never;
+const world: { desk: ToldDesk; client: Client; bugs: unknown[] } = {} as never;
 
-async function inMemory(desk: Pick<DeskWorld, "archive">, bugs: unknown[] = []): Promise<Client> {
+async function inMemory(desk: Pick<ToldDesk, "archive">, bugs: unknown[] = []): Promise<Client> {
   const { archive } = desk;
   const server = openMcp({ archive, inquiries: openInquiries(archive), base, software: "firsthand/0.0.0", bug: (error) => void bugs.push(error) });
   const [here, there] = InMemoryTransport.createLinkedPair();
@@ -50,7 +50,7 @@ async function inMemory(desk: Pick<DeskWorld, "archive">, bugs: unknown[] = []):
 }
 
 before(async () => {
-  const desk = await openDesk();
+  const desk = await openToldDesk();
   const bugs: unknown[] = [];
   Object.assign(world, { desk, bugs, client: await inMemory(desk, bugs) });
 });
