@@ -150,6 +150,24 @@ describe("placing", () => {
     assert.notEqual(stories[0], stories[3]);
   });
 
+  it("takes the paper that an article has its news from for no part of what it tells", () => {
+    const [article] = read([
+      {
+        outlet: "Elvebladet",
+        day: "2026-02-03",
+        title: "Bru stengt",
+        text: "Brua i Torvhaug er stengt.\n\n– Vi tar ingen sjanser, sier ordfører Hallgrim Nesvold til Fjordkureren.",
+      },
+    ]);
+    const labels = signature(
+      article!,
+      packs.find(({ code }) => code === "nb"),
+    ).features.map(({ label }) => label);
+    assert.ok(article!.entities.some(({ name }) => name === "Fjordkureren"));
+    assert.ok(labels.includes("Hallgrim Nesvold"));
+    assert.ok(!labels.includes("Fjordkureren"));
+  });
+
   it("lets an article wait, and takes it in when the story has grown to meet it", () => {
     const early = made("w", "Ek Holm Berg Falk 900 12 bridge crack mayor tax");
     const first = made("a1", "Ek Holm Norby Vik 37 84 bridge crack river ice");
