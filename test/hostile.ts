@@ -88,6 +88,10 @@ export const pages: Readonly<Record<string, Hostile>> = {
   "long names of classes": { bytes: 2 * MB, make: filled((i) => `<p class="${`a${i}-`.repeat(40)}">Port ${i}</p>`) },
   "lists nested": { bytes: 1 * MB, make: filled("<ul><li>") },
   "definitions nested": { bytes: 1 * MB, make: filled("<dl><dt>a<dd>") },
+  "names of prototypes": {
+    bytes: 1 * MB,
+    make: filled("<constructor __proto__=1 constructor=2><__proto__>Port</__proto__><toString class=valueOf></toString>"),
+  },
   headings: { bytes: 1 * MB, make: filled("<h1>Färjan</h1>") },
   "headings in headings": { bytes: 1 * MB, make: filled("<h1><h2>Port") },
   "links by the thousand": {

@@ -43,10 +43,10 @@ const NAMESPACES = 64;
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const RAW = new Set(["script", "style"]);
 /** Opening the first closes an open one of the others, if it is the innermost. */
-const CLOSES: Readonly<Record<string, readonly string[]>> = {
+const CLOSES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   p: ["p"], li: ["li", "p"], tr: ["td", "th", "tr", "p"], td: ["td", "th", "p"], th: ["td", "th", "p"], div: ["p"], ul: ["p"], ol: ["p"], table: ["p"], blockquote: ["p"],
   h1: ["p"], h2: ["p"], h3: ["p"], h4: ["p"], h5: ["p"], h6: ["p"], section: ["p"], article: ["p"], figure: ["p"], option: ["option"], dt: ["dt", "dd"], dd: ["dt", "dd"],
-};
+}));
 
 const NAME = /[^\s/>=<"'!?][^\s/><]*/uy;
 const ATTRIBUTE = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/uy;
@@ -113,7 +113,7 @@ export function parseMarkup(text: string, { html = false, alone, most = Infinity
     const prefix = colon < 0 ? "" : lower.slice(0, colon);
     if ((alone?.has(name) && ++those > most) || ++made > ELEMENTS) { stopped = begin; return; }
     if (alone?.has(name)) close(name);
-    else if (html) while (stack.length > 1 && CLOSES[name]?.includes(stack.at(-1)!.tag.name)) stack.pop();
+    else if (html) while (stack.length > 1 && CLOSES.get(name)?.includes(stack.at(-1)!.tag.name)) stack.pop();
     const tag: Tag = { name, space: spaces.get(prefix) ?? (prefix ? prefix : ""), attributes: attributes ?? NONE, children: [] };
     stack.at(-1)!.tag.children.push(tag);
     if (html && RAW.has(name)) {

@@ -40,12 +40,12 @@ const HEADINGS = set("h1 h2 h3 h4 h5 h6");
 const KEPT = set("class id href rel itemprop itemtype itemscope property name content datetime role style hidden aria-hidden aria-label lang type charset http-equiv");
 
 /** What an opening tag closes, up to where: the end tags that HTML lets a writer leave out. */
-const CLOSES: Readonly<Record<string, readonly [closed: ReadonlySet<string>, within: ReadonlySet<string>]>> = {
+const CLOSES: ReadonlyMap<string, readonly [closed: ReadonlySet<string>, within: ReadonlySet<string>]> = new Map(Object.entries({
   li: [set("li"), set("ul ol menu")], dt: [set("dt dd"), set("dl")], dd: [set("dt dd"), set("dl")], option: [set("option"), set("select")],
   tr: [set("tr"), set("table")], td: [set("td th"), set("table tr")], th: [set("td th"), set("table tr")],
   tbody: [set("tbody thead tfoot"), set("table")], thead: [set("tbody thead"), set("table")], tfoot: [set("tbody thead"), set("table")],
   a: [set("a"), set("div p li td section article ul table")], body: [set("head"), set("")],
-};
+} satisfies Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>));
 /** An open paragraph is looked for no further up than this. */
 const PARAGRAPH = set("td th table button caption html body article section div li");
 
@@ -105,7 +105,7 @@ export function parsePage(html: string): Tree {
   function begin(ending: boolean): void {
     const block = BLOCK.has(name);
     if (block) { const at = above(P, PARAGRAPH); if (at) pop(at); }
-    const closes = CLOSES[name];
+    const closes = CLOSES.get(name);
     if (closes) { const at = above(closes[0], closes[1]); if (at) pop(at); }
     if (HEADINGS.has(name) && HEADINGS.has(open.at(-1)!.name)) pop(open.length - 1);
     if (DROPPED.has(name)) {
