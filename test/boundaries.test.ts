@@ -8,6 +8,7 @@ import { describe, it } from "node:test";
 import { codes } from "../src/errors.ts";
 import { packs } from "../src/lang/index.ts";
 import { pairs, words, type Pack } from "../src/lang/pack.ts";
+import { packages, parts, rooms } from "./rooms.ts";
 import { files, imports, literals, type SourceFile } from "./source.ts";
 
 const source = files(["src"]);
@@ -15,103 +16,12 @@ const code = files(["src", "test", "bench", "docs"]);
 const dataFiles = new Set(packs.map((pack) => `src/lang/${pack.code}.ts`));
 const isData = ({ path }: SourceFile) => dataFiles.has(path) || path.startsWith("src/data/");
 
-/** Room of a file -> the rooms it may import from, its own included. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  errors: [],
-  text: ["model", "text"],
-  lang: ["model", "text", "lang"],
-  pack: ["lang"],
-  data: ["model", "lang", "data"],
-  extract: ["model", "errors", "text", "lang", "extract"],
-  read: ["model", "errors", "text", "lang", "read"],
-  warc: ["model", "errors", "read", "warc"],
-  link: ["model", "errors", "text", "lang", "link"],
-  store: ["model", "errors", "lang", "store"],
-  fetch: ["model", "errors", "fetch"],
-  packs: ["pack", "lang"],
-  pipeline: ["model", "errors", "text", "lang", "packs", "data", "extract", "read", "link", "pipeline"],
-  intake: ["model", "errors", "packs", "pipeline", "link", "store", "intake"],
-  watch: ["model", "errors", "read", "fetch", "store", "intake", "watch"],
-  explain: ["model", "extract", "pipeline"],
-  export: ["model", "text", "lang", "export"],
-  inquiry: ["model", "text", "lang", "packs", "pipeline", "link", "store", "export", "inquiry"],
-  index: ["model", "errors", "lang", "packs", "pipeline", "store", "intake", "explain", "inquiry", "export"],
-  show: ["model", "show"],
-  serve: [
-    "model",
-    "errors",
-    "lang",
-    "packs",
-    "data",
-    "pipeline",
-    "store",
-    "intake",
-    "explain",
-    "inquiry",
-    "export",
-    "show",
-    "fetch",
-    "watch",
-    "serve",
-  ],
-  cli: [
-    "model",
-    "errors",
-    "lang",
-    "packs",
-    "warc",
-    "pipeline",
-    "store",
-    "watch",
-    "intake",
-    "explain",
-    "inquiry",
-    "export",
-    "show",
-    "serve",
-    "fetch",
-    "cli",
-  ],
-};
-
 function roomOf(path: string): string {
   if (dataFiles.has(path)) return "pack";
   if (path === "src/lang/index.ts") return "packs";
   const [, room = ""] = path.split("/");
   return room.replace(/\.ts$/, "");
 }
-
-/** What of Node itself a room may use, the command line aside. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  text: ["node:crypto"],
-  read: ["node:crypto", "node:zlib"],
-  warc: ["node:crypto", "node:fs/promises", "node:path", "node:util", "node:zlib"],
-  link: ["node:crypto"],
-  pipeline: ["node:crypto"],
-  fetch: ["node:dns/promises", "node:http", "node:https", "node:net", "node:zlib"],
-  watch: ["node:crypto"],
-  store: ["node:crypto", "node:fs", "node:sqlite", "node:zlib"],
-  serve: ["node:crypto", "node:fs", "node:timers/promises", "node:worker_threads", "node:zlib"],
-};
-const packages: Readonly<Record<string, readonly string[]>> = {
-  read: ["entities", "htmlparser2", "jschardet", "papaparse"],
-  cli: ["@modelcontextprotocol/server/stdio", "commander"],
-  serve: [
-    "@hono/node-server",
-    "@hono/zod-openapi",
-    "@modelcontextprotocol/server",
-    "feedsmith",
-    "hono",
-    "hono/body-limit",
-    "hono/compress",
-    "hono/cookie",
-    "hono/cors",
-    "hono/etag",
-    "hono/http-exception",
-    "zod",
-  ],
-};
 
 describe("imports", () => {
   for (const file of source) {

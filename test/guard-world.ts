@@ -12,7 +12,7 @@ import { hashOf } from "../src/serve/guard/secrets.ts";
 import { listen, type Patience } from "../src/serve/listen.ts";
 import { openArchive } from "../src/store/sqlite.ts";
 import type { Archive } from "../src/store/store.ts";
-import { addAll } from "./store-contract.ts";
+import { addAll } from "./store-entries.ts";
 
 export const TOKEN = "a-token-of-the-desk-itself";
 export const PASSWORD = "correct horse battery";

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { tellStories } from "../src/inquiry/tell.ts";
 import type { NewDelivery, NewHook } from "../src/store/hooks.ts";
 import type { Archive } from "../src/store/store.ts";
-import { addAll, type Entry } from "./store-contract.ts";
+import { addAll, type Entry } from "./store-entries.ts";
 
 const hook = (id: string, more: Partial<NewHook> = {}): NewHook => ({
   id,

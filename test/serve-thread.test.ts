@@ -9,7 +9,7 @@ import { openKeeping } from "../src/serve/keeping.ts";
 import { openThread, type Thread, type ThreadLimits } from "../src/serve/thread.ts";
 import { HOME } from "../src/serve/guard/caller.ts";
 import { openGuardWorld, type GuardWorld } from "./guard-world.ts";
-import { addAll } from "./store-contract.ts";
+import { addAll } from "./store-entries.ts";
 
 const stuck = (limits: Partial<ThreadLimits> = {}) =>
   openThread(new URL("./stuck-thread.ts", import.meta.url), () => null, { waiting: 4, time: 10_000, memory: 64, ...limits });

@@ -16,7 +16,8 @@ import { identityOf } from "../src/store/identity.ts";
 import { migrations } from "../src/store/migrations.ts";
 import { openArchive } from "../src/store/sqlite.ts";
 import { hooksContract } from "./hooks-contract.ts";
-import { addAll, archiveContract } from "./store-contract.ts";
+import { archiveContract } from "./store-contract.ts";
+import { addAll } from "./store-entries.ts";
 import { tellingContract } from "./telling-contract.ts";
 import { watchedContract } from "./watched-contract.ts";
 

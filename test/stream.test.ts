@@ -10,7 +10,7 @@ import { listen, type Listening } from "../src/serve/listen.ts";
 import { openArchive } from "../src/store/sqlite.ts";
 import type { Archive } from "../src/store/store.ts";
 import { openDesk, TIME, type DeskWorld } from "./api-world.ts";
-import { addAll } from "./store-contract.ts";
+import { addAll } from "./store-entries.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "firsthand-stream-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

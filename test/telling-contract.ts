@@ -6,7 +6,7 @@ import { assemble } from "../src/pipeline.ts";
 import type { Article } from "../src/model.ts";
 import type { Archive } from "../src/store/store.ts";
 import type { FrontFilter } from "../src/store/tellings.ts";
-import { addAll, type Entry } from "./store-contract.ts";
+import { addAll, type Entry } from "./store-entries.ts";
 
 const at = (time: string) => () => new Date(time);
 const MORNING = "2026-03-12T08:00:00.000Z",

@@ -8,7 +8,7 @@ import { packs } from "../src/lang/index.ts";
 import { openArchive } from "../src/store/sqlite.ts";
 import type { Archive } from "../src/store/store.ts";
 import { selected, told } from "./newsroom.ts";
-import { addAll, type Entry } from "./store-contract.ts";
+import { addAll, type Entry } from "./store-entries.ts";
 
 /** More than two pages, a third of them without a day, many of one day. */
 const COUNT = 450;

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { openIntake } from "../src/intake.ts";
 import type { Archive } from "../src/store/store.ts";
 import type { WatchDesk, WatchedPage } from "../src/store/watched.ts";
-import { addAll } from "./store-contract.ts";
+import { addAll } from "./store-entries.ts";
 
 const HOUR = 3_600_000;
 const added = "2026-03-12T08:00:00.000Z";

@@ -1,11 +1,11 @@
 /** Tools for stories: one told from its origins on, a part at a time, and the list of all. */
 import { z } from "zod";
 import type { Story, StoryView } from "../../model.ts";
-import type { FrontStory } from "../../store/tellings.ts";
 import { given, LONG_TEXT } from "../api/paging.ts";
 import { after, day, from, language, limit, name } from "./asking.ts";
 import { called, cut, link, LONGEST_ANSWER, more, next, numbered, paged, pageOf, part, quote, span, type Links } from "./parts.ts";
 import { bare, joined, prose, type Prose } from "./prose.ts";
+import { line, lineLines, lineOf } from "./story-line.ts";
 import { problem, tool, type Tool, type ToolDesk } from "./tool.ts";
 import { measure } from "./tools-claims.ts";
 
@@ -273,35 +273,6 @@ async function meant(words: string, { archive, links }: ToolDesk): Promise<Whole
       });
   return [...found.values()].slice(0, 1 + OTHERS);
 }
-
-const line = z.object({
-  story: z.string(),
-  title: z.string(),
-  from: maybe,
-  to: maybe,
-  languages: z.array(z.string()),
-  outlets: z.array(z.string()),
-  articles: z.int(),
-  independent: z.int(),
-  circular: z.boolean().describe("Whether outlets credit each other in a circle."),
-  named: z.array(z.object({ entity: z.string(), name: z.string(), type: z.string() })),
-  link,
-});
-const lineOf = (one: FrontStory, links: Links): z.output<typeof line> => ({
-  story: one.id,
-  title: called(one.title),
-  from: one.from,
-  to: one.to,
-  languages: [...one.languages],
-  outlets: one.outlets.slice(0, WITHIN).map(called),
-  articles: one.state.articles,
-  independent: one.state.independent,
-  circular: one.circular.length > 0,
-  named: one.named.slice(0, WITHIN).map(({ entity, name: of, type }) => ({ entity, name: called(of), type })),
-  link: links.story(one.id),
-});
-const lineLines = (one: z.output<typeof line>): Prose =>
-  prose`story ${bare(one.story)} ${one.title}: ${one.articles} articles, ${one.independent} independent origins${one.articles > 1 && one.independent === 1 && prose` (a single source)`}${one.circular && prose`, in a circle`}; ${bare(one.from ?? "?")} to ${bare(one.to ?? "?")}; ${joined(one.languages.map(bare), ", ")}; ${joined(one.outlets, ", ")}${at(one.link)}`;
 
 export const storyTools: readonly Tool[] = [
   tool({
