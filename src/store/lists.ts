@@ -86,7 +86,9 @@ export function statementsWhere(connection: Connection, filter: StatementFilter,
     if (byWords)
       also(
         found,
-        `(statement.speaker IN (${entities.map(() => "?").join()}) OR statement.n IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?))`,
+        // either is looked up by itself: as alternatives they would be asked of every statement
+        `statement.n IN (SELECT n FROM statement WHERE speaker IN (${entities.map(() => "?").join()})
+           UNION ALL SELECT rowid FROM statement_words WHERE statement_words MATCH ?)`,
         ...entities,
         byWords,
       );
