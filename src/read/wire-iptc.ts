@@ -68,6 +68,9 @@ function headOf(lines: readonly string[], agency: string | null): { title: strin
   return { title: heads[0] ?? null, byline, rest: [...rest, ...heads.slice(1).map((text): Piece => ({ kind: "heading", text }))] };
 }
 
+/** A line of the head without the sign that ends it. */
+const unmarked = (line: string): string => { const bare = line.trim(); return bare.endsWith("=") ? bare.slice(0, -1).trimEnd() : bare; };
+
 /**
  * The article of a telegram; several in one file are several.
  *
@@ -84,7 +87,7 @@ export function telegrams(text: string): Stated[] {
     // the head ends with " =", or with the first paragraph of several lines
     const equals = paragraphs.findIndex((part) => /=\s*$/u.test(part));
     const headEnd = equals >= 0 && equals < 4 ? equals + 1 : 1;
-    const head = paragraphs.slice(0, headEnd).flatMap((part) => part.split(/\r?\n/u)).map((line) => line.replace(/\s*=\s*$/u, "").trim()).filter(Boolean);
+    const head = paragraphs.slice(0, headEnd).flatMap((part) => part.split(/\r?\n/u)).map((line) => unmarked(line)).filter(Boolean);
     const { title, byline, rest } = headOf(head, agency);
     const pieces: Piece[] = [...rest];
     let noted = false;
