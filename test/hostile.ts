@@ -249,6 +249,7 @@ export const feeds: Readonly<Record<string, Hostile>> = {
       ]),
   },
   "one headline": { bytes: 2 * MB, make: (bytes) => rss(`<item><title>${fill(bytes, "Färjan står ")}</title></item>${END}`) },
+  "one author": { bytes: 0.5 * MB, make: (bytes) => rss(item(`<author>${fill(bytes, "a")}</author>`) + END) },
   "dates of no day": { bytes: 1 * MB, make: (bytes) => rss(item(`<pubDate>${fill(bytes, "Mon, 99 ")}</pubDate>`) + END) },
   "base64 of nothing": {
     bytes: 1 * MB,

@@ -7,9 +7,13 @@ import { unstated, type Stated } from "./stated.ts";
 
 const folded = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(" ").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
+/** The names of a dozen authors fit into this; what is longer is none, and is not looked through for addresses. */
+const LONGEST_NAME = 300;
+
 /** "a@b.example (Karin Ek)", "Karin Ek <a@b.example>": the name. */
-export function nameOf(author: string): string {
-  const behind = /^\S+@\S+\s*\(([^()]+)\)$/u.exec(author.trim())?.[1];
+export function nameOf(stated: string): string {
+  const author = stated.trim().slice(0, LONGEST_NAME);
+  const behind = /^\S+@\S+\s*\(([^()]+)\)$/u.exec(author)?.[1];
   return (behind ?? author.replace(/\(?<?\S+@[^\s()<>]+>?\)?/gu, "").replace(/[\s,;()<>-]+$/u, "")).trim();
 }
 
