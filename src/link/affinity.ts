@@ -48,7 +48,7 @@ export function shared(a: Wording, b: Wording, weigh: Weighing): { readonly matc
 }
 
 /** What the terms of a wording weigh, in their order, and all together. */
-interface Weights { readonly terms: readonly number[]; readonly total: number }
+interface Weights { readonly terms: readonly number[]; readonly total: number; /** The terms that are values. */ readonly values: readonly Term[] }
 export type Weighing = (wording: Wording) => Weights;
 
 /** Weighs terms by what they are and by how much their keys tell; each wording once. */
@@ -62,7 +62,7 @@ export function weighing(telling: (key: string) => number): Weighing {
         for (const key of keys) least = Math.min(least, telling(key));
         return weight * least;
       });
-      known.set(terms, (weights = { terms: each, total: each.reduce((sum, weight) => sum + weight, 0) }));
+      known.set(terms, (weights = { terms: each, total: each.reduce((sum, weight) => sum + weight, 0), values: terms.filter(({ keys }) => keys[0]!.startsWith("q:")) }));
     }
     return weights;
   };
@@ -73,8 +73,6 @@ export const evenly: Weighing = weighing(() => 1);
 
 export interface Features { share: number; part: number; mass: number; denial: number; denialApart: number; condition: number; conditionApart: number; direct: number; length: number; values: number; valuesTold: number; thin: number; renamed: number; loose: number; looseNamed: number; apart: number }
 
-const valuesIn = ({ terms }: Wording): readonly Term[] => terms.filter(({ keys }) => keys[0]!.startsWith("q:"));
-
 /** What speaks for and against two segments being one; null where they cannot be. */
 function featuresOf(x: Segment, y: Segment, weigh: Weighing): Features | null {
   const a = x.wording, b = y.wording;
@@ -82,7 +80,7 @@ function featuresOf(x: Segment, y: Segment, weigh: Weighing): Features | null {
   const one = x.voice.id === y.voice.id;
   const mass = Math.min(4, matched);
   if (!mass && !one) return null;
-  const va = valuesIn(a), vb = valuesIn(b);
+  const va = weigh(a).values, vb = weigh(b).values;
   const clash = va.length && vb.length && !va.some((term) => vb.some((other) => same(term, other) === 1)) ? 1 : 0;
   return {
     share: (2 * matched) / Math.max(1, left + right),
@@ -111,11 +109,16 @@ export function misprinted(a: readonly string[], b: readonly string[]): boolean 
   return a.length > 1 && b.length > 1 && a[0]!.slice(0, 3) === b[0]!.slice(0, 3) && a.at(-1)!.slice(0, 3) === b.at(-1)!.slice(0, 3);
 }
 
+/** The features in the order in which they are summed. */
+const NAMES: readonly (keyof Features)[] = [
+  "share", "part", "mass", "denial", "denialApart", "condition", "conditionApart", "direct", "length", "values", "valuesTold", "thin", "renamed", "loose", "looseNamed", "apart",
+];
+
 /** Log odds that two segments render the same words; `weigh` says how much their terms tell within the story. */
 export function affinity(x: Segment, y: Segment, weigh: Weighing): number {
   const features = featuresOf(x, y, weigh);
   if (!features) return WEIGHTS.least;
   let sum = WEIGHTS.bias;
-  for (const name in features) sum += WEIGHTS[name as keyof Features] * features[name as keyof Features];
+  for (const name of NAMES) sum += WEIGHTS[name] * features[name];
   return sum;
 }

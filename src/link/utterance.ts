@@ -7,7 +7,6 @@
  */
 import { createHash } from "node:crypto";
 import type { Article, Rendering, Span, Statement, Utterance } from "../model.ts";
-import { skeleton } from "../lang/forms.ts";
 import type { Pack } from "../lang/pack.ts";
 import { driftOf } from "./drift.ts";
 import { affinity, weighing, WEIGHTS, type Segment } from "./affinity.ts";
@@ -158,18 +157,18 @@ const placeOf = (index: number, order: number): number => index * 2 ** 24 + orde
 
 /** Pairs that share a key, or a word that begins alike; a key that stands nearly everywhere pairs nobody. */
 export function* candidates(segments: readonly Segment[]): Generator<readonly [number, number]> {
+  const leads = segments.map(({ wording }) => [...new Set(wording.terms.flatMap(({ keys, skeleton }) => (skeleton ? [...keys, `~${skeleton.slice(0, BEGINNING)}`] : keys)))]);
   const holders = new Map<string, number[]>();
-  for (const [i, { wording }] of segments.entries())
-    for (const key of new Set(wording.terms.flatMap(({ keys, sound }) => [...keys, `~${skeleton(sound).slice(0, BEGINNING)}`])))
-      if (key.length > 1) { const list = holders.get(key); if (list) list.push(i); else holders.set(key, [i]); }
-  for (let a = 0; a < segments.length; a++) {
-    const near = new Set<number>();
-    for (const { keys, sound } of segments[a]!.wording.terms)
-      for (const key of [...keys, `~${skeleton(sound).slice(0, BEGINNING)}`]) {
-        const list = holders.get(key);
-        if (list && list.length <= MOST_HOLDERS) for (const b of list) if (b > a) near.add(b);
-      }
-    for (const b of [...near].sort((x, y) => x - y)) yield [a, b];
+  for (const [i, keys] of leads.entries()) for (const key of keys) { const list = holders.get(key); if (list) list.push(i); else holders.set(key, [i]); }
+  const met = new Int32Array(segments.length).fill(-1);
+  for (const [a, keys] of leads.entries()) {
+    const near: number[] = [];
+    for (const key of keys) {
+      const list = holders.get(key)!;
+      if (list.length > MOST_HOLDERS) continue;
+      for (const b of list) if (b > a && met[b] !== a) { met[b] = a; near.push(b); }
+    }
+    for (const b of near.sort((x, y) => x - y)) yield [a, b];
   }
 }
 
