@@ -27,7 +27,10 @@ const REMEMBERED = 20_000;
 
 export interface Intake {
   /** The articles in an input, nothing done with them yet, and what kept parts of it from being read. */
-  copies(bytes: Uint8Array, origin: { readonly path: string | null; readonly url: string | null; readonly charset?: string | null }): { copies: Copy[]; problems: Problem[] };
+  copies(
+    bytes: Uint8Array,
+    origin: { readonly path: string | null; readonly url: string | null; readonly charset?: string | null },
+  ): { copies: Copy[]; problems: Problem[] };
   /** A feed as it was fetched, entry by entry; null where the bytes are none. */
   feed: Reader["feed"];
   /** Keeps copies as one batch; when it resolves they are on the disk. Rejects with an ArchiveFailure where nothing could be kept. */

@@ -48,7 +48,12 @@ async function questionIn(archive: Archive, text: string, pack: Pack, reader: Re
   }
   const known = (wording: Wording): Wording => ({
     ...wording,
-    terms: wording.terms.map((term) => withKeys(term, term.keys.flatMap((key) => bearers.get(key) ?? [key]))),
+    terms: wording.terms.map((term) =>
+      withKeys(
+        term,
+        term.keys.flatMap((key) => bearers.get(key) ?? [key]),
+      ),
+    ),
   });
   const sentences = tokens.sentences.map(([from, to]) => read.of([[tokens.start[from]!, tokens.end[to - 1]!]])).filter(({ terms }) => terms.length);
   const whole = read.of([[0, text.length]]);

@@ -13,7 +13,7 @@ import type { Archive } from "../store/store.ts";
 import type { Denial, Named, NewTelling, StoryState, Untold } from "../store/tellings.ts";
 
 /** Raised whenever the same articles make another story than before: in src/link, or in what a pack tells it. */
-const TELLING = 3;
+const TELLING = 4;
 
 /** Tellings are kept as often as this, in milliseconds of telling or as so many stories, so that a writer beside waits little. */
 const TOGETHER_MS = 250,

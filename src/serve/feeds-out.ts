@@ -179,7 +179,10 @@ const kinds: Readonly<Record<string, (asked: FeedAsked, id: string) => Promise<F
   },
   async outlets(given, name) {
     const entries = name ? await ofArticles(given, { outlet: name }) : [];
-    return entries.length ? { title: name, path: outletPath(name), entries } : null;
+    // an outlet that is only named may yet be one with articles
+    const isNamed = async () => (await given.archive.names(name, 1)).length > 0 || (await given.archive.outlets()).some((one) => one.name === name);
+    const known = entries.length > 0 || (name !== "" && (await isNamed()));
+    return known ? { title: name, path: outletPath(name), entries } : null;
   },
   async search(given) {
     const { archive, query, locale } = given;

@@ -255,7 +255,8 @@ export function openStoryIndex(connection: Connection, rowOf: (id: string) => nu
 /** Takes away what was told of stories that are no more, and marks those that have changed with their latest article. */
 function markChanged(connection: Connection, changed: Iterable<number>, gone: Iterable<number>): void {
   for (const n of gone) {
-    for (const table of ["telling", "told_story", "told_before", "told_of", "untold", "told_turn", "told_reached"]) connection.run(`DELETE FROM ${table} WHERE story = ?`, n);
+    for (const table of ["telling", "told_story", "told_before", "told_of", "untold", "told_turn", "told_reached"])
+      connection.run(`DELETE FROM ${table} WHERE story = ?`, n);
   }
   for (const n of changed) {
     const newest = connection.row<{ article: number | null }>("SELECT max(article) AS article FROM member WHERE story = ?", n)!.article;
