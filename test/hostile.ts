@@ -92,6 +92,10 @@ export const pages: Readonly<Record<string, Hostile>> = {
     bytes: 1 * MB,
     make: filled("<constructor __proto__=1 constructor=2><__proto__>Port</__proto__><toString class=valueOf></toString>"),
   },
+  "one long headline and many": {
+    bytes: 1 * MB,
+    make: (bytes) => `<title>${fill(bytes / 2, "Färjan - ")}</title>${page(fill(bytes / 2, "<h2>Port</h2>"))}`,
+  },
   headings: { bytes: 1 * MB, make: filled("<h1>Färjan</h1>") },
   "headings in headings": { bytes: 1 * MB, make: filled("<h1><h2>Port") },
   "links by the thousand": {
@@ -249,6 +253,25 @@ export const feeds: Readonly<Record<string, Hostile>> = {
       ]),
   },
   "one headline": { bytes: 2 * MB, make: (bytes) => rss(`<item><title>${fill(bytes, "Färjan står ")}</title></item>${END}`) },
+  "one name of a paper": {
+    bytes: 0.5 * MB,
+    make: (bytes) =>
+      `<rss><channel><link>https://a.example/</link><title>Nordbladet ${fill(bytes, "-  ")}<item><title>Port</title></item></channel></rss>`,
+  },
+  "spaces in a JSON headline": {
+    bytes: 0.5 * MB,
+    make: (bytes) =>
+      JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        home_page_url: "https://a.example/",
+        title: `a${fill(bytes, " ")}b`,
+        items: [{ title: "Port" }],
+      }),
+  },
+  "agency documents never closed": {
+    bytes: 1 * MB,
+    make: (bytes) => fill(bytes, (i) => `<nitf><body><body.head><hedline><hl1>Port ${i}</hl1></hedline></body.head><body.content>${report(i)}`),
+  },
   "one author": { bytes: 0.5 * MB, make: (bytes) => rss(item(`<author>${fill(bytes, "a")}</author>`) + END) },
   "dates of no day": { bytes: 1 * MB, make: (bytes) => rss(item(`<pubDate>${fill(bytes, "Mon, 99 ")}</pubDate>`) + END) },
   "base64 of nothing": {

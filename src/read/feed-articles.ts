@@ -19,7 +19,7 @@ export function nameOf(stated: string): string {
 
 /** The paper's name in the title of its feed: the part that its address knows ("Kustbladet - Senaste nytt", kustbladet.example). */
 function paperOf(feed: Feed): string | null {
-  const parts = feed.title?.split(/\s+[-–—|»·:/]\s+|:\s+/u).map((part) => part.trim()).filter(Boolean) ?? [];
+  const parts = feed.title?.slice(0, LONGEST_NAME).replace(/\s+/gu, " ").split(/ [-–—|»·:/] |: /u).map((part) => part.trim()).filter(Boolean) ?? [];
   if (parts.length < 2) return feed.title;
   let host = "";
   try { host = new URL(feed.link ?? feed.id ?? "").hostname.replace(/^www\./u, ""); } catch { return feed.title; }

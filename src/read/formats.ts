@@ -40,12 +40,16 @@ const WIRES: Readonly<Record<string, (root: Tag) => { articles: Stated[]; proble
   release: (root) => ({ articles: releases(root), problems: [] }),
 };
 
+/** Documents that hold none of their like: where one is left open the next closes it, so that no text is in two. Items of NewsML 1 may hold items. */
+const WHOLE = new Set(["nitf", "rbnews", "release"]);
+const ITEMS = new Set([...WHOLE, "newsitem", "packageitem", "planningitem", "conceptitem", "knowledgeitem"]);
+
 function fromMarkup(text: string, url: string | null, packs: readonly Pack[]): Found | null {
   const first = FIRST.exec(text.slice(0, 20_000))?.[1]?.toLowerCase().replace(/^.*:/u, "");
   if (!first) return null;
   const wire = Object.hasOwn(WIRES, first) ? WIRES[first] : undefined;
   if (wire) {
-    const { root, cut, flat, end } = parseMarkup(text);
+    const { root, cut, flat, end } = parseMarkup(text, { alone: first === "newsml" ? WHOLE : ITEMS });
     const { articles, problems } = wire(root);
     // an agency's file is published by the agency
     return { articles: articles.map((one) => ({ ...one, outlet: one.outlet ?? one.agency })), problems: [...problems, ...damage(cut, flat), ...unread(end, text)], format: "wire" };

@@ -62,7 +62,8 @@ const NEAR = 12;
 
 /** The first date that stands alone, or behind a label, near the title. */
 function dateNear(runs: readonly Run[], titles: readonly string[], labels: Labels): Published | null {
-  const at = Math.max(runs.findIndex((run) => run.level === 1), runs.findIndex((run) => run.level > 0 && titles.some((title) => isSame(title, run.text))), 0);
+  const same = new Set(titles.map(folded).filter(Boolean));
+  const at = Math.max(runs.findIndex((run) => run.level === 1), runs.findIndex((run) => run.level > 0 && same.has(folded(run.text))), 0);
   const near = [...runs.slice(at, at + NEAR), ...runs.slice(Math.max(0, at - NEAR / 2), at).reverse()];
   let day: Published | null = null;
   for (const { text } of near) {
