@@ -52,12 +52,22 @@ export async function trial(folder: string, { feeds, kills, seconds, speed }: Tr
       env,
       stdio: ["ignore", "pipe", "pipe"],
     });
-    let said = "";
-    child.stdout.resume();
+    let said = "",
+      line = "";
+    child.stdout.on("data", (chunk) => {
+      const lines = (line + String(chunk)).split("\n");
+      line = lines.pop()!;
+      // whom the client gave up on, it did not have, though the server had answered
+      for (const one of lines) {
+        const story = /"code":"fetch\//u.test(one) && /\/(?:artikel|nytt)\/(\d+)/u.exec(one);
+        if (story) givenUp.push({ story: Number(story[1]), at: now() });
+      }
+    });
     child.stderr.on("data", (chunk) => (said += String(chunk)));
     return { child, said: () => said, ended: new Promise<number | null>((done) => child.on("close", done)) };
   };
   const failures: string[] = [];
+  const givenUp: { readonly story: number; readonly at: number }[] = [];
   let midway = 0;
   const killed: number[] = [];
   let run = start();
@@ -93,7 +103,11 @@ export async function trial(folder: string, { feeds, kills, seconds, speed }: Tr
   // what was answered right before a kill had not been kept yet; it is fetched again, and shows a later edition where one came meanwhile. What was
   // answered too late for the client, on a machine that is busy, is fetched again after ten minutes, for which the end leaves no time
   const broken = (at: number) => at > ended - HOUR || killed.some((time) => time >= at && time - at < UNDERWAY_MS * speed);
-  const found = await inspect(file, world, { began, lasted: now() - began, broken }, failures);
+  const missed = (story: number, at: number) => {
+    const next = Math.min(Infinity, ...world.served.filter((one) => one.story === story && one.at > at).map((one) => one.at));
+    return givenUp.some((one) => one.story === story && one.at >= at && one.at <= next);
+  };
+  const found = await inspect(file, world, { began, lasted: now() - began, broken, missed }, failures);
   return { failures, ...found, requests: world.served.length, hours, midway };
 }
 
@@ -110,12 +124,14 @@ interface Span {
   readonly lasted: number;
   /** Whether an answer given at a time was to a watch that was killed before it could be kept. */
   readonly broken: (at: number) => boolean;
+  /** Whether an answer with a story was given to a client that had given up on it. */
+  readonly missed: (story: number, at: number) => boolean;
 }
 
 async function inspect(
   file: string,
   world: World,
-  { began, lasted, broken }: Span,
+  { began, lasted, broken, missed }: Span,
   failures: string[],
 ): Promise<Pick<Outcome, "articles" | "versions" | "gone">> {
   const archive = openArchive(file, { packs, now: () => "", readOnly: true });
@@ -162,7 +178,7 @@ async function inspect(
       }
       const editions = (shown.get(story.id) ?? []).map(({ edition }) => edition!);
       const distinct = editions.filter((edition, i) => edition !== editions[i - 1]);
-      const whole = new Set((shown.get(story.id) ?? []).filter(({ at }) => !broken(at)).map(({ edition }) => edition!));
+      const whole = new Set((shown.get(story.id) ?? []).filter(({ at }) => !broken(at) && !missed(story.id, at)).map(({ edition }) => edition!));
       const missing = distinct.filter((edition) => whole.has(edition) && !has.editions.includes(edition));
       if (missing.length) failures.push(`${name}: editions ${distinct.join()} were shown, ${has.editions.join()} are kept`);
       const pages = has.editions.filter((edition) => edition >= 0);
