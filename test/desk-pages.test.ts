@@ -1,10 +1,14 @@
 /** The pages of the desk over the demo newsroom: every link leads somewhere, in every language of the desk, and every word shown is the article's. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Hono } from "hono";
 import { articlePath, namePath, outletPath, searchPath, storyPath, tracePath, versionsPath, whyPath } from "../src/serve/links.ts";
+import { pages } from "../src/serve/pages/index.ts";
 import { locales, localeFor, say, wordsOf } from "../src/serve/words/words.ts";
 import type { Archive } from "../src/store/store.ts";
+import { root } from "./source.ts";
 import { openToldDesk, type ToldDesk } from "./told-desk.ts";
 
 let desk: ToldDesk;
@@ -192,6 +196,14 @@ describe("the pages of the desk", () => {
       },
     });
     assert.equal(again.status, 304);
+  });
+});
+
+describe("the document of the desk", () => {
+  it("has a heading for every kind of page, and for nothing else", () => {
+    const headings = readFileSync(join(root, "docs", "desk.md"), "utf8").match(/^## .*$/gmu) ?? [];
+    const told = headings.map((heading) => /`(\/[^`]*)`$/u.exec(heading)?.[1]).sort();
+    assert.deepEqual(told, pages.map(({ path }) => path).sort());
   });
 });
 
