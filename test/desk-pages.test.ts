@@ -202,7 +202,7 @@ describe("the pages of the desk", () => {
 describe("the document of the desk", () => {
   it("has a heading for every kind of page, and for nothing else", () => {
     const headings = readFileSync(join(root, "docs", "desk.md"), "utf8").match(/^## .*$/gmu) ?? [];
-    const told = headings.map((heading) => /`(\/[^`]*)`$/u.exec(heading)?.[1]).sort();
+    const told = headings.map((heading) => /`(\/[^`]*)`$/u.exec(heading)?.[1] ?? "").sort();
     assert.deepEqual(told, pages.map(({ path }) => path).sort());
   });
 });
