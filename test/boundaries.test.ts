@@ -80,7 +80,7 @@ describe("the engine", () => {
 
   // The names of elements, attributes and keys of feeds, agency files and exports; the labels that archives print are a table of their own.
   const names = new Set("author authors citat cite email headlines highlight holder image outline planning release tag true video".split(" "));
-  const isFormat = (path: string) => /^src\/read\/(?:wire-|export-|feed|opml|pieces\.)/.test(path);
+  const isFormat = (path: string) => /^src\/read\/(?:wire-|export-|feed|opml|pieces\.|formats\.)/.test(path);
   const isTable = (path: string) => path === "src/read/export-labels.ts";
 
   it("contains no word of any pack", () => {
