@@ -1,10 +1,11 @@
 /** The command line as a user meets it: the real start script in a process of its own, in a folder of its own. */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
+import { commands } from "../src/cli/commands.ts";
 import { root } from "./source.ts";
 
 const place = mkdtempSync(join(tmpdir(), "firsthand-"));
@@ -44,6 +45,49 @@ function runUntilSaid(args: readonly string[]): Promise<Ran> {
 }
 
 const noTrace = ({ out, err }: Ran) => assert.doesNotMatch(out + err, /\n\s+at /);
+
+describe("help", () => {
+  const help = run(["--help"]);
+
+  it("lists every command with an example", () => {
+    assert.equal(help.code, 0);
+    for (const command of commands) {
+      assert.ok(help.out.includes(command.name), command.name);
+      assert.ok(help.out.includes(command.example.line), command.example.line);
+    }
+  });
+
+  for (const command of commands) {
+    it(`of ${command.name} lists its options and its example`, () => {
+      const { code, out } = run([command.name, "--help"]);
+      assert.equal(code, 0);
+      for (const option of command.options) assert.ok(out.includes(option.flags), option.flags);
+      assert.ok(out.includes(command.example.line));
+    });
+
+    // test/fetch-cli.test.ts runs these over a server of its own
+    if (command.online) continue;
+    it(`shows an example of ${command.name} that works`, async () => {
+      const [, ...args] = [...command.example.line.matchAll(/"([^"]*)"|(\S+)/g)].map((part) => part[1] ?? part[2]!);
+      const given = args.map((arg) => (arg === "examples" ? examples : arg));
+      // annotations are held against an archive by those who have some
+      if (command.name === "verify") run(["export", "--as", "annotations", "--to", "annotations.jsonl"]);
+      const ran = command.lasting ? await runUntilSaid(given) : run(given);
+      assert.equal(ran.code, 0, ran.err);
+      assert.ok((ran.out + ran.err).length > 20, ran.out + ran.err);
+    });
+  }
+
+  it("is documented in the README, flag by flag", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    for (const command of commands) {
+      assert.ok(readme.includes(`firsthand ${command.name}`), command.name);
+      for (const option of command.options) assert.ok(readme.includes(option.flags.split(" ")[0]!), option.flags);
+    }
+  });
+
+  it("comes with --version", () => assert.match(run(["--version"]).out, /^\d+\.\d+\.\d+\n$/));
+});
 
 describe("wrong usage ends with 2, advice, and no stack trace", () => {
   const cases: readonly [name: string, args: readonly string[], message: RegExp][] = [
